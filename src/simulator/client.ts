@@ -1,0 +1,87 @@
+/**
+ * People and controls of a running simulator, for tests and loads: over HTTP, so the simulator may be in this
+ * process or in another.
+ *
+ * ```ts
+ * const sim = connect(url)
+ * const ani = await sim.person(1001, { first_name: 'Ani' })
+ * await ani.start()
+ * await ani.waitFor(/Selamat datang/)
+ * await ani.tap('Nelayan')
+ * ```
+ */
+import type { Call, CallFilter } from './calls.ts'
+import type { ActiveFault, FaultRule } from './faults.ts'
+import { askAt, eventsOf, type EventBatch } from './ask.ts'
+import { openPerson, type SimPerson } from './client-person.ts'
+import type { RateModel } from './rates.ts'
+import type { ChatRef, Person } from './shapes.ts'
+
+export type { SimPerson } from './client-person.ts'
+
+export interface CallReport {
+  total: number
+  counts: Record<string, number>
+  /** Methods asked for that the simulator does not know, with how often. */
+  unknown: Record<string, number>
+  calls: Call[]
+}
+
+export interface SimClient {
+  readonly url: string
+  /** Makes the person if there is none yet, and gives a handle on their chat with the bot. */
+  person(id: number, known?: Partial<Omit<Person, 'id'>>): Promise<SimPerson>
+  /** A group with the bot in it. */
+  group(title: string, members: number[]): Promise<ChatRef>
+  /** A person says something in a group. */
+  sayInGroup(group: number, person: number, text: string): Promise<void>
+  calls(filter?: CallFilter): Promise<CallReport>
+  fault(rule: FaultRule): Promise<ActiveFault>
+  clearFaults(): Promise<void>
+  /** Switches the 429 model on, or changes it. */
+  rates(change: Partial<RateModel>): Promise<RateModel>
+  /** Delivers the bot's last update once more. */
+  redeliver(): Promise<void>
+  /** Moves the clock ahead. */
+  advance(days: number): Promise<Date>
+  now(): Promise<Date>
+  /** Events of one chat after `since`; waits up to `waitMs` for the first. */
+  events(chat: number, since: number, waitMs: number): Promise<EventBatch>
+}
+
+/** @param options.bot username of the bot that the people talk to, the first one if absent. */
+export function connect(url: string, options: { bot?: string } = {}): SimClient {
+  const ask = askAt(url, options.bot)
+  return {
+    url,
+    events: (chat, since, waitMs) => eventsOf(ask, chat, since, waitMs),
+    async person(id, known = {}) {
+      const person = await ask<Person>('POST', `people/${id}`, known)
+      return openPerson(person, ask)
+    },
+    group: (title, members) => ask('POST', 'groups', { title, members }),
+    async sayInGroup(group, person, text) {
+      await ask('POST', `groups/${group}/${person}`, { text })
+    },
+    calls(filter = {}) {
+      const query = new URLSearchParams(
+        Object.entries(filter).map(([k, v]): [string, string] => [k, String(v)]),
+      )
+      return ask('GET', `calls?${query.toString()}`)
+    },
+    fault: rule => ask('POST', 'faults', rule),
+    async clearFaults() {
+      await ask('DELETE', 'faults')
+    },
+    rates: change => ask('POST', 'rates', change),
+    async redeliver() {
+      await ask('POST', 'redeliver', {})
+    },
+    async advance(days) {
+      return new Date((await ask<{ now: string }>('POST', 'clock', { days })).now)
+    },
+    async now() {
+      return new Date((await ask<{ now: string }>('GET', 'clock')).now)
+    },
+  }
+}
