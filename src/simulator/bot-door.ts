@@ -56,20 +56,42 @@ export async function serveMethod(
   const call: Call = { world, bot, params, gone: () => untilClosed(response) }
   const result = faultAnswer(fault) ?? (await outcome(run, call))
   record(world, method, params, result)
-  if (fault?.do === 'drop' || fault?.do === 'accept-then-drop') request.socket.resetAndDestroy()
-  else if (fault?.do === 'bad-gateway') badGateway(response)
-  else answer(response, result)
+  release(request, response, fault, () => answer(response, result))
 }
 
-/** Serves `/file/bot<token>/<path>`, the links that getFile gives out. */
-export function serveFile(world: World, url: string, response: ServerResponse): void {
-  const [, token = '', path = ''] = /^\/file\/bot([^/]+)\/(.+)$/.exec(url.split('?', 1)[0] ?? '') ?? []
+/** Serves `/file/bot<token>/<path>`, the links that getFile gives out; in faults and the log it is `file`. */
+export async function serveFile(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = request.url?.split('?', 1)[0] ?? ''
+  const [, token = '', written = ''] = /^\/file\/bot([^/]+)\/(.+)$/.exec(url) ?? []
   if (!world.bot(decodeURIComponent(token))) return answer(response, refusalAnswer(401, 'Unauthorized'))
-  const file = world.shelf.byPath(decodeURIComponent(path))
-  if (!file) return answer(response, refusalAnswer(404, 'Not Found'))
-  const bytes = world.shelf.bytes(file)
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length })
-  response.end(bytes)
+  const path = decodeURIComponent(written)
+  const fault = world.faults.meet('file', undefined, () => path)
+  if (fault?.delayMs !== undefined) await sleep(fault.delayMs)
+  const file = world.shelf.byPath(path)
+  const refused = faultAnswer(fault) ?? (file ? undefined : refusalAnswer(404, 'Not Found'))
+  record(world, 'file', new Params({ file_path: path }), refused ?? {})
+  release(request, response, fault, () => {
+    if (refused || !file) return answer(response, refused ?? refusalAnswer(404, 'Not Found'))
+    const bytes = world.shelf.bytes(file)
+    response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length })
+    response.end(bytes)
+  })
+}
+
+/** Lets the answer go out, or what a fault makes of it. */
+function release(
+  { socket }: IncomingMessage,
+  response: ServerResponse,
+  fault: FaultRule | undefined,
+  send: () => void,
+): void {
+  if (fault?.do === 'drop' || fault?.do === 'accept-then-drop') socket.resetAndDestroy()
+  else if (fault?.do === 'bad-gateway') badGateway(response)
+  else send()
 }
 
 async function readParams(request: IncomingMessage, query: string): Promise<Params> {
@@ -111,7 +133,7 @@ function asTold({ error_code, description, retry_after }: FaultRule): Answer {
   return refusalAnswer(code, text, { retry_after })
 }
 
-function record(world: World, method: string, params: Params, { refused: wrong }: Answer): void {
+function record(world: World, method: string, params: Params, { refused: wrong }: Partial<Answer>): void {
   world.calls.add({
     method,
     chat: params.integer('chat_id'),
@@ -135,9 +157,10 @@ function badGateway(response: ServerResponse): void {
   response.end('<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>')
 }
 
-/** Aborted when the connection closes before the answer is through. */
+/** Aborted when the connection closes before the answer is through; at once if it has already. */
 export function untilClosed(response: ServerResponse): AbortSignal {
   const hangUp = new AbortController()
+  if (response.destroyed) hangUp.abort()
   response.on('close', () => hangUp.abort())
   return hangUp.signal
 }

@@ -49,6 +49,8 @@ export interface SimPerson {
   deactivate(): Promise<void>
   /** Everything in the chat, oldest first. */
   messages(): Promise<Bubble[]>
+  /** What the bot sent and has not deleted since, oldest first. */
+  received(): Promise<Bubble[]>
   /** The bot's last message, or undefined. */
   last(): Promise<Bubble | undefined>
   /** Labels of the reply keyboard, row by row; null when none is shown. */
@@ -153,6 +155,7 @@ export function openPerson(person: Person, ask: Ask): SimPerson {
     unblock: () => act('unblock'),
     deactivate: () => act('deactivate'),
     messages: async () => (await view()).bubbles,
+    received: async () => (await view()).bubbles.filter(bubble => bubble.from === 'bot'),
     last: () => lastOf('bot'),
     keyboard: async () =>
       (await view()).keyboard?.markup.keyboard.map(row =>

@@ -8,6 +8,8 @@
  * await ani.start()
  * await ani.waitFor(/Selamat datang/)
  * await ani.tap('Nelayan')
+ * await sim.unreliable(0.03, 1) // from now on 3% of the bot's calls fail
+ * await sim.count({ method: 'sendMessage', chat: ani.id, ok: true })
  * ```
  */
 import type { Call, CallFilter } from './calls.ts'
@@ -15,7 +17,7 @@ import type { ActiveFault, FaultRule } from './faults.ts'
 import { askAt, eventsOf, type EventBatch } from './ask.ts'
 import { openPerson, type SimPerson } from './client-person.ts'
 import type { RateModel } from './rates.ts'
-import type { ChatRef, Person } from './shapes.ts'
+import type { Bubble, ChatRef, Person } from './shapes.ts'
 
 export type { SimPerson } from './client-person.ts'
 
@@ -35,8 +37,19 @@ export interface SimClient {
   group(title: string, members: number[]): Promise<ChatRef>
   /** A person says something in a group. */
   sayInGroup(group: number, person: number, text: string): Promise<void>
+  /** What stands in a chat, a person's or a group's, oldest first; `from: 'bot'` is what the bot sent. */
+  messages(chat: number): Promise<Bubble[]>
+  /** The last calls that fit, with their parameters. */
   calls(filter?: CallFilter): Promise<CallReport>
+  /** How many calls fitted since the simulator began. */
+  count(filter?: Omit<CallFilter, 'since'>): Promise<number>
   fault(rule: FaultRule): Promise<ActiveFault>
+  /**
+   * A bad line: this share of all calls (0 to 1) fails, in equal parts by a connection that is reset without
+   * effect, one reset after the effect, a proxy's 502, a 500 and a 429 of one second. The same `seed` draws the
+   * same chances.
+   */
+  unreliable(share: number, seed: number): Promise<void>
   clearFaults(): Promise<void>
   /** Switches the 429 model on, or changes it. */
   rates(change: Partial<RateModel>): Promise<RateModel>
@@ -48,6 +61,17 @@ export interface SimClient {
   /** Events of one chat after `since`; waits up to `waitMs` for the first. */
   events(chat: number, since: number, waitMs: number): Promise<EventBatch>
 }
+
+const BAD_LINE: readonly FaultRule[] = [
+  { do: 'drop' },
+  { do: 'accept-then-drop' },
+  { do: 'bad-gateway' },
+  { do: 'refuse', error_code: 500 },
+  { do: 'refuse', error_code: 429, retry_after: 1 },
+]
+
+const queryOf = (filter: object) =>
+  new URLSearchParams(Object.entries(filter).map(([k, v]): [string, string] => [k, String(v)])).toString()
 
 /** @param options.bot username of the bot that the people talk to, the first one if absent. */
 export function connect(url: string, options: { bot?: string } = {}): SimClient {
@@ -63,13 +87,17 @@ export function connect(url: string, options: { bot?: string } = {}): SimClient 
     async sayInGroup(group, person, text) {
       await ask('POST', `groups/${group}/${person}`, { text })
     },
-    calls(filter = {}) {
-      const query = new URLSearchParams(
-        Object.entries(filter).map(([k, v]): [string, string] => [k, String(v)]),
-      )
-      return ask('GET', `calls?${query.toString()}`)
-    },
+    messages: async chat => (await ask<{ bubbles: Bubble[] }>('GET', `chats/${chat}`)).bubbles,
+    calls: (filter = {}) => ask('GET', `calls?${queryOf(filter)}`),
+    count: async (filter = {}) => (await ask<{ count: number }>('GET', `count?${queryOf(filter)}`)).count,
     fault: rule => ask('POST', 'faults', rule),
+    async unreliable(share, seed) {
+      for (const [n, kind] of BAD_LINE.entries()) {
+        // Each rule sees only what those before it let pass.
+        const probability = share / BAD_LINE.length / (1 - (share * n) / BAD_LINE.length)
+        await ask('POST', 'faults', { ...kind, probability, seed: seed + n })
+      }
+    },
     async clearFaults() {
       await ask('DELETE', 'faults')
     },

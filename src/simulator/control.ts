@@ -98,12 +98,9 @@ const GRANTS: Record<string, Grant> = {
     total: world.calls.total,
     counts: world.calls.counts,
     unknown: world.calls.unknown,
-    calls: world.calls.list({
-      ...(query.has('method') ? { method: query.get('method') ?? '' } : {}),
-      ...(query.has('chat') ? { chat: Number(query.get('chat')) } : {}),
-      since: Number(query.get('since') ?? 0),
-    }),
+    calls: world.calls.list({ ...callFilter(query), since: Number(query.get('since') ?? 0) }),
   }),
+  'GET count': ({ world, query }) => ({ count: world.calls.count(callFilter(query)) }),
   'GET faults': ({ world }) => world.faults.list(),
   'POST faults': ({ world, body }) => world.faults.add(readFault(body.values)),
   'DELETE faults': ({ world }) => world.faults.clear(),
@@ -114,6 +111,12 @@ const GRANTS: Record<string, Grant> = {
   'POST redeliver': ({ bot }) => ({ update_id: bot.queue.again() ?? null }),
   'GET files': ({ world, response }, [id]) => sendFile(world, id ?? '', response),
 }
+
+const callFilter = (query: URLSearchParams) => ({
+  ...(query.has('method') ? { method: query.get('method') ?? '' } : {}),
+  ...(query.has('chat') ? { chat: Number(query.get('chat')) } : {}),
+  ...(query.has('ok') ? { ok: query.get('ok') === 'true' } : {}),
+})
 
 async function advance({ world, ports, body }: Wish) {
   const days = Number(body.values['days'])

@@ -5,6 +5,7 @@
  * happens. The first rule that fits takes the call.
  */
 export interface FaultRule {
+  /** A method of the Bot API, or `file` for the download of a file. */
   method?: string
   chat?: number
   /** Only calls whose text or caption contains this. */
@@ -13,6 +14,8 @@ export interface FaultRule {
   times?: number
   /** Meets each fitting call with this chance, 0 to 1. */
   probability?: number
+  /** Makes the chances repeatable: the same seed hits the same ones of the fitting calls. */
+  seed?: number
   /** Lets this many fitting calls pass first. */
   skip?: number
   /** Waits so long before anything happens, with any kind of fault. */
@@ -39,11 +42,13 @@ export interface ActiveFault extends FaultRule {
 
 export class Faults {
   #rules: ActiveFault[] = []
+  readonly #chances = new WeakMap<ActiveFault, () => number>()
   #next = 1
 
   add(rule: FaultRule): ActiveFault {
     const active = { ...rule, id: this.#next++, met: 0 }
     this.#rules.push(active)
+    this.#chances.set(active, rule.seed === undefined ? Math.random : seeded(rule.seed))
     return active
   }
 
@@ -67,9 +72,24 @@ export class Faults {
         rule.skip--
         return false
       }
-      if (rule.probability !== undefined && Math.random() >= rule.probability) return false
+      if (rule.probability !== undefined && this.#draw(rule) >= rule.probability) return false
       rule.met++
       return true
     })
+  }
+
+  #draw(rule: ActiveFault): number {
+    return this.#chances.get(rule)?.() ?? 0
+  }
+}
+
+/** Numbers from 0 up to 1, the same for the same seed: mulberry32, by Tommy Ettinger (public domain). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

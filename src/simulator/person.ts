@@ -150,6 +150,7 @@ export function press(at: At, label: string): Bubble {
 
 /** Changes one's own message; the bot gets an edited_message. */
 export function edit(at: At, messageId: number, text: string): Bubble {
+  if (at.chat.blocked) throw new Impossible(`${at.person.first_name} has blocked the bot; unblock it first`)
   const bubble = ownMessage(at, messageId)
   const field = bubble.message.text === undefined ? 'caption' : 'text'
   const after = rewrite(at, bubble, words(field, text, field === 'text' ? 4096 : 1024))

@@ -2,7 +2,7 @@
  * The updates on their way to one bot: kept until the bot confirms them, 24 hours at most.
  *
  * Polling confirms by asking with a higher offset; the webhook by a 2xx. Until then the same update comes
- * again. Ids begin at a random number and grow by one.
+ * again. Ids begin at a random number and grow by one, until a week without updates: then they begin anew.
  */
 import { randomInt } from 'node:crypto'
 import { conflict } from './refusal.ts'
@@ -18,6 +18,9 @@ export interface Waiting {
   at: number
 }
 
+/** Nobody fetched it in time: Telegram does not keep it longer. */
+export const isTooOld = ({ at }: Waiting, now: number) => at < now - KEPT_MS
+
 export interface Poll {
   offset: number
   limit: number
@@ -25,6 +28,14 @@ export interface Poll {
 }
 
 const KEPT_MS = 24 * 60 * 60 * 1000
+
+/** After so long without any, the next update's id is random: https://core.telegram.org/bots/api#update */
+const QUIET_MS = 7 * KEPT_MS
+
+/** An offset further ahead of the last id than this is not believed (`TQueue::get` in Telegram's tddb). */
+const OFFSET_AHEAD = 10
+
+const randomId = () => randomInt(100_000_000, 900_000_000)
 
 export interface QueueDump {
   next: number
@@ -39,7 +50,7 @@ export class UpdateQueue {
   onPush: ((waiting: Waiting) => void) | undefined
   /** Told of each confirmed one. */
   onConfirm: (confirmed: Waiting) => void = () => {}
-  #next = randomInt(100_000_000, 900_000_000)
+  #next = randomId()
   readonly #waiting = new Map<number, Waiting>()
   #again: SimUpdate[] = []
   #last: Waiting | undefined
@@ -52,6 +63,8 @@ export class UpdateQueue {
     of: { chat: number; messageId?: number; now: number },
   ): number | undefined {
     if (this.allowed && !this.allowed.includes(kind)) return undefined
+    this.expire(of.now)
+    if (this.#last && this.#last.at < of.now - QUIET_MS) this.#next = randomId()
     const update: SimUpdate = { update_id: this.#next++, [kind]: body }
     const waiting: Waiting = { update, chat: of.chat, messageId: of.messageId, at: of.now }
     this.#waiting.set(update.update_id, waiting)
@@ -86,6 +99,14 @@ export class UpdateQueue {
     this.onConfirm(waiting)
   }
 
+  /** Forgets what has waited for longer than Telegram keeps it. */
+  expire(now: number): void {
+    for (const [id, waiting] of this.#waiting) {
+      if (!isTooOld(waiting, now)) return
+      this.#waiting.delete(id)
+    }
+  }
+
   /** Forgets everything that waits (drop_pending_updates). */
   drop(): void {
     this.#waiting.clear()
@@ -104,7 +125,8 @@ export class UpdateQueue {
     this.#settle(poll.offset)
     const until = performance.now() + poll.timeoutMs
     for (;;) {
-      const batch = this.#batch(poll, now())
+      this.expire(now())
+      const batch = this.#batch(poll)
       const left = until - performance.now()
       if (batch.length > 0 || left <= 0 || gone.aborted) return batch
       await this.#sleep(left, gone)
@@ -123,6 +145,7 @@ export class UpdateQueue {
 
   /** A positive offset confirms what came before it; a negative one keeps only the last ones. */
   #settle(offset: number): void {
+    if (offset > this.#next + OFFSET_AHEAD) return
     if (offset > 0)
       for (const id of this.#waiting.keys()) {
         if (id >= offset) break
@@ -131,12 +154,11 @@ export class UpdateQueue {
     else if (offset < 0) for (const id of [...this.#waiting.keys()].slice(0, offset)) this.confirm(id)
   }
 
-  #batch({ limit }: Poll, now: number): SimUpdate[] {
+  #batch({ limit }: Poll): SimUpdate[] {
     const batch = this.#again.splice(0, limit)
-    for (const [id, waiting] of this.#waiting) {
+    for (const { update } of this.#waiting.values()) {
       if (batch.length >= limit) break
-      if (waiting.at < now - KEPT_MS) this.#waiting.delete(id)
-      else batch.push(waiting.update)
+      batch.push(update)
     }
     return batch
   }

@@ -92,7 +92,7 @@ function restoreBot(world: World, saved: BotDump): void {
   bot.commands = saved.commands
   bot.descriptions = saved.descriptions
   bot.menuButtons = saved.menuButtons
-  if (saved.webhook) bot.webhook = new Webhook(saved.webhook, bot.queue, world.webhookRetry)
+  if (saved.webhook) bot.webhook = new Webhook(saved.webhook, bot.queue, world)
 }
 
 function dump(world: World, ahead: number): WorldDump {

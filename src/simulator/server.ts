@@ -74,6 +74,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
   const server = createServer((request, response) => {
     route(request, response).catch((error: unknown) => {
+      // Who was killed in the middle of a request is no trouble of ours.
+      if (request.errored) return
       console.error('simulator:', error)
       if (!response.headersSent) response.writeHead(500)
       response.end()
@@ -84,7 +86,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     if (url.startsWith('/bot')) {
       await serveMethod(world, request, response)
       saving?.touch()
-    } else if (url.startsWith('/file/bot')) serveFile(world, url, response)
+    } else if (url.startsWith('/file/bot')) await serveFile(world, request, response)
     else if (url.startsWith('/sim/')) {
       await serveControl(world, ports, request, response)
       saving?.touch()

@@ -4,7 +4,7 @@
  */
 import { Agent, request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
-import type { UpdateQueue, Waiting } from './queue.ts'
+import { isTooOld, type UpdateQueue, type Waiting } from './queue.ts'
 
 export interface WebhookSettings {
   url: string
@@ -15,6 +15,12 @@ export interface WebhookSettings {
 export interface RetryPauses {
   firstMs: number
   longestMs: number
+}
+
+/** What the webhook needs of the world. */
+interface Around {
+  webhookRetry: RetryPauses
+  now(): number
 }
 
 interface Lane {
@@ -30,7 +36,7 @@ export class Webhook {
   readonly settings: WebhookSettings
   lastError: { at: number; message: string } | undefined
   readonly #queue: UpdateQueue
-  readonly #pauses: RetryPauses
+  readonly #around: Around
   readonly #agent: Agent
   readonly #lanes = new Map<number, Lane>()
   readonly #timers = new Set<NodeJS.Timeout>()
@@ -38,10 +44,10 @@ export class Webhook {
   #inFlight = 0
   #stopped = false
 
-  constructor(settings: WebhookSettings, queue: UpdateQueue, pauses: RetryPauses) {
+  constructor(settings: WebhookSettings, queue: UpdateQueue, around: Around) {
     this.settings = settings
     this.#queue = queue
-    this.#pauses = pauses
+    this.#around = around
     this.#agent = new Agent({ keepAlive: true, maxSockets: settings.max_connections })
     queue.onPush = waiting => this.#take(waiting)
     for (const waiting of queue.waiting()) this.#take(waiting)
@@ -85,7 +91,9 @@ export class Webhook {
       lane.busy = false
       return
     }
-    const problem = await this.#post(head)
+    const now = this.#around.now()
+    this.#queue.expire(now)
+    const problem = isTooOld(head, now) ? undefined : await this.#post(head)
     if (this.#stopped) return
     if (problem === undefined) {
       lane.waiting.shift()
@@ -99,7 +107,8 @@ export class Webhook {
       return
     }
     this.lastError = { at: Date.now(), message: problem }
-    const pause = Math.min(this.#pauses.firstMs * 2 ** lane.fails, this.#pauses.longestMs)
+    const { firstMs, longestMs } = this.#around.webhookRetry
+    const pause = Math.min(firstMs * 2 ** lane.fails, longestMs)
     lane.fails++
     const timer = setTimeout(() => {
       this.#timers.delete(timer)

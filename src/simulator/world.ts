@@ -145,7 +145,7 @@ export class World {
       id,
       first_name: 'Warga',
       language_code: 'id',
-      phone_number: `628${String(id).padStart(10, '0').slice(-10)}`,
+      phone_number: `62812${String(id).padStart(8, '0').slice(-8)}`,
       ...before,
       ...known,
     }

@@ -188,6 +188,10 @@ describe.skipIf(!isThere)('the chat page', { timeout: 30_000 }, () => {
     await seen(phone('Bu Siti'), 'Selamat datang')
     expect(await phone('Pak Slamet').count()).toBe(0)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    await page.reload()
+    await seen(phone('Pak Slamet'), 'Selamat datang')
+    const field = await phone('Pak Slamet').getByLabel('Pesan dari Pak Slamet').boundingBox()
+    expect(field?.height).toBeGreaterThan(30)
   })
 
   test('goes on by itself after the simulator was away, with what was missed', async () => {

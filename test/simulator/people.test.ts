@@ -1,4 +1,5 @@
 import { Bot, InlineKeyboard, Keyboard } from 'grammy'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile'
 import { describe, expect, test } from 'vitest'
 import { samplePng } from '../../src/simulator/sample.ts'
 import { stage, stageWithAni } from './stage.ts'
@@ -67,6 +68,7 @@ describe('a person', () => {
     const messages = (await drain()).map(u => u.message)
     expect(messages[0]?.text).toBe('Daftar')
     expect(messages[1]?.contact).toMatchObject({ phone_number: ani.person.phone_number, user_id: 1001 })
+    expect(parsePhoneNumberFromString(`+${ani.person.phone_number}`)?.isValid()).toBe(true)
     expect(messages[2]?.location).toBeDefined()
   })
 
@@ -119,6 +121,7 @@ describe('a person', () => {
     const { ani, drain } = await stageWithAni()
     await ani.block()
     await expect(ani.say('halo')).rejects.toThrow('has blocked the bot')
+    await expect(ani.edit('halo')).rejects.toThrow('has blocked the bot')
     await ani.start()
     const [kicked, member, start] = await drain()
     expect(kicked?.my_chat_member).toMatchObject({
@@ -139,7 +142,9 @@ describe('a person', () => {
     expect(updates[0]?.my_chat_member?.chat).toMatchObject({ type: 'group', title: 'Nelayan Mayangan' })
     expect(updates.slice(1).map(u => u.message?.text)).toEqual(['/cek'])
     await api.sendMessage(group.id, 'Silakan lewat pesan pribadi')
-    expect(ani.id).toBe(1001)
+    const said = await people.messages(group.id)
+    expect(said.map(b => b.text)).toEqual(['cuma ngobrol', '/cek', 'Silakan lewat pesan pribadi'])
+    expect((await ani.received()).length).toBe(0)
   })
 })
 

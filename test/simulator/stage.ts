@@ -22,7 +22,10 @@ export async function stage(options: SimulatorOptions = {}) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(params),
     })
-    const answer: Answer = JSON.parse(await response.text())
+    const text = await response.text()
+    const answer: Answer = text.startsWith('{')
+      ? JSON.parse(text)
+      : { ok: false, error_code: response.status, description: 'not JSON' }
     return answer
   }
   /** What Telegram says against a call; 'ok' when nothing. */

@@ -47,6 +47,48 @@ describe('a fault on demand', () => {
     expect(await complaint('getMe')).toBe('ok')
   })
 
+  test('by chance hits its share of the calls, the same ones for the same seed', async () => {
+    const { people, complaint } = await stageWithAni()
+    const hits = async (seed: number) => {
+      await people.clearFaults()
+      await people.fault({ method: 'getMe', probability: 0.3, seed, do: 'refuse' })
+      const answers: string[] = []
+      for (let n = 0; n < 60; n++) answers.push(await complaint('getMe'))
+      return answers.map(answer => (answer === 'ok' ? '.' : 'x')).join('')
+    }
+    const first = await hits(7)
+    expect(await hits(7)).toBe(first)
+    expect(await hits(8)).not.toBe(first)
+    expect(first.split('x').length - 1).toBeGreaterThan(8)
+    expect(first.split('x').length - 1).toBeLessThan(30)
+  })
+
+  test('meets downloads as well', async () => {
+    const { people, sim, api, ani } = await stageWithAni()
+    const sent = await ani.document(Buffer.from('isi'), 'surat.txt')
+    const { file_path } = await api.getFile(sent.message.document?.file_id ?? '')
+    const get = () => fetch(`${sim.url}/file/bot${sim.token}/${file_path}`)
+    await people.fault({ method: 'file', times: 1, do: 'refuse', error_code: 500 })
+    await people.fault({ method: 'file', times: 1, do: 'drop' })
+    expect((await get()).status).toBe(500)
+    await expect(get()).rejects.toThrow()
+    expect(await (await get()).text()).toBe('isi')
+    expect(await people.count({ method: 'file', ok: true })).toBe(1)
+  })
+
+  test('can be a bad line: every kind of failure, about the share that was asked for', async () => {
+    const { people, complaint } = await stageWithAni()
+    await people.unreliable(0.25, 11)
+    const answers: string[] = []
+    for (let n = 0; n < 400; n++) answers.push(await complaint('getMe').catch(() => 'reset'))
+    const failed = answers.filter(answer => answer !== 'ok')
+    expect(failed.length).toBeGreaterThan(60)
+    expect(failed.length).toBeLessThan(140)
+    expect(new Set(failed)).toEqual(
+      new Set(['reset', '502 not JSON', '500 Internal Server Error', '429 Too Many Requests: retry after 1']),
+    )
+  })
+
   test('that nobody knows is refused', async () => {
     const { sim } = await stageWithAni()
     const headers = { 'content-type': 'application/json' }
@@ -110,5 +152,9 @@ describe('the call log', () => {
     expect(counts['sendMessage']).toBe(2)
     expect(unknown).toEqual({ sendDice: 1 })
     expect(calls).toMatchObject([{ method: 'sendMessage', ok: true, params: { text: 'Halo' } }])
+    expect(await people.count({ method: 'sendMessage' })).toBe(2)
+    expect(await people.count({ method: 'sendMessage', ok: true })).toBe(1)
+    expect(await people.count({ method: 'sendMessage', chat: 1001 })).toBe(1)
+    expect(await people.count({ chat: 77 })).toBe(0)
   })
 })

@@ -40,6 +40,19 @@ describe('polling', () => {
     expect(await api.getUpdates()).toHaveLength(2)
   })
 
+  test('loses nothing to a bot that is killed while it waits, or before it confirms', async () => {
+    const { api, ani, sim } = await stageWithAni()
+    const killed = new AbortController()
+    const waiting = fetch(`${sim.url}/bot${sim.token}/getUpdates?timeout=30`, { signal: killed.signal })
+    await expect.poll(() => ani.transcript()).toBe('> /start')
+    killed.abort()
+    await expect(waiting).rejects.toThrow('aborted')
+    await ani.say('masih di sini?')
+    const first = await api.getUpdates({ timeout: 5 })
+    expect(first.map(u => u.message?.text)).toEqual(['masih di sini?'])
+    expect(await api.getUpdates()).toEqual(first)
+  })
+
   test('ends the older of two polls with 409', async () => {
     const { complaint, ani } = await stageWithAni()
     const older = complaint('getUpdates', { timeout: 30 })
@@ -68,6 +81,20 @@ describe('polling', () => {
     await people.advance(1.1)
     await ani.say('hari ini')
     expect((await api.getUpdates()).map(u => u.message?.text)).toEqual(['hari ini'])
+  })
+
+  test('begins with other ids after a week without updates, whatever was asked for before', async () => {
+    const { api, ani, people } = await stageWithAni()
+    for (let weeks = 0; weeks < 4; weeks++) {
+      await ani.say('dulu')
+      const next = ((await api.getUpdates()).at(-1)?.update_id ?? 0) + 1
+      expect(await api.getUpdates({ offset: next })).toEqual([])
+      await people.advance(7.1)
+      await ani.say('sekarang')
+      const later = await api.getUpdates({ offset: next })
+      expect(later.map(u => u.message?.text)).toEqual(['sekarang'])
+      expect(later[0]?.update_id).not.toBe(next)
+    }
   })
 
   test('delivers the last update once more when told to, confirmed or not', async () => {
@@ -150,6 +177,18 @@ describe('a webhook', () => {
     const [a = 0, b = 0, c = 0, d = 0] = bot.got.map(({ at }) => at)
     expect(d - c).toBeGreaterThan(b - a)
     expect((await api.getWebhookInfo()).last_error_message).toContain('Wrong response from the webhook: 500')
+  })
+
+  test('gives up after 24 hours', async () => {
+    const { api, ani, people } = await stageWithAni(quick)
+    const bot = await listener(update => (update.message?.text === 'kemarin' ? 500 : 200))
+    await api.setWebhook(bot.url)
+    await ani.say('kemarin')
+    await expect.poll(() => bot.got.length).toBeGreaterThan(0)
+    await people.advance(1.1)
+    await ani.say('hari ini')
+    await expect.poll(() => texts(bot.got).at(-1)).toBe('hari ini')
+    expect((await api.getWebhookInfo()).pending_update_count).toBe(0)
   })
 
   test('serves chats side by side, but no more than max_connections', async () => {

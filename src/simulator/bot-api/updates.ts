@@ -47,7 +47,7 @@ export function setWebhook(call: Call): true {
   bot.webhook = new Webhook(
     secret === '' ? settings : { ...settings, secret_token: secret },
     bot.queue,
-    world.webhookRetry,
+    world,
   )
   return true
 }

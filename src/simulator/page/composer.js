@@ -167,7 +167,9 @@ export class Composer {
 
   #grow() {
     this.#field.style.height = 'auto'
-    this.#field.style.height = `${Math.min(this.#field.scrollHeight, 128)}px`
+    const needed = this.#field.scrollHeight
+    // Not in view yet, it measures nothing: one row then.
+    if (needed > 0) this.#field.style.height = `${Math.min(needed, 128)}px`
   }
 
   #key(event) {

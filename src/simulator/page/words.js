@@ -21,11 +21,14 @@ function within(text, from, to, entities, on) {
     nodes.push(
       element(entity, text.slice(entity.offset, end), within(text, entity.offset, end, inner, on), on),
     )
-    at = end
+    at = BLOCKS.includes(entity.type) && text[end] === '\n' && end < to ? end + 1 : end
   }
   if (at < to) nodes.push(text.slice(at, to))
   return nodes
 }
+
+/** They end their line themselves, so the line break after them is not one more. */
+const BLOCKS = ['pre', 'blockquote', 'expandable_blockquote']
 
 const TAGS = {
   bold: 'b',
