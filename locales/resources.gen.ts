@@ -1,0 +1,732 @@
+// Made by `npm run generate` from locales/id/*.json. Do not edit.
+export const resources = {
+  check: {
+  "title": "Pertanyaan \"Bisa ikut?\"",
+  "first": {
+    "text": "Mau melihat apa?\n\nProgram ini bukan bansos. Pemkot membayarkan BPJS Ketenagakerjaan untuk pekerja.",
+    "canI": "✅ Apakah saya bisa ikut?",
+    "already": "🪪 Apakah saya sudah terdaftar?",
+    "where": "📄 Usulan saya sampai mana?"
+  },
+  "intro": "Beberapa pertanyaan singkat. Tidak ada yang dicatat atas nama Bapak/Ibu.",
+  "already": "<b>Apakah sudah terdaftar?</b>\n\nKalau Bapak/Ibu pernah didaftarkan pemkot atau tempat kerja, kepesertaan BPJS Ketenagakerjaan bisa dilihat di:\n• aplikasi JMO (Jamsostek Mobile)\n• telepon 175\n• kantor BPJS Ketenagakerjaan\n\nUntuk keamanan, bot ini tidak menyebutkan kepesertaan siapa pun dari NIK saja.",
+  "who": {
+    "self": "Bapak/Ibu",
+    "other": "orang yang didaftarkan"
+  },
+  "sector": {
+    "ask": "Apa pekerjaan {{who}}?",
+    "help": "Pilih pekerjaan yang paling sering dikerjakan. Pedagang kecil, warung, dan usaha rumahan termasuk usaha kecil (UMKM).",
+    "label": "Pekerjaan",
+    "fisher": "Nelayan / perikanan",
+    "fisherAlso": "nelayan|perikanan|melaut|ikan|abk|pelaut",
+    "farmer": "Petani / buruh tani",
+    "farmerAlso": "petani|tani|buruh tani|sawah|tembakau",
+    "msme": "Usaha kecil (UMKM)",
+    "msmeAlso": "umkm|dagang|pedagang|jualan|warung|usaha|toko",
+    "other": "Pekerjaan lain",
+    "otherAlso": "lain|lainnya|lain lain"
+  },
+  "role": {
+    "askFisher": "Di perikanan, {{who}} sebagai apa?",
+    "askFarmer": "Di pertanian, {{who}} sebagai apa?",
+    "label": "Sebagai",
+    "help": "Pilih yang paling mendekati. Kalau lebih dari satu, pilih yang paling sering.",
+    "nelayan": "Nelayan",
+    "abk": "ABK (ikut kapal orang)",
+    "pengolah": "Pengolah ikan",
+    "pemilik": "Pemilik sawah",
+    "penggarap": "Penggarap (bagi hasil)",
+    "penyewa": "Penyewa sawah",
+    "buruh-tani": "Buruh tani"
+  },
+  "land": {
+    "ask": "Berapa luas sawah atau ladang yang dikerjakan?",
+    "help": "1 hektare itu 10.000 meter persegi, kira-kira satu setengah lapangan bola.",
+    "label": "Luas lahan",
+    "under-2": "Kurang dari 2 hektare",
+    "2-or-more": "2 hektare atau lebih"
+  },
+  "tobacco": {
+    "ask": "Apakah menanam atau mengerjakan tembakau?",
+    "help": "Dana program ini berasal dari cukai tembakau (DBHCHT). Di beberapa daerah buruh tani tembakau didahulukan.",
+    "label": "Tembakau"
+  },
+  "worked": {
+    "ask": "Dalam 30 hari terakhir, apakah {{who}} bekerja?",
+    "help": "Yang bisa didaftarkan adalah orang yang masih bekerja. Libur karena cuaca atau musim tetap dihitung bekerja kalau dalam 30 hari terakhir sempat bekerja.",
+    "label": "Bekerja 30 hari terakhir"
+  },
+  "ktp": {
+    "ask": "KTP {{who}} dari mana?\n\nKota Probolinggo itu lima kecamatan: <b>Kademangan, Wonoasih, Mayangan, Kanigaran, Kedopok</b>. Selain itu Kabupaten Probolinggo atau daerah lain.",
+    "help": "Lihat tulisan di bagian atas KTP: KOTA PROBOLINGGO atau KABUPATEN PROBOLINGGO.",
+    "label": "KTP",
+    "kota": "Kota Probolinggo",
+    "kotaAlso": "kota",
+    "kabupaten": "Kabupaten Probolinggo",
+    "kabupatenAlso": "kabupaten|kab",
+    "other": "Daerah lain",
+    "otherAlso": "lain|luar kota"
+  },
+  "birthDate": {
+    "ask": "Tanggal lahir {{who}}?\n\nContoh: 12-3-1970",
+    "help": "Lihat di KTP. Boleh ditulis 12-3-1970, 12/03/70, atau 12 Maret 1970.",
+    "label": "Tanggal lahir"
+  },
+  "employment": {
+    "ask": "Apakah {{who}} digaji tetap oleh perusahaan, atau ASN/TNI/Polri?",
+    "help": "Program ini untuk yang bekerja sendiri. Karyawan didaftarkan oleh perusahaannya. ABK dan buruh tani yang dibayar harian bukan karyawan tetap: pilih yang pertama.",
+    "label": "Digaji tetap",
+    "none": "Tidak, kerja sendiri / harian",
+    "noneAlso": "tidak|kerja sendiri|harian|borongan|bukan|ora|ndak",
+    "wage": "Ya, karyawan",
+    "wageAlso": "karyawan|pegawai|buruh pabrik",
+    "asn-tni-polri": "Ya, ASN / TNI / Polri",
+    "asn-tni-polriAlso": "asn|pns|tni|polri|polisi|tentara"
+  },
+  "membership": {
+    "ask": "Apakah {{who}} sudah punya BPJS <b>Ketenagakerjaan</b>?\n\nIni bukan BPJS Kesehatan (kartu untuk berobat).",
+    "help": "BPJS Ketenagakerjaan dulu bernama Jamsostek. Kalau belum pernah, atau tidak tahu, pilih saja begitu.",
+    "label": "BPJS Ketenagakerjaan",
+    "none": "Belum punya",
+    "noneAlso": "belum|tidak|tidak punya",
+    "city-before": "Pernah, dibayar pemkot",
+    "city-beforeAlso": "pemkot|kota|pemerintah",
+    "self-paid-active": "Punya, bayar sendiri",
+    "self-paid-activeAlso": "bayar sendiri|mandiri",
+    "employer-active": "Punya, dari perusahaan",
+    "employer-activeAlso": "perusahaan|kantor|pabrik"
+  },
+  "outcome": {
+    "eligible": "✅ <b>Menurut jawaban ini: memenuhi syarat.</b>",
+    "needs-confirmation": "🟡 <b>Menurut jawaban ini: perlu dipastikan petugas.</b>",
+    "not-yet": "🔴 <b>Menurut jawaban ini: belum memenuhi syarat.</b>",
+    "office": "Yang memutuskan adalah pemkot (Disperinaker). Ini bukan janji.",
+    "why": "Mengapa:",
+    "next": "Selanjutnya:",
+    "earlierYear": "{{text}} <i>(aturan tahun {{year}}; tahun ini belum ditetapkan)</i>",
+    "notSet": "{{text}} <i>(belum ditetapkan untuk tahun ini)</i>",
+    "registerNow": "📝 Lanjut daftar",
+    "askOffice": "☎️ Tanya petugas",
+    "again": "🔁 Ulangi pertanyaan"
+  },
+  "selfPay": "Bisa juga ikut dengan <b>bayar sendiri</b>: mulai {{amount}} per bulan untuk kecelakaan kerja dan kematian. Daftar di kantor BPJS Ketenagakerjaan, agen Perisai, atau aplikasi JMO.",
+  "selfPayUntil": "Bisa juga ikut dengan <b>bayar sendiri</b>: mulai {{amount}} per bulan untuk kecelakaan kerja dan kematian (potongan sampai iuran {{month}}). Daftar di kantor BPJS Ketenagakerjaan, agen Perisai, atau aplikasi JMO.",
+  "jargon": "Usulan = permohonan yang masih diperiksa. Iuran = uang yang dibayar tiap bulan."
+},
+  common: {
+  "yes": "Ya",
+  "no": "Tidak",
+  "dontKnow": "Saya tidak tahu",
+  "yesAlso": "y|ya|yah|iya|iyo|inggih|nggih|njih|yo|yes|betul|benar|bener|ok|oke|siap|sudah|setuju",
+  "noAlso": "t|tidak|tdk|ndak|nggak|enggak|gak|ga|ora|mboten|bukan|belum|no|tidak setuju",
+  "dontKnowAlso": "tidak tahu|tdk tahu|gak tahu|ga tau|nggak tau|lupa|kurang tahu|tidak tau|entah"
+},
+  confirm: {
+  "title": "Persetujuan",
+  "intro": "Ada yang mendaftarkan Bapak/Ibu ke program BPJS Ketenagakerjaan yang dibayar Pemkot Probolinggo.",
+  "agree": {
+    "ask": "Apakah Bapak/Ibu tahu dan <b>setuju</b> didaftarkan?\n\nGratis. Isinya NIK, nama, alamat, nomor HP, dan keterangan kerja. Yang melihat: petugas Disperinaker dan BPJS Ketenagakerjaan.",
+    "help": "Kalau tidak tahu siapa yang mendaftarkan, tekan Tidak setuju. Tidak ada akibat apa-apa.",
+    "yes": "✅ Ya, saya setuju",
+    "no": "⛔ Tidak setuju"
+  },
+  "nik": {
+    "ask": "Ketik NIK Bapak/Ibu, 16 angka di KTP, supaya kami yakin ini benar Bapak/Ibu."
+  },
+  "wrongNik": "⚠️ NIK itu tidak sama dengan yang didaftarkan. Periksa lagi di KTP. Sisa {{left}} kali mencoba hari ini.",
+  "thanks": "✅ Terima kasih. Persetujuan Bapak/Ibu sudah dicatat. Tekan <b>Sampai mana?</b> untuk mengikuti usulannya.",
+  "declined": "Baik, dicatat bahwa Bapak/Ibu <b>tidak setuju</b>. Usulan itu tidak bisa disetujui petugas.",
+  "refused": {
+    "unknown-token": "Tautan ini tidak berlaku. Minta tautan baru kepada yang mendaftarkan, atau datang ke kantor.",
+    "same-account": "Tautan ini untuk orang yang didaftarkan. Kirimkan supaya dibuka dari HP-nya sendiri, atau ajak ke kantor.",
+    "closed": "Usulan ini sudah selesai atau ditarik. Tidak ada yang perlu disetujui.",
+    "answered-already": "Persetujuan untuk usulan ini sudah dicatat. Terima kasih.",
+    "too-many-tries": "Sudah terlalu banyak mencoba hari ini. Coba lagi besok, atau datang ke kantor membawa KTP."
+  }
+},
+  form: {
+  "step": "Langkah {{at}} dari {{of}}",
+  "taken": "✓ {{label}}: {{value}}",
+  "back": "⬅️ Kembali",
+  "help": "❓ Bantuan",
+  "close": "✖️ Tutup formulir",
+  "shareContact": "📱 Kirim nomor HP akun ini",
+  "noHelp": "Jawab saja seperti yang Bapak/Ibu tahu. Kalau ragu, ketik /batal lalu pilih <b>Simpan dulu</b>, dan tanya petugas.",
+  "oldButton": "Tombol ini sudah tidak berlaku. Lihat pertanyaan yang paling bawah.",
+  "chooseOne": "Pilih salah satu tombol, atau ketik nomornya.",
+  "suggested": "✅ Ya, {{value}}",
+  "doubt": {
+    "yes": "✅ Ya, sudah benar",
+    "no": "✏️ Ketik ulang"
+  },
+  "firstQuestion": "Ini pertanyaan pertama. Untuk berhenti, ketik /batal.",
+  "notUnderstood": {
+    "other": "Maaf, kiriman seperti ini tidak bisa kami baca di sini.",
+    "photo": "Foto tidak diperlukan di sini, jadi belum kami simpan.",
+    "contact": "Kontak tidak diperlukan di sini, jadi belum kami simpan."
+  },
+  "contactOfAnother": "Itu nomor orang lain. Tekan tombol <b>📱 Kirim nomor HP akun ini</b>, atau ketik nomornya.",
+  "sameAgain": "Jawaban itu sudah kami terima.",
+  "editTaken": "Jawaban sudah diganti.",
+  "editTooOld": "Pesan lama yang diubah tidak kami baca. Untuk mengganti jawaban, tekan <b>✏️ Ubah jawaban</b> di akhir formulir.",
+  "documents": {
+    "received": "Foto diterima, sedang kami periksa.",
+    "useAside": "📎 Pakai foto yang tadi ({{left}})",
+    "aside": "Bapak/Ibu mengirim beberapa foto sekaligus. {{n}} foto lain kami simpan dulu.",
+    "done": "➡️ Lanjut",
+    "pending": "Masih ada foto yang sedang diperiksa. Tunggu sebentar, lalu tekan lagi.",
+    "enough": "Fotonya sudah cukup. Tekan <b>➡️ Lanjut</b>.",
+    "sendPhoto": "Kirim fotonya di sini, ya.",
+    "count": "{{n}} foto",
+    "sameAgain": "Foto itu sudah kami terima.",
+    "notNeeded": "Satu kiriman berisi beberapa foto. Yang lain tidak kami simpan, karena tidak diperlukan lagi.",
+    "asideFull": "Foto lain sudah cukup banyak yang kami simpan. Sisanya kirim lagi nanti kalau diminta.",
+    "startOver": "🔄 Ganti foto",
+    "startedOver": "Baik, foto yang tadi kami buang. Kirim yang baru.",
+    "doneAlso": "lanjut|lanjutkan|sudah|selesai|cukup",
+    "startOverAlso": "ganti|ganti foto|ulang"
+  },
+  "summary": {
+    "title": "Periksa dulu, lalu kirim",
+    "send": "✅ Kirim",
+    "edit": "✏️ Ubah jawaban",
+    "whichOne": "Jawaban mana yang mau diubah?",
+    "typeHere": "Tekan <b>✅ Kirim</b> kalau sudah benar, atau <b>✏️ Ubah jawaban</b>.",
+    "return": "⬅️ Batal ubah",
+    "stillOpen": "Ada yang belum lengkap. Mohon diisi dulu.",
+    "more": "… dan {{n}} jawaban lain",
+    "sendAlso": "kirim|kirimkan|sudah benar",
+    "editAlso": "ubah|ganti|salah|perbaiki",
+    "returnAlso": "batal|tidak jadi|gak jadi"
+  },
+  "closing": {
+    "ask": "Formulir ini mau diapakan?\n\n<b>Simpan dulu</b>: jawaban tetap ada 30 hari, bisa diteruskan kapan saja.\n<b>Hapus</b>: semua jawaban dibuang.",
+    "keep": "💾 Simpan dulu",
+    "throwAway": "🗑 Hapus",
+    "goOn": "➡️ Teruskan mengisi",
+    "kept": "Baik, formulir disimpan. Kapan saja bisa diteruskan: tekan <b>Daftar</b> atau <b>Sampai mana?</b>.",
+    "keptUntil": "Disimpan sampai {{date}}.",
+    "thrownAway": "Formulir sudah dihapus. Tidak ada jawaban yang kami simpan.",
+    "nothingOpen": "Tidak ada formulir yang sedang diisi.",
+    "first": "Pilih dulu salah satu. Yang baru Bapak/Ibu kirim belum kami catat.",
+    "goOnAlso": "teruskan|lanjut|lanjutkan|terus|tidak jadi|gak jadi|kembali",
+    "keepAlso": "simpan|disimpan",
+    "throwAwayAlso": "hapus|dihapus|buang|hapus saja"
+  },
+  "upgraded": "Formulir ini sudah diperbarui. Jawaban Bapak/Ibu yang lama tetap ada.",
+  "resume": "Kita teruskan {{title}}.",
+  "reminder": "{{title}} belum selesai. Jawaban Bapak/Ibu masih kami simpan sampai {{date}}.",
+  "reminderGoOn": "➡️ Teruskan",
+  "expired": "{{title}} sudah 30 hari tidak diteruskan, jadi jawabannya kami hapus. Bapak/Ibu bisa mulai lagi kapan saja.",
+  "keep": "➡️ Tetap: {{value}}",
+  "line": "{{label}}: <b>{{value}}</b>",
+  "refused": "⚠️ {{why}}",
+  "none": "belum diisi",
+  "placeholder": "Ketik jawaban di sini",
+  "read": {
+    "date": {
+      "unclear": "Maaf, tanggalnya belum terbaca. Ketik tanggal, bulan, dan tahun, misalnya <b>12-3-1970</b>.",
+      "impossible": "Tanggal itu tidak ada di kalender. Coba Bapak/Ibu periksa lagi, misalnya <b>12-3-1970</b>.",
+      "year": "Coba Bapak/Ibu periksa tahun lahirnya. Ketik lengkap, misalnya <b>12-3-1970</b>."
+    },
+    "phone": {
+      "unclear": "Maaf, nomornya belum terbaca. Ketik satu nomor HP saja, misalnya <b>0812 3456 7890</b>.",
+      "landline": "Ini seperti nomor telepon rumah. Kami perlu nomor HP, misalnya <b>0812 3456 7890</b>.",
+      "length": "Angkanya kurang atau lebih. Coba Bapak/Ibu periksa lagi nomor HP-nya, misalnya <b>0812 3456 7890</b>."
+    },
+    "nik": {
+      "letters": "NIK hanya berisi angka. Ketik 16 angka di KTP, misalnya <b>3574 0112 0370 0001</b>.",
+      "length": "NIK ada 16 angka, yang Bapak/Ibu ketik ada {{n}}. Contoh: <b>3574 0112 0370 0001</b>.",
+      "beginning": "Angka depan NIK ini tidak kami kenal. Coba Bapak/Ibu cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>.",
+      "date": "Angka ke-7 sampai ke-12 NIK ini bukan tanggal lahir. Coba Bapak/Ibu cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>.",
+      "end": "Empat angka terakhir NIK tidak mungkin 0000. Coba Bapak/Ibu cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>."
+    },
+    "kk": {
+      "letters": "Nomor KK hanya berisi angka. Ketik 16 angka di bagian atas Kartu Keluarga, misalnya <b>3574 0101 0203 0004</b>.",
+      "length": "Nomor KK ada 16 angka, yang Bapak/Ibu ketik ada {{n}}. Contoh: <b>3574 0101 0203 0004</b>.",
+      "beginning": "Angka depan nomor KK ini tidak kami kenal. Coba Bapak/Ibu cocokkan lagi dengan Kartu Keluarga. Contoh: <b>3574 0101 0203 0004</b>."
+    },
+    "name": {
+      "digits": "Nama tidak memakai angka. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>.",
+      "symbols": "Ada tanda yang tidak dipakai dalam nama. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>.",
+      "short": "Namanya belum lengkap. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>.",
+      "long": "Namanya terlalu panjang, paling banyak {{most}} huruf. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>."
+    },
+    "line": {
+      "short": "Jawabannya terlalu pendek. Boleh Bapak/Ibu tulis lebih lengkap? Misalnya <b>Jl. Mawar No. 3</b>.",
+      "long": "Jawabannya terlalu panjang, paling banyak {{most}} huruf. Tulis yang penting saja, misalnya <b>Jl. Mawar No. 3</b>."
+    },
+    "rtRw": "Maaf, RT dan RW-nya belum terbaca. Ketik keduanya, misalnya <b>RT 3 RW 5</b>."
+  },
+  "editRefused": "Jawaban yang lama tetap dipakai, karena perubahannya belum bisa kami terima.\n{{why}}",
+  "keepAlso": "tetap|sama|lanjut|tidak berubah",
+  "backAlso": "kembali|balik|mundur",
+  "helpAlso": "bantuan|help|bingung|tidak mengerti|tidak paham",
+  "closeAlso": "batal|tutup|berhenti|keluar",
+  "typeInstead": "Atau ketik nomornya:",
+  "doubted": "Apakah ini benar: {{value}}?",
+  "fine": "Baik.",
+  "suggestedNot": "✏️ Bukan, saya ketik",
+  "typeIt": "Silakan ketik jawabannya di sini."
+},
+  menu: {
+  "check": "Bisa ikut?",
+  "register": "Daftar",
+  "status": "Sampai mana?",
+  "heirs": "Ada yang meninggal / kecelakaan",
+  "ask": "Tanya petugas",
+  "placeholder": "Pilih tombol di bawah",
+  "welcome": "Selamat datang di <b>Lindung</b>, layanan Pemerintah Kota Probolinggo.\n\nPemkot membayarkan BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil: perlindungan bila celaka saat bekerja atau meninggal dunia.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\nMau apa hari ini? Tekan salah satu tombol di bawah.",
+  "again": "Mau apa? Tekan salah satu tombol di bawah.",
+  "notUnderstood": "Maaf, kami belum mengerti. Tekan salah satu tombol di bawah, atau ketik /bantuan.",
+  "formOpen": "{{title}} masih terbuka.",
+  "goOn": "➡️ Teruskan mengisi",
+  "oldButton": "Tombol ini sudah tidak berlaku.",
+  "group": "Data pribadi tidak dibahas di grup. Silakan buka obrolan pribadi dengan bot ini.",
+  "openPrivate": "Buka obrolan pribadi",
+  "sorry": "Maaf, ada gangguan di tempat kami. Pesan Bapak/Ibu sudah kami simpan dan akan kami baca sebentar lagi. Tidak perlu dikirim ulang.",
+  "tooMany": "Terlalu sering ditekan. Coba lagi beberapa menit lagi, ya.",
+  "program": "ℹ️ Tentang program",
+  "commands": {
+    "mulai": "Menu utama",
+    "cek": "Bisa ikut?",
+    "daftar": "Daftar",
+    "status": "Sampai mana?",
+    "bantuan": "Cara pakai",
+    "batal": "Tutup formulir"
+  },
+  "description": "Layanan Pemerintah Kota Probolinggo: BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil, dibayarkan pemkot.\n\nDi sini Bapak/Ibu bisa melihat apakah bisa ikut, mendaftar, dan melihat sampai mana usulannya.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
+  "shortDescription": "BPJS Ketenagakerjaan dari Pemkot Probolinggo untuk nelayan, petani, dan usaha kecil. Gratis."
+},
+  notice: {
+  "approved": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> <b>disetujui petugas</b>.\n\nBelum terlindungi: masih menunggu penetapan Wali Kota, pendaftaran ke BPJS, dan iuran pertama. Tanggalnya belum dapat dipastikan; kami kabari.",
+  "returned": "<b>{{name}}</b>\n\n✏️ Usulan nomor <code>{{number}}</code> <b>perlu diperbaiki</b>.\n\n{{reason}}\n\nTekan tombol di bawah. Hanya bagian itu yang ditanyakan lagi.",
+  "rejected": "<b>{{name}}</b>\n\nUsulan nomor <code>{{number}}</code> <b>belum bisa disetujui</b>.\n\n{{reason}}\n\nKalau Bapak/Ibu merasa ini keliru, tanyakan ke petugas dan sebutkan nomornya.",
+  "waitingList": "<b>{{name}}</b>\n\nUsulan nomor <code>{{number}}</code> <b>masuk daftar tunggu</b> karena tempat tahun ini penuh. Siapa yang didahulukan ditentukan kantor. Bapak/Ibu tidak perlu mendaftar lagi.",
+  "note": "Pesan petugas: <i>{{note}}</i>",
+  "nikFiled": "<b>{{name}}</b>\n\n⚠️ Ada akun lain yang mengirim pendaftaran dengan NIK ini. Pendaftaran Bapak/Ibu nomor <code>{{number}}</code> tetap ada. Kalau itu bukan keluarga yang membantu, tanyakan ke petugas.",
+  "consentGiven": "<b>{{name}}</b>\n\n🖐 Sudah menyetujui pendaftaran nomor <code>{{number}}</code>. Terima kasih sudah membantu.",
+  "consentRefused": "<b>{{name}}</b>\n\nOrangnya <b>tidak menyetujui</b> usulan nomor <code>{{number}}</code>, jadi usulan itu tidak bisa disetujui petugas. Kalau salah paham, ajak orangnya ke kantor; kalau tidak, tarik saja usulannya lewat tombol di bawah.",
+  "mend": "✏️ Perbaiki sekarang",
+  "see": "📄 Lihat sampai mana"
+},
+  pages: {
+  "help": "<b>Cara pakai</b>\n\n• <b>Bisa ikut?</b> Beberapa pertanyaan, lalu jawabannya langsung terlihat.\n• <b>Daftar</b> Mengisi usulan, kira-kira 10 menit. Boleh berhenti dan diteruskan besok.\n• <b>Sampai mana?</b> Melihat usulan yang sudah dikirim.\n• <b>Ada yang meninggal / kecelakaan</b> Apa yang harus dilakukan keluarga.\n• <b>Tanya petugas</b> Alamat dan telepon kantor.\n\nJawaban boleh ditekan atau diketik. Untuk berhenti di tengah formulir, ketik /batal.\n\nIni bukan bansos: tidak ada uang yang dibagikan. Pemkot membayarkan iuran (pembayaran bulanan) BPJS Ketenagakerjaan.",
+  "officeAddress": "📍 {{address}}",
+  "officeHours": "🕗 {{hours}}",
+  "officePhone": "☎️ {{phone}}",
+  "officeNotSet": "Alamat dan telepon kantor segera kami umumkan di sini. Sementara ini, tanyakan di kantor kelurahan.",
+  "adminNotSet": "<i>Hanya terlihat admin: nama, alamat, jam buka, dan telepon kantor belum diisi.</i>",
+  "ask": "<b>Tanya petugas</b>\n\nTelepon atau datang ke kantor. Sebutkan nomor usulan kalau sudah punya.\n\n{{office}}\n\nTentang kepesertaan dan klaim: telepon BPJS Ketenagakerjaan <b>175</b>.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
+  "program": "<b>Tentang program</b>\n\n<b>Siapa yang membayar?</b> Pemerintah Kota Probolinggo, dari dana cukai tembakau (DBHCHT): {{monthly}} per orang per bulan.\n\n<b>Apa yang didapat?</b>\n• JKK, Jaminan Kecelakaan Kerja: biaya berobat karena kecelakaan kerja; kalau meninggal karena kerja, santunan {{jkk}}.\n• JKM, Jaminan Kematian: kalau meninggal bukan karena kerja, santunan {{jkm}}. Kalau baru terdaftar kurang dari tiga bulan, {{jkmShort}}.\n\nBesarnya menurut aturan; yang memutuskan BPJS Ketenagakerjaan.\n\n<b>Tidak termasuk:</b> JHT (tabungan hari tua), pensiun, dan BPJS Kesehatan.\n\n<b>Sudah berapa orang?</b> {{covered}} orang pada {{date}}: {{fishers}} nelayan, {{farmers}} petani, {{msme}} usaha kecil.\n\nBot resmi hanya @{{bot}}.\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\n{{office}}",
+  "heirs": "<b>Ada yang meninggal atau kecelakaan</b>\n\nKami turut prihatin. Ini yang perlu dilakukan keluarga:\n\n<b>Kecelakaan saat bekerja</b> (juga di laut, atau di jalan berangkat/pulang kerja)\n1. Bawa ke rumah sakit atau puskesmas dulu.\n2. Lapor ke BPJS Ketenagakerjaan dalam 2 × 24 jam: telepon <b>175</b>.\n\n<b>Meninggal dunia</b>\n1. Minta surat kematian dari kelurahan atau rumah sakit, lalu akta kematian di Dukcapil.\n2. Siapkan: KTP almarhum dan ahli waris (keluarga yang berhak), KK, buku nikah, surat keterangan ahli waris, buku rekening.\n3. Datang ke kantor BPJS Ketenagakerjaan atau kantor kami.\n\nKalau almarhum peserta aktif: santunan {{jkm}} (bukan karena kerja) atau {{jkk}} (karena kecelakaan kerja). Yang memutuskan BPJS Ketenagakerjaan.\n\nKalau iuran sempat putus, jangan anggap hangus: lapor dulu.\n\nMengurus klaim itu <b>gratis</b>. Jangan beri KTP, OTP, atau uang kepada calo.\n\n{{office}}",
+  "officeSomewhere": "alamatnya tanyakan di kelurahan"
+},
+  reason: {
+  "return": {
+    "photo-unclear": "Foto dokumen tidak terbaca. Tolong kirim foto yang lebih jelas.",
+    "nik-mismatch": "NIK tidak cocok dengan data lain. Tolong periksa angkanya di KTP.",
+    "name-mismatch": "Nama tidak sama dengan KTP. Tolong tulis persis seperti di KTP.",
+    "address-incomplete": "Alamat atau kelurahan kurang lengkap atau tidak sesuai KTP.",
+    "phone-unreachable": "Nomor HP tidak bisa dihubungi. Tolong tulis nomor yang aktif.",
+    "work-unclear": "Keterangan pekerjaan kurang jelas.",
+    "proof-missing": "Bukti kerja belum ada atau kurang jelas."
+  },
+  "reject": {
+    "not-resident": "KTP bukan dari Kota Probolinggo.",
+    "too-old": "Umur sudah mencapai 65 tahun, jadi tidak bisa didaftarkan baru.",
+    "too-young": "Umur belum cukup untuk didaftarkan.",
+    "employee": "Pekerja bergaji tetap atau ASN/TNI/Polri tidak termasuk program ini.",
+    "already-member": "Sudah menjadi peserta BPJS Ketenagakerjaan yang aktif.",
+    "not-working": "Tidak sedang bekerja.",
+    "sector-not-covered": "Pekerjaannya belum termasuk program ini.",
+    "duplicate": "Orang ini sudah punya usulan lain yang diproses.",
+    "no-consent": "Orang yang didaftarkan tidak menyetujui."
+  }
+},
+  register: {
+  "title": "Pendaftaran",
+  "titleMending": "Perbaikan pendaftaran",
+  "intro": "Kita mulai pendaftaran. Kira-kira 10 menit. Siapkan KTP dan KK. Kalau sinyal putus, jawaban tidak hilang.",
+  "introFilled": "Kita mulai pendaftaran. Jawaban tadi sudah kami isikan. Siapkan KTP dan KK. Kalau sinyal putus, jawaban tidak hilang.",
+  "introMending": "Kita perbaiki pendaftaran nomor {{number}}. Hanya yang perlu diperbaiki yang ditanyakan.",
+  "introCorrecting": "Ini isi pendaftaran nomor {{number}}. Pilih yang mau diganti, lalu kirim lagi.",
+  "openAlready": "Ada pendaftaran yang belum selesai.",
+  "startNew": "🗑 Buang dan mulai baru",
+  "notice": {
+    "ask": "<b>Sebelum mulai, harap dibaca</b>\n\nYang kami simpan: NIK, nama, tanggal lahir, alamat, nomor HP, dan keterangan kerja.\nUntuk apa: mengusulkan perlindungan BPJS Ketenagakerjaan yang dibayar pemkot. Ini pelayanan publik.\nSiapa yang melihat: petugas Disperinaker, lalu BPJS Ketenagakerjaan.\nBerapa lama: formulir yang tidak dikirim dihapus setelah 30 hari; yang dikirim disimpan menurut aturan arsip pemkot.\nHak Bapak/Ibu: melihat, memperbaiki, dan menarik data kapan saja, lewat bot ini atau kantor.\n\nData disandikan. Tidak dijual, tidak untuk hal lain.",
+    "help": "Undang-undang Pelindungan Data Pribadi (UU 27/2022) mewajibkan kami memberi tahu ini sebelum bertanya.",
+    "ok": "👍 Saya mengerti",
+    "okAlso": "ya|mengerti|paham|setuju|ok|oke|lanjut|inggih|siap"
+  },
+  "forSelf": {
+    "ask": "Mau mendaftarkan siapa?",
+    "askSelfOnly": "Mau mendaftarkan siapa?\n\nPendaftaran untuk orang lain dari akun ini sudah penuh untuk tahun ini. Orang lain bisa mendaftar dari HP-nya sendiri atau di kantor.",
+    "help": "Boleh mendaftarkan orang tua, tetangga, atau anak buah kapal yang tidak punya HP. Orangnya harus tahu dan setuju.",
+    "label": "Mendaftarkan",
+    "self": "Diri saya sendiri",
+    "selfAlso": "saya|sendiri|diri sendiri|kulo|aku",
+    "other": "Orang lain",
+    "otherAlso": "orang lain|lain|orang tua|tetangga"
+  },
+  "relation": {
+    "ask": "Orang itu siapanya Bapak/Ibu?\n\nNanti orangnya perlu menyetujui sendiri, dari HP-nya atau di depan petugas.",
+    "label": "Hubungan",
+    "help": "Pendaftaran untuk orang lain baru bisa disetujui setelah orangnya sendiri setuju.",
+    "parent": "Orang tua",
+    "spouse": "Suami / istri",
+    "child": "Anak",
+    "neighbour": "Tetangga",
+    "crew": "Anak buah kapal / pekerja",
+    "other": "Lainnya"
+  },
+  "nik": {
+    "ask": "Berapa NIK {{who}}?\n\n16 angka di KTP, paling atas.",
+    "help": "NIK adalah nomor 16 angka di KTP. Boleh ditulis dengan spasi. Nomor ini kami sandikan dan tidak pernah kami kirim balik lengkap.",
+    "label": "NIK"
+  },
+  "name": {
+    "ask": "Siapa nama {{who}}, seperti di KTP?",
+    "help": "Tulis nama lengkap persis seperti di KTP, tanpa \"Bapak\" atau \"Ibu\".",
+    "label": "Nama"
+  },
+  "birth": {
+    "ask": "Menurut NIK: lahir <b>{{date}}</b>, <b>{{sex}}</b>. Benar?",
+    "help": "Tanggal lahir dan jenis kelamin terbaca dari NIK. Kalau di KTP berbeda, tekan yang kedua.",
+    "label": "Lahir menurut NIK",
+    "right": "✅ Ya, benar",
+    "wrong": "Bukan, di KTP berbeda"
+  },
+  "birthDate": {
+    "help": "Tulis tanggal lahir seperti di KTP. Contoh: 12-3-1970."
+  },
+  "sex": {
+    "ask": "Laki-laki atau perempuan?",
+    "label": "Jenis kelamin",
+    "male": "Laki-laki",
+    "maleAlso": "l|lk|pria|lanang",
+    "female": "Perempuan",
+    "femaleAlso": "p|pr|wanita|wedok"
+  },
+  "address": {
+    "ask": "Alamat rumah menurut KTP? Tulis jalan atau kampung dan nomor rumah.\n\nContoh: Jl. Ikan Tongkol 12",
+    "help": "Kelurahan dan kecamatan ditanyakan sesudah ini.",
+    "label": "Alamat"
+  },
+  "kecamatan": {
+    "ask": "Kecamatan mana?",
+    "label": "Kecamatan",
+    "help": "Lihat di KTP, baris Kecamatan."
+  },
+  "kelurahan": {
+    "ask": "Kelurahan mana, di Kecamatan {{kecamatan}}?",
+    "label": "Kelurahan",
+    "help": "Lihat di KTP, baris Kel/Desa."
+  },
+  "rtRw": {
+    "ask": "RT dan RW berapa?\n\nContoh: RT 3 RW 5",
+    "label": "RT/RW",
+    "help": "Lihat di KTP, baris RT/RW."
+  },
+  "noKk": {
+    "ask": "Nomor Kartu Keluarga (KK)?\n\n16 angka di bagian atas KK.",
+    "label": "Nomor KK",
+    "help": "Nomor ini ada di bagian paling atas Kartu Keluarga."
+  },
+  "phone": {
+    "ask": "Nomor HP yang bisa dihubungi?\n\nTekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah, atau ketik nomornya. Kalau tidak ada, ketik: tidak punya",
+    "help": "Petugas akan menelepon kalau ada yang perlu ditanyakan. Contoh: 0812 3456 7890",
+    "label": "Nomor HP",
+    "none": "Tidak punya HP",
+    "noneAlso": "tidak punya|tidak ada|ga punya|gak ada|ora duwe|kosong"
+  },
+  "phoneOwner": {
+    "ask": "Nomor HP itu milik siapa?",
+    "help": "Supaya petugas tahu siapa yang akan mengangkat telepon.",
+    "label": "Pemilik HP",
+    "workerSelf": "Saya sendiri",
+    "workerOther": "Orang yang didaftarkan",
+    "family": "Keluarga",
+    "other": "Orang lain / tetangga"
+  },
+  "boat": {
+    "ask": "Nama kapal atau perahunya?",
+    "label": "Kapal",
+    "help": "Kalau sering ganti kapal, tulis yang terakhir.",
+    "none": "Tidak ada / tidak tahu"
+  },
+  "business": {
+    "ask": "Usahanya apa?\n\nContoh: warung kopi, jual ikan asin",
+    "label": "Usaha",
+    "help": "Tulis singkat saja, apa yang dijual atau dikerjakan."
+  },
+  "proof": {
+    "ask": "Punya salah satu surat ini?\n\nCukup satu. Kalau belum punya, tetap bisa mendaftar.",
+    "help": "Surat ini membantu petugas memeriksa pekerjaan. Kelurahan bisa membuatkan surat keterangan.",
+    "label": "Bukti kerja",
+    "kusuka": "Kartu KUSUKA",
+    "kelompok-tani": "Anggota kelompok tani",
+    "nib": "NIB (nomor izin usaha)",
+    "sku": "SKU (surat usaha dari kelurahan)",
+    "surat-keterangan-kelurahan": "Surat keterangan kelurahan",
+    "none": "Belum punya"
+  },
+  "familyName": {
+    "ask": "Siapa keluarga yang bisa dihubungi kalau ada apa-apa? Tulis namanya.\n\nIni bukan penetapan ahli waris, dan bisa diganti kapan saja.",
+    "help": "Misalnya nama istri, suami, anak, atau saudara.",
+    "label": "Keluarga yang bisa dihubungi",
+    "later": "Nanti saja"
+  },
+  "familyRelation": {
+    "ask": "{{name}} itu siapanya {{who}}?",
+    "label": "Hubungan keluarga",
+    "help": "Pilih yang sesuai.",
+    "spouse": "Suami / istri",
+    "child": "Anak",
+    "parent": "Orang tua",
+    "sibling": "Saudara",
+    "other": "Lainnya"
+  },
+  "familyPhone": {
+    "ask": "Nomor HP {{name}}?",
+    "label": "HP keluarga",
+    "help": "Contoh: 0812 3456 7890",
+    "none": "Tidak punya / tidak tahu"
+  },
+  "photoConsent": {
+    "ask": "Boleh kirim foto KTP lewat Telegram?\n\nFoto lewat Telegram tersimpan juga di server Telegram, di luar negeri. Kalau tidak mau, bawa saja KTP ke kantor. Dua-duanya boleh.",
+    "help": "Pilihan ini tidak memengaruhi keputusan petugas.",
+    "label": "Foto lewat Telegram",
+    "yes": "📷 Boleh, kirim foto di sini",
+    "no": "🏢 Tidak, saya bawa ke kantor"
+  },
+  "deletePhotos": {
+    "ask": "Setelah foto kami simpan, boleh kami hapus dari obrolan ini?\n\nSupaya foto KTP tidak tertinggal di HP orang lain.",
+    "help": "Fotonya tetap tersimpan aman di tempat kami. Yang dihapus hanya kiriman di obrolan ini.",
+    "label": "Hapus foto dari obrolan",
+    "yes": "🧹 Ya, hapus",
+    "no": "Tidak, biarkan"
+  },
+  "ktpPhoto": {
+    "ask": "Kirim foto <b>KTP</b> {{who}}.\n\nFoto yang baik: seluruh KTP terlihat, tidak silau, tulisan terbaca.",
+    "help": "Letakkan KTP di meja yang terang, foto dari atas, jangan pakai lampu kilat. Kalau sinyal lemah, tunggu sampai ada tanda centang.",
+    "label": "Foto KTP",
+    "later": "Nanti di kantor saja"
+  },
+  "kkPhoto": {
+    "ask": "Kirim foto <b>Kartu Keluarga (KK)</b>.\n\nSatu foto, seluruh lembar terlihat.",
+    "help": "Buka lipatan KK, foto dari atas di tempat terang.",
+    "label": "Foto KK",
+    "later": "Nanti di kantor saja"
+  },
+  "proofPhoto": {
+    "ask": "Kirim foto <b>{{proof}}</b>.\n\nBoleh sampai 3 foto. Sesudah itu tekan <b>➡️ Lanjut</b>.",
+    "help": "Cukup bagian yang ada nama dan nomornya.",
+    "label": "Foto bukti kerja",
+    "later": "Nanti di kantor saja"
+  },
+  "announcements": {
+    "ask": "Boleh kami kirimi pengumuman tentang program ini?\n\nKabar tentang pendaftaran Bapak/Ibu sendiri tetap kami kirim.",
+    "help": "Misalnya jadwal pendaftaran atau perubahan aturan. Bisa dihentikan kapan saja.",
+    "label": "Pengumuman"
+  },
+  "shown": {
+    "kota": "Kota Probolinggo",
+    "phoneNone": "tidak ada",
+    "skipped": "dilewati"
+  },
+  "belowRules": "⚠️ Menurut jawaban ini, ada syarat yang belum terpenuhi. Tetap boleh dikirim; petugas yang memutuskan.",
+  "pending": "Masih ada foto yang sedang diperiksa. Tunggu sebentar, lalu tekan <b>✅ Kirim</b> lagi.",
+  "tooManyOthers": "Pendaftaran untuk orang lain dari akun ini sudah penuh untuk tahun ini. Orang itu bisa mendaftar dari HP-nya sendiri atau di kantor.",
+  "receipt": {
+    "text": "✅ <b>Pendaftaran diterima</b>\n\nAtas nama: <b>{{name}}</b>\nNomor: <code>{{number}}</code>\n\n<b>Apa selanjutnya</b>\n1. Petugas memeriksa. Paling lambat {{due}}.\n2. Wali Kota menetapkan peserta. Tanggal belum dapat dipastikan.\n3. Didaftarkan ke BPJS Ketenagakerjaan. Tanggal belum dapat dipastikan.\n\nIni masih <b>usulan</b> (permohonan). {{name}} terlindungi setelah ditetapkan pemkot, didaftarkan ke BPJS, dan iuran pertama dibayar.",
+    "waitingList": "Tempat tahun ini sudah penuh, jadi usulan ini <b>masuk daftar tunggu</b>. Siapa yang didahulukan ditentukan kantor.",
+    "papers": "Bawa KTP, KK, dan bukti kerja ke kantor supaya petugas bisa melihat aslinya: {{office}}.",
+    "copy": "📋 Salin nomor",
+    "see": "📄 Lihat sampai mana",
+    "forOther": "<b>Satu langkah lagi:</b> {{name}} harus menyetujui sendiri. Kirim tautan ini supaya dibuka dari HP-nya, atau ajak {{name}} ke kantor.",
+    "link": "🔗 Tautan persetujuan",
+    "shareText": "Saya mendaftarkan Bapak/Ibu ke program BPJS Ketenagakerjaan Pemkot Probolinggo. Tolong buka tautan ini untuk menyetujui."
+  },
+  "ownFile": "Bapak/Ibu sudah pernah mengirim pendaftaran untuk NIK ini. Ini berkasnya:",
+  "resent": "✅ <b>Perbaikan diterima</b>\n\nNomor: <code>{{number}}</code>\nPetugas memeriksa lagi, paling lambat {{due}}.",
+  "decidedMeanwhile": "Petugas sudah memutuskan berkas ini ({{when}}), jadi perbaikan tidak bisa dikirim. Tekan <b>Sampai mana?</b> untuk melihat hasilnya.",
+  "photoBad": {
+    "too-large": "⚠️ Fotonya terlalu besar (lebih dari 20 MB). Kirim foto biasa saja, ya.",
+    "not-a-picture": "⚠️ Kiriman itu bukan foto atau PDF. Kirim foto KTP/KK-nya, ya.",
+    "gone": "⚠️ Foto itu tidak bisa kami ambil dari Telegram. Coba kirim lagi, ya."
+  },
+  "photoStays": "Foto sudah kami simpan, tetapi tidak bisa lagi kami hapus dari obrolan ini (lebih dari 48 jam). Silakan hapus sendiri.",
+  "justNow": "baru saja"
+},
+  staff: {
+  "desk": "<b>Meja petugas</b>\n\nMenunggu diperiksa: <b>{{waiting}}</b>\nLewat batas: <b>{{late}}</b>",
+  "deskEmpty": "<b>Meja petugas</b>\n\nTidak ada usulan yang menunggu. 👍",
+  "next": "📂 Buka yang paling lama",
+  "refresh": "🔄 Muat ulang",
+  "file": {
+    "head": "<b>Usulan {{number}}</b> · {{status}}\nDiterima {{submitted}} · batas {{due}}{{late}}",
+    "late": " · ⏰ <b>lewat batas</b>",
+    "forOther": "Didaftarkan oleh orang lain ({{relation}}). Persetujuan: <b>{{consent}}</b>",
+    "consent": {
+      "own": "sendiri",
+      "unproven": "belum dibuktikan",
+      "account": "sudah, dari akunnya",
+      "officer": "sudah, di depan petugas",
+      "refused": "menolak"
+    },
+    "papers": "Dokumen: {{list}}",
+    "papersNone": "Dokumen: tidak ada foto",
+    "papersSeen": "Asli sudah dilihat, {{when}}",
+    "papersNotSeen": "Asli belum dilihat",
+    "eligibility": "Menurut jawaban: <b>{{outcome}}</b>",
+    "warnings": "⚠️ <b>Perhatikan</b>",
+    "warning": {
+      "birth-date-differs": "Tanggal lahir berbeda dari NIK",
+      "sex-differs": "Jenis kelamin berbeda dari NIK",
+      "nik-kabupaten-probolinggo": "NIK pertama terdaftar di Kabupaten Probolinggo (bisa jadi pindahan; periksa KTP)",
+      "nik-elsewhere": "NIK pertama terdaftar di luar Probolinggo (bisa jadi pindahan; periksa KTP)",
+      "double": "NIK yang sama ada di usulan {{numbers}}",
+      "same-phone": "Nomor HP yang sama ada di usulan {{numbers}}",
+      "age-near-limit": "Umur mendekati 65 tahun ({{date}})"
+    },
+    "birth": "{{date}} ({{age}} tahun), {{sex}}"
+  },
+  "outcome": {
+    "eligible": "memenuhi syarat",
+    "needs-confirmation": "perlu dipastikan",
+    "not-yet": "belum memenuhi"
+  },
+  "approve": "✅ Setujui",
+  "return": "✏️ Kembalikan",
+  "reject": "⛔ Tolak",
+  "waitingList": "🕒 Daftar tunggu",
+  "documents": "📎 Lihat dokumen",
+  "seen": "👁 Dilihat asli",
+  "consentSeen": "🖐 Orangnya setuju di depan saya",
+  "skip": "➡️ Berikutnya",
+  "deskButton": "🏠 Meja petugas",
+  "approveAsk": "Setujui usulan {{number}} atas nama {{name}}?",
+  "approveYes": "✅ Ya, setujui",
+  "cancel": "⬅️ Tidak jadi",
+  "done": {
+    "approved": "✅ Disetujui: {{number}}, {{name}}. Pemohon sudah dikabari.",
+    "returned": "✏️ Dikembalikan: {{number}}, {{name}}. Pemohon sudah dikabari.",
+    "rejected": "⛔ Ditolak: {{number}}, {{name}}. Pemohon sudah dikabari.",
+    "waiting-list": "🕒 Daftar tunggu: {{number}}, {{name}}. Pemohon sudah dikabari."
+  },
+  "refused": {
+    "decided-already": "Berkas ini sudah diputuskan: <b>{{status}}</b>, oleh {{by}}, {{when}}.",
+    "byYou": "Anda",
+    "byColleague": "petugas lain ({{id}})",
+    "consent-unproven": "Belum bisa disetujui: orang yang didaftarkan belum menyetujui.",
+    "papers-not-seen": "Belum bisa disetujui: dokumen asli belum dilihat. Tekan 👁 Dilihat asli setelah melihatnya.",
+    "one-approved-already": "Belum bisa disetujui: NIK ini sudah disetujui di usulan lain.",
+    "own-file": "Petugas tidak memutuskan berkasnya sendiri atau yang ia kirimkan.",
+    "not-found": "Berkas tidak ditemukan.",
+    "not-allowed": "Berkas ini tidak bisa diputuskan dari statusnya sekarang.",
+    "changed": "Isi berkas ini baru saja diubah pemohon. Buka lagi sebelum memutuskan.",
+    "byOwner": "pemohon"
+  },
+  "sentDocuments": "{{n}} dokumen dikirim. Pembukaan ini dicatat. Setelah diputuskan, dokumen hilang dari obrolan.",
+  "documentCaption": "{{paper}} · usulan {{number}}",
+  "seenToast": "Dicatat: asli sudah dilihat.",
+  "consentToast": "Dicatat: orangnya setuju.",
+  "returnForm": {
+    "title": "Pengembalian usulan",
+    "intro": "Kembalikan usulan {{number}}.",
+    "reason": {
+      "ask": "Apa yang perlu diperbaiki?",
+      "label": "Alasan",
+      "help": "Alasan ini menjadi kalimat untuk pemohon, dan menentukan pertanyaan yang dibuka lagi."
+    },
+    "note": {
+      "ask": "Ada pesan untuk pemohon? Tulis satu kalimat, atau tekan tanpa pesan.",
+      "label": "Pesan",
+      "help": "Pesan ini dibaca pemohon. Jangan tulis NIK atau data orang lain.",
+      "none": "Tanpa pesan"
+    }
+  },
+  "rejectForm": {
+    "title": "Penolakan usulan",
+    "intro": "Tolak usulan {{number}}.",
+    "reason": {
+      "ask": "Mengapa ditolak?",
+      "label": "Alasan",
+      "help": "Alasan ini menjadi kalimat untuk pemohon."
+    }
+  }
+},
+  status: {
+  "empty": "Belum ada pendaftaran dari akun ini.\n\nKalau Bapak/Ibu pernah mendaftar lewat kantor atau kelurahan, tanyakan ke petugas.",
+  "whose": "Mau melihat pendaftaran siapa?",
+  "one": "{{name}} · {{status}}",
+  "card": "<b>{{name}}</b>\nNomor: <code>{{number}}</code> · Tahun program {{year}}\n\n{{now}}\n\n{{timeline}}",
+  "timeline": {
+    "done": "✅ {{text}}",
+    "here": "👉 <b>{{text}}</b>",
+    "later": "▫️ {{text}}"
+  },
+  "step": {
+    "submitted": "Usulan diterima, {{date}}",
+    "review": "Diperiksa petugas, paling lambat {{due}}",
+    "reviewLate": "Diperiksa petugas (seharusnya {{due}}; mohon maaf terlambat)",
+    "approved": "Disetujui petugas, {{date}}",
+    "returned": "Dikembalikan untuk diperbaiki, {{date}}",
+    "rejected": "Tidak disetujui, {{date}}",
+    "waiting": "Masuk daftar tunggu, {{date}}",
+    "withdrawn": "Ditarik, {{date}}",
+    "corrected": "Perbaikan diterima, {{date}}",
+    "papersSeen": "Dokumen asli dilihat petugas, {{date}}",
+    "consentConfirmed": "Orangnya sudah menyetujui, {{date}}",
+    "consentRefused": "Orangnya tidak menyetujui, {{date}}"
+  },
+  "now": {
+    "submitted": "Masih <b>usulan</b> (permohonan), belum terlindungi.",
+    "in-review": "Sedang diperiksa petugas. Masih <b>usulan</b>, belum terlindungi.",
+    "returned": "Perlu diperbaiki: {{reason}}",
+    "approved": "Disetujui petugas. <b>Belum terlindungi</b> sampai ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran pertama dibayar.",
+    "decreed": "Sudah ditetapkan Wali Kota. <b>Belum terlindungi</b> sampai didaftarkan ke BPJS dan iuran pertama dibayar.",
+    "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. Belum terlindungi sampai iuran pertama dibayar.",
+    "active": "Terlindungi BPJS Ketenagakerjaan (kecelakaan kerja dan kematian).",
+    "ended": "Perlindungan sudah berakhir.",
+    "rejected": "Tidak disetujui: {{reason}}",
+    "waiting-list": "Masuk <b>daftar tunggu</b>. Siapa yang didahulukan ditentukan kantor.",
+    "withdrawn": "Sudah ditarik.",
+    "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas akan menghubungi."
+  },
+  "short": {
+    "submitted": "menunggu diperiksa",
+    "in-review": "sedang diperiksa",
+    "returned": "perlu diperbaiki",
+    "approved": "disetujui, belum terlindungi",
+    "decreed": "ditetapkan, belum terlindungi",
+    "sent-to-bpjs": "sedang didaftarkan ke BPJS",
+    "active": "terlindungi",
+    "ended": "berakhir",
+    "rejected": "tidak disetujui",
+    "waiting-list": "daftar tunggu",
+    "withdrawn": "ditarik",
+    "refused-by-bpjs": "ditolak BPJS"
+  },
+  "consentUnproven": "🖐 {{name}} belum menyetujui. Kirim tautan ini supaya dibuka dari HP-nya, atau ajak ke kantor. Sebelum itu petugas tidak bisa menyetujui.",
+  "correct": "✏️ Betulkan isi",
+  "mend": "✏️ Perbaiki sekarang",
+  "withdraw": "🗑 Tarik pendaftaran",
+  "withdrawAsk": "Tarik pendaftaran <b>{{name}}</b>, nomor {{number}}?\n\nSesudah ditarik, tidak diperiksa lagi. Bapak/Ibu bisa mendaftar lagi kapan saja.",
+  "withdrawYes": "Ya, tarik",
+  "withdrawNo": "Tidak jadi",
+  "withdrawn": "Pendaftaran {{name}} sudah ditarik.",
+  "tooLate": "Petugas sudah memutuskan berkas ini, jadi tidak bisa diubah lagi dari sini. Silakan tanya petugas.",
+  "back": "⬅️ Yang lain",
+  "noteLine": "Pesan petugas: <i>{{note}}</i>",
+  "draft": "Formulir belum selesai: {{title}}, terakhir {{when}}",
+  "ahead": {
+    "approved": "Keputusan petugas",
+    "decree": "Ditetapkan Wali Kota (tanggal belum dapat dipastikan)",
+    "bpjs": "Didaftarkan ke BPJS dan iuran pertama dibayar (tanggal belum dapat dipastikan)"
+  },
+  "consentRefused": "🖐 {{name}} tidak menyetujui usulan ini, jadi petugas tidak bisa menyetujuinya."
+},
+} as const

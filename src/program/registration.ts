@@ -1,0 +1,139 @@
+/**
+ * The way of a registration (usulan): what may follow what, and by whose hand. One table; no path skips a step.
+ *
+ * The ladder mirrors the workflow of the programme's legal basis: proposal, verification, decree (SK), registration with
+ * BPJS Ketenagakerjaan, first contribution (Perbup Situbondo on DBHCHT contributions). A registration covers nobody:
+ * cover begins with `active`.
+ */
+
+/** In Indonesian: usulan, diperiksa, perlu perbaikan, disetujui, ditetapkan, didaftarkan, aktif, berakhir, … */
+export const STATUSES = [
+  'submitted',
+  'in-review',
+  'returned',
+  'waiting-list',
+  'approved',
+  'decreed',
+  'sent-to-bpjs',
+  'refused-by-bpjs',
+  'active',
+  'ended',
+  'rejected',
+  'withdrawn',
+] as const
+export type RegistrationStatus = (typeof STATUSES)[number]
+
+/** Who moves it: the one who handed it in (or the worker), the office, or the answer of BPJS that the office enters. */
+export type Actor = 'applicant' | 'officer' | 'bpjs'
+
+type Steps = Partial<Record<RegistrationStatus, Actor>>
+
+/** From each status, what may follow and by whom. A step to the same status is a correction of the answers. */
+const NEXT: Readonly<Record<RegistrationStatus, Steps>> = {
+  submitted: {
+    submitted: 'applicant',
+    withdrawn: 'applicant',
+    'in-review': 'officer',
+    returned: 'officer',
+    approved: 'officer',
+    rejected: 'officer',
+    'waiting-list': 'officer',
+  },
+  'in-review': {
+    submitted: 'applicant',
+    withdrawn: 'applicant',
+    returned: 'officer',
+    approved: 'officer',
+    rejected: 'officer',
+    'waiting-list': 'officer',
+  },
+  returned: { submitted: 'applicant', withdrawn: 'applicant', rejected: 'officer' },
+  'waiting-list': {
+    'waiting-list': 'applicant',
+    withdrawn: 'applicant',
+    returned: 'officer',
+    approved: 'officer',
+    rejected: 'officer',
+  },
+  approved: { decreed: 'officer' },
+  decreed: { 'sent-to-bpjs': 'officer' },
+  'sent-to-bpjs': { active: 'bpjs', 'refused-by-bpjs': 'bpjs' },
+  'refused-by-bpjs': { returned: 'officer', rejected: 'officer' },
+  active: { ended: 'officer' },
+  ended: {},
+  rejected: {},
+  withdrawn: {},
+}
+
+/** Whether `actor` may move a registration from one status to the other. */
+export const mayFollow = (from: RegistrationStatus, to: RegistrationStatus, actor: Actor): boolean =>
+  NEXT[from][to] === actor
+
+/** Everything that may follow a status, with who does it. */
+export const stepsFrom = (from: RegistrationStatus): Readonly<Steps> => NEXT[from]
+
+/** Not ended: a second file with the same NIK beside one of these is a double. */
+export const LIVE_STATUSES: readonly RegistrationStatus[] = [
+  'submitted',
+  'in-review',
+  'returned',
+  'waiting-list',
+  'approved',
+  'decreed',
+  'sent-to-bpjs',
+  'refused-by-bpjs',
+  'active',
+]
+
+/** These take a place of the year's quota. */
+export const PLACE_TAKING_STATUSES: readonly RegistrationStatus[] = [
+  'approved',
+  'decreed',
+  'sent-to-bpjs',
+  'active',
+]
+
+/** In the office's queue. */
+export const AWAITING_DECISION_STATUSES: readonly RegistrationStatus[] = ['submitted', 'in-review']
+
+/** What was handed in may still be corrected or withdrawn by who handed it in. */
+export const CORRECTABLE_STATUSES: readonly RegistrationStatus[] = STATUSES.filter(status =>
+  (['submitted', 'waiting-list'] as const).some(to => mayFollow(status, to, 'applicant')),
+)
+
+/** The papers have done their work: they are erased when their time is over. */
+export const PAPERS_DONE_STATUSES: readonly RegistrationStatus[] = [
+  'approved',
+  'decreed',
+  'sent-to-bpjs',
+  'active',
+  'ended',
+  'rejected',
+  'withdrawn',
+]
+
+/** Why the office sends a file back; each has its sentence and the questions that it opens again. */
+export const RETURN_REASONS = [
+  'photo-unclear',
+  'nik-mismatch',
+  'name-mismatch',
+  'address-incomplete',
+  'phone-unreachable',
+  'work-unclear',
+  'proof-missing',
+] as const
+export type ReturnReason = (typeof RETURN_REASONS)[number]
+
+/** Why the office turns a file down; each has its sentence. */
+export const REJECT_REASONS = [
+  'not-resident',
+  'too-old',
+  'too-young',
+  'employee',
+  'already-member',
+  'not-working',
+  'sector-not-covered',
+  'duplicate',
+  'no-consent',
+] as const
+export type RejectReason = (typeof REJECT_REASONS)[number]

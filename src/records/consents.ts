@@ -1,0 +1,49 @@
+/**
+ * Who was told what, and who agreed to what: the text's version, given or taken back, append-only. The newest of a
+ * purpose holds.
+ */
+import { and, desc, eq } from 'drizzle-orm'
+import { makeId } from '../store/ids.ts'
+import type { Reader, Tx } from '../store/store.ts'
+
+export type ConsentPurpose =
+  /** The notice on personal data was read; the legal basis is public service, so it is no consent. */
+  | 'notice'
+  /** Photos of papers through Telegram. */
+  | 'telegram-photos'
+  /** The bot deletes those photos from the chat. */
+  | 'delete-photos'
+  | 'announcements'
+  /** Says that the person whose data this is knows of it. */
+  | 'data-of-another'
+
+export interface Consent {
+  readonly purpose: ConsentPurpose
+  /** Version of the text that was shown. */
+  readonly version: string
+  readonly given: boolean
+  readonly at: Date
+}
+
+export async function recordConsent(
+  tx: Tx,
+  consent: { account: string; purpose: ConsentPurpose; version: string; given: boolean },
+): Promise<void> {
+  await tx.db.insert(tx.t.consents).values({ city: tx.city, id: makeId(), ...consent, at: tx.now })
+}
+
+/** The latest word of this account on this purpose; undefined when it was never asked. */
+export async function consentOf(
+  reader: Reader,
+  account: string,
+  purpose: ConsentPurpose,
+): Promise<Consent | undefined> {
+  const { consents } = reader.t
+  const [row] = await reader.db
+    .select({ version: consents.version, given: consents.given, at: consents.at })
+    .from(consents)
+    .where(and(eq(consents.city, reader.city), eq(consents.account, account), eq(consents.purpose, purpose)))
+    .orderBy(desc(consents.id))
+    .limit(1)
+  return row && { purpose, ...row }
+}

@@ -1,0 +1,88 @@
+/**
+ * What happened, append-only: who, what, from, to, why, when. Reads of a personal file too.
+ *
+ * An event carries ids and codes, never values, so that erasing a person and keeping the log agree.
+ */
+import { and, asc, eq } from 'drizzle-orm'
+import { makeId } from '../store/ids.ts'
+import type { Reader, Tx } from '../store/store.ts'
+
+export type SubjectKind = 'registration' | 'account' | 'draft' | 'document'
+
+export type EventKind =
+  /** A registration and its way. */
+  | 'submitted'
+  | 'corrected'
+  | 'withdrawn'
+  | 'decided'
+  | 'marked-double'
+  | 'papers-seen'
+  | 'consent-confirmed'
+  | 'consent-refused'
+  /** Somebody of the office opened the file. */
+  | 'read'
+  /** Somebody of the office looked at its papers. */
+  | 'papers-opened'
+  /** An account typed a NIK that is not the one of the file it was asked to confirm. */
+  | 'consent-nik-wrong'
+  /** A draft ran out. */
+  | 'draft-expired'
+  /** A paper. */
+  | 'document-added'
+  | 'document-ready'
+  | 'document-bad'
+  | 'document-erased'
+
+export type EventCodes = Readonly<Record<string, string | number | boolean>>
+
+export interface PastEvent {
+  readonly id: string
+  /** An `EventKind`, or one of a later release. */
+  readonly kind: string
+  /** An account's id, or `system`. */
+  readonly actor: string
+  readonly codes: EventCodes
+  readonly at: Date
+}
+
+/** @throws {TypeError} for a code that looks like a value: a bug, and the log can never be made to forget it. */
+export async function recordEvent(
+  tx: Tx,
+  event: {
+    subjectKind: SubjectKind
+    subject: string
+    kind: EventKind
+    actor: string
+    codes?: EventCodes
+  },
+): Promise<void> {
+  const { codes = {}, ...rest } = event
+  for (const [name, code] of Object.entries(codes))
+    if (!isCode(code)) throw new TypeError(`event ${event.kind}: ${name} is a value, not a code or an id`)
+  await tx.db.insert(tx.t.events).values({ city: tx.city, id: makeId(), ...rest, codes, at: tx.now })
+}
+
+/** Oldest first. */
+export async function eventsOf(
+  reader: Reader,
+  subjectKind: SubjectKind,
+  subject: string,
+): Promise<PastEvent[]> {
+  const { events } = reader.t
+  return reader.db
+    .select({ id: events.id, kind: events.kind, actor: events.actor, codes: events.codes, at: events.at })
+    .from(events)
+    .where(
+      and(eq(events.city, reader.city), eq(events.subjectKind, subjectKind), eq(events.subject, subject)),
+    )
+    .orderBy(asc(events.id))
+}
+
+const slug = /^[a-z][a-z0-9-]{0,39}$/
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+function isCode(code: string | number | boolean): boolean {
+  if (typeof code === 'boolean') return true
+  if (typeof code === 'number') return Number.isInteger(code) && Math.abs(code) < 100_000
+  return uuid.test(code) || (slug.test(code) && !/\d{6}/.test(code))
+}

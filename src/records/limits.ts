@@ -1,0 +1,23 @@
+/** How often an account did something today, counted from the events. */
+import { and, count, eq, gte } from 'drizzle-orm'
+import type { Reader } from '../store/store.ts'
+import type { EventKind } from './events.ts'
+import { dayAt, startOfDay } from './jakarta.ts'
+
+/** Events of this kind about this account since midnight in Jakarta. */
+export async function timesToday(reader: Reader, account: string, kind: EventKind): Promise<number> {
+  const { events } = reader.t
+  const [row] = await reader.db
+    .select({ times: count() })
+    .from(events)
+    .where(
+      and(
+        eq(events.city, reader.city),
+        eq(events.subjectKind, 'account'),
+        eq(events.subject, account),
+        eq(events.kind, kind),
+        gte(events.at, startOfDay(dayAt(reader.now))),
+      ),
+    )
+  return row?.times ?? 0
+}

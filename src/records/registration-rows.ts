@@ -1,0 +1,196 @@
+/**
+ * A registration as it lies in the database: its row, how one is found, and the one way in which its status changes.
+ */
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import {
+  AWAITING_DECISION_STATUSES,
+  LIVE_STATUSES,
+  mayFollow,
+  STATUSES,
+  type Actor,
+  type RegistrationStatus,
+} from '../program/registration.ts'
+import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
+import type { Tables } from '../store/schema.ts'
+import type { Reader, Tx } from '../store/store.ts'
+
+/**
+ * Whether the worker agrees: it is their `own` file; or another handed it in and nobody asked them (`unproven`), they
+ * said yes from their `account` or before an `officer`, or they `refused`.
+ */
+const CONSENTS = ['own', 'unproven', 'account', 'officer', 'refused'] as const
+export type WorkerConsent = (typeof CONSENTS)[number]
+
+export interface Registration {
+  readonly id: string
+  /** The number on the receipt: nine digits. */
+  readonly number: string
+  readonly draft: string
+  /** Who handed it in. */
+  readonly account: string
+  readonly year: number
+  readonly status: RegistrationStatus
+  /** Counts the changes of status and of answers. */
+  readonly version: number
+  readonly sector: CoveredSector
+  /** Code of ten digits. */
+  readonly kelurahan: string
+  readonly forSelf: boolean
+  readonly consent: WorkerConsent
+  /** The worker's account, or the officer's, depending on `consent`. */
+  readonly consentBy: string | undefined
+  readonly formVersion: number
+  /** Another live file of the year has this NIK: for the office's eyes only. */
+  readonly double: boolean
+  readonly eligibility: { readonly outcome: string; readonly reasons: readonly string[] }
+  readonly papersSeenBy: string | undefined
+  readonly papersSeenAt: Date | undefined
+  readonly submittedAt: Date
+  /** When the office's check is due: the last instant of that day. */
+  readonly dueAt: Date
+  /** The last decision, or the withdrawal: when, whose, and the coded reason. */
+  readonly decidedAt: Date | undefined
+  readonly decidedBy: string | undefined
+  readonly reason: string | undefined
+}
+
+export type RegistrationRow = Tables['registrations']['$inferSelect']
+
+/** Somebody else was faster: the file is decided (or withdrawn), or its answers are not those that were looked at. */
+export type Overtaken =
+  | {
+      ok: false
+      error: 'decided-already'
+      status: RegistrationStatus
+      /** Account of the officer, or of who withdrew it. */
+      by: string | undefined
+      at: Date | undefined
+    }
+  | { ok: false; error: 'changed'; registration: Registration }
+
+export async function registrationById(reader: Reader, id: string): Promise<Registration | undefined> {
+  const row = await rowById(reader, id)
+  return row && shape(row)
+}
+
+export async function rowById(reader: Reader, id: string): Promise<RegistrationRow | undefined> {
+  const [row] = await reader.db.select().from(reader.t.registrations).where(isRegistration(reader, id))
+  return row
+}
+
+/** Live files of a year with this NIK, oldest first. */
+export async function liveWithNik(reader: Reader, year: number, nikIndex: Buffer): Promise<Registration[]> {
+  const { registrations } = reader.t
+  const rows = await reader.db
+    .select()
+    .from(registrations)
+    .where(hasNik(reader, year, nikIndex))
+    .orderBy(asc(registrations.submittedAt), asc(registrations.id))
+  return rows.map(shape)
+}
+
+/** Marks the live files of a year with this NIK as double when there are several, and unmarks one that is left alone. */
+export async function markDoubles(tx: Tx, year: number, nikIndex: Buffer): Promise<void> {
+  const { registrations } = tx.t
+  const double = (await liveWithNik(tx, year, nikIndex)).length > 1
+  await tx.db
+    .update(registrations)
+    .set({ double })
+    .where(and(hasNik(tx, year, nikIndex), ne(registrations.double, double)))
+}
+
+/**
+ * The first step of whatever makes or moves a registration: until this transaction has ended, the next one of the city
+ * waits here. Two side by side on PostgreSQL would not see each other's file of the same NIK.
+ */
+export async function takeTurn(tx: Tx): Promise<void> {
+  const { meta } = tx.t
+  const turn = { key: `registrations/${tx.city}`, value: 'turn' }
+  await tx.db
+    .insert(meta)
+    .values(turn)
+    .onConflictDoUpdate({ target: meta.key, set: { value: 'turn' } })
+}
+
+/**
+ * Moves a registration on, if nobody did since it was read and `program` lets `actor` do so.
+ * @returns its new shape, or by whom it was overtaken.
+ */
+export async function move(
+  tx: Tx,
+  file: Registration,
+  to: RegistrationStatus,
+  actor: Actor,
+  set: Partial<RegistrationRow> = {},
+): Promise<{ ok: true; registration: Registration } | Overtaken> {
+  const { registrations } = tx.t
+  if (!mayFollow(file.status, to, actor)) return overtaken(file)
+  const [row] = await tx.db
+    .update(registrations)
+    .set({ ...set, status: to, version: file.version + 1 })
+    .where(and(isRegistration(tx, file.id), eq(registrations.version, file.version)))
+    .returning()
+  if (row) return { ok: true, registration: shape(row) }
+  return overtaken((await registrationById(tx, file.id)) ?? file)
+}
+
+/** What to tell who came too late for this file. */
+export function overtaken(file: Registration): Overtaken {
+  if (AWAITING_DECISION_STATUSES.includes(file.status))
+    return { ok: false, error: 'changed', registration: file }
+  return { ok: false, error: 'decided-already', status: file.status, by: file.decidedBy, at: file.decidedAt }
+}
+
+export function isRegistration(reader: Reader, id: string) {
+  const { registrations } = reader.t
+  return and(eq(registrations.city, reader.city), eq(registrations.id, id))
+}
+
+function hasNik(reader: Reader, year: number, nikIndex: Buffer) {
+  const { registrations } = reader.t
+  return and(
+    eq(registrations.city, reader.city),
+    eq(registrations.year, year),
+    eq(registrations.nikIndex, nikIndex),
+    inArray(registrations.status, [...LIVE_STATUSES]),
+  )
+}
+
+/** Whether this account handed the file in or is the worker who confirmed it. */
+export function belongsTo(file: Registration, account: string): boolean {
+  return file.account === account || (file.consent === 'account' && file.consentBy === account)
+}
+
+export function shape(row: RegistrationRow): Registration {
+  return {
+    id: row.id,
+    number: row.number,
+    draft: row.draft,
+    account: row.account,
+    year: row.year,
+    status: oneOf(STATUSES, row.status),
+    version: row.version,
+    sector: oneOf(COVERED_SECTORS, row.sector),
+    kelurahan: row.kelurahan,
+    forSelf: row.forSelf,
+    consent: oneOf(CONSENTS, row.consent),
+    consentBy: row.consentBy ?? undefined,
+    formVersion: row.formVersion,
+    double: row.double,
+    eligibility: row.eligibility,
+    papersSeenBy: row.papersSeenBy ?? undefined,
+    papersSeenAt: row.papersSeenAt ?? undefined,
+    submittedAt: row.submittedAt,
+    dueAt: row.dueAt,
+    decidedAt: row.decidedAt ?? undefined,
+    decidedBy: row.decidedBy ?? undefined,
+    reason: row.reason ?? undefined,
+  }
+}
+
+/** A code out of a column of text, which only this program writes. */
+function oneOf<T extends string>(codes: readonly T[], text: string): T {
+  const code = codes.find(known => known === text)
+  if (code === undefined) throw new RangeError(`not one of ${codes.join(', ')}`)
+  return code
+}

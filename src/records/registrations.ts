@@ -1,0 +1,487 @@
+/**
+ * Registrations (usulan): handed in once, found again, corrected or withdrawn by who handed them in.
+ *
+ * A registration is only a proposal: cover needs the city's decree, BPJS registration and the first contribution.
+ * Nobody learns here whether a NIK is known: a second file with it gets the same receipt and is marked for the office.
+ */
+import { randomInt } from 'node:crypto'
+import { and, count, desc, eq, gte, inArray, or } from 'drizzle-orm'
+import type { EligibilityFacts, Outcome, ReasonCode } from '../program/eligibility.ts'
+import { dateOf, partsOf } from '../program/plain-date.ts'
+import { makePublicNumber } from '../program/public-number.ts'
+import {
+  mayFollow,
+  PLACE_TAKING_STATUSES,
+  STATUSES,
+  type RegistrationStatus,
+} from '../program/registration.ts'
+import type { CoveredSector, Proof, Role } from '../program/sectors.ts'
+import { addWorkingDays, fixedHolidays } from '../program/working-days.ts'
+import { makeId } from '../store/ids.ts'
+import type { Reader, Tx } from '../store/store.ts'
+import { decisionIn } from './decisions.ts'
+import { attach, eraseOf, eraseReplaced } from './documents.ts'
+import { eventsOf, recordEvent, type EventKind } from './events.ts'
+import { dayAt, endOfDay, startOfYear, yearAt } from './jakarta.ts'
+import type { Notice } from './notices.ts'
+import {
+  belongsTo,
+  liveWithNik,
+  markDoubles,
+  move,
+  overtaken,
+  rowById,
+  shape,
+  takeTurn,
+  type Overtaken,
+  type Registration,
+} from './registration-rows.ts'
+import { setting } from './settings.ts'
+
+export {
+  registrationById,
+  type Overtaken,
+  type Registration,
+  type WorkerConsent,
+} from './registration-rows.ts'
+
+/** What the form asks, as it is kept: sealed, whole, readable by the office alone. */
+export interface RegistrationAnswers {
+  readonly forSelf: boolean
+  /** What the worker is to the one who hands in; absent for oneself. */
+  readonly relation?: 'parent' | 'spouse' | 'child' | 'neighbour' | 'crew' | 'other' | undefined
+  readonly nik: string
+  readonly name: string
+  /** `YYYY-MM-DD`. */
+  readonly birthDate: string
+  readonly sex: 'male' | 'female'
+  readonly address: string
+  /** Code of ten digits. */
+  readonly kelurahan: string
+  readonly rtRw?: string | undefined
+  readonly noKk?: string | undefined
+  /** E.164: `+6281234567890`. */
+  readonly phone?: string | undefined
+  readonly phoneOwner: 'worker' | 'family' | 'other'
+  readonly sector: CoveredSector
+  readonly role?: Role | undefined
+  /** The sector's own questions, by their ids. */
+  readonly details: Readonly<Record<string, string | number | boolean>>
+  readonly proof: Proof | 'none'
+  /** Whom the office may call; no heir is appointed by it. */
+  readonly family: {
+    readonly name: string
+    readonly relation: string
+    readonly phone?: string | undefined
+  } | null
+  readonly ktp: EligibilityFacts['ktp']
+  readonly workedLast30Days: EligibilityFacts['workedLast30Days']
+  readonly membership: EligibilityFacts['membership']
+  readonly employment: EligibilityFacts['employment']
+  /** Ids of the documents that belong to the file. */
+  readonly papers: readonly string[]
+}
+
+/** Outcome and reasons of the eligibility check, as codes. */
+export interface EligibilityCodes {
+  readonly outcome: Outcome
+  readonly reasons: readonly ReasonCode[]
+}
+
+export interface Submission {
+  /** The draft it comes from: handing in the same one again makes nothing new. */
+  readonly draft: string
+  readonly account: string
+  readonly answers: RegistrationAnswers
+  readonly formVersion: number
+  readonly eligibility: EligibilityCodes
+  /** The programme year it asks for. */
+  readonly year: number
+}
+
+export type Submitted =
+  | {
+      ok: true
+      registration: Registration
+      notices: Notice[]
+      /** `own-file`: the account has a live file with this NIK, which is given back; nothing was made. */
+      shown: 'receipt' | 'own-file' | 'waiting-list'
+    }
+  | { ok: false; error: 'too-many-others' }
+
+/** Hands a registration in: a receipt, a place on the waiting list when the year is full, or one's own file again. */
+export async function submitRegistration(tx: Tx, submission: Submission): Promise<Submitted> {
+  const { draft, account, answers, year } = submission
+  await takeTurn(tx)
+  const before = await ofDraft(tx, draft)
+  if (before) return receipt(before)
+  const own = await ownFile(tx, submission)
+  if (own) return { ok: true, registration: own, notices: [], shown: 'own-file' }
+  if (await isOverLimit(tx, account, answers)) return { ok: false, error: 'too-many-others' }
+
+  const full = (await placesLeft(tx, year, answers.sector)) === 0
+  const { registration, isNew } = await insert(tx, submission, full ? 'waiting-list' : 'submitted')
+  if (!isNew) return receipt(registration)
+  await attach(tx, { draft, registration: registration.id, papers: answers.papers })
+  await note(tx, registration, 'submitted', account, { to: registration.status })
+  return receipt(registration, await tellOfDouble(tx, registration, answers.nik))
+}
+
+/**
+ * What a correction starts from: the answers as they are and the questions that the office asked to mend (none when the
+ * person corrects by themselves). Hand `version` to `resubmit`.
+ */
+export async function startCorrection(
+  reader: Reader,
+  of: { id: string; account: string },
+): Promise<
+  | {
+      ok: true
+      registration: Registration
+      version: number
+      answers: RegistrationAnswers
+      questions: readonly string[]
+    }
+  | { ok: false; error: 'not-found' }
+  | Overtaken
+> {
+  const row = await rowById(reader, of.id)
+  if (!row || !belongsTo(shape(row), of.account)) return { ok: false, error: 'not-found' }
+  const registration = shape(row)
+  if (!afterCorrection(registration.status)) return overtaken(registration)
+  const questions = registration.status === 'returned' ? (decisionIn(reader, row)?.questions ?? []) : []
+  const answers = await answersOf(reader, registration)
+  return { ok: true, registration, version: registration.version, answers, questions }
+}
+
+export type Resubmitted =
+  | { ok: true; registration: Registration; notices: Notice[] }
+  /** Another live file of the account has the new NIK. */
+  | { ok: false; error: 'own-file'; registration: Registration }
+  | { ok: false; error: 'not-found' }
+  | Overtaken
+
+/**
+ * Hands a corrected or mended file in again. It keeps its number and its age in the queue; a file that was returned gets
+ * a new due date. Another NIK means another worker: their consent and the papers that were seen no longer count.
+ */
+export async function resubmit(
+  tx: Tx,
+  change: Omit<Submission, 'year'> & { id: string; version: number },
+): Promise<Resubmitted> {
+  await takeTurn(tx)
+  const row = await rowById(tx, change.id)
+  if (!row || !belongsTo(shape(row), change.account)) return { ok: false, error: 'not-found' }
+  const file = shape(row)
+  if (await wasTaken(tx, file, change.draft)) return { ok: true, registration: file, notices: [] }
+  const to = afterCorrection(file.status)
+  if (file.version !== change.version || !to) return overtaken(file)
+  const own = await ownFile(tx, { ...change, year: file.year })
+  if (own && own.id !== file.id) return { ok: false, error: 'own-file', registration: own }
+
+  const columns = answerColumns(tx, file.id, change)
+  const otherNik = !columns.nikIndex.equals(row.nikIndex)
+  const otherWorker = otherNik || change.answers.forSelf !== file.forSelf
+  const moved = await move(tx, file, to, 'applicant', {
+    ...columns,
+    ...(file.status === 'returned' ? { dueAt: await checkDue(tx) } : {}),
+    ...(otherWorker ? unproven(change.answers) : {}),
+  })
+  if (!moved.ok) return moved
+  await attach(tx, { draft: change.draft, registration: file.id, papers: change.answers.papers })
+  await eraseReplaced(tx, file.id, change.answers.papers)
+  await note(tx, file, 'corrected', change.account, { from: file.status, to, draft: change.draft })
+  if (!otherNik) return { ok: true, registration: moved.registration, notices: [] }
+  await markDoubles(tx, file.year, row.nikIndex)
+  const notices = await tellOfDouble(tx, moved.registration, change.answers.nik)
+  return { ok: true, registration: moved.registration, notices }
+}
+
+/** Takes a file back for good, as long as it is not decided; a second time changes nothing. Its papers are erased. */
+export async function withdraw(
+  tx: Tx,
+  of: { id: string; account: string },
+): Promise<{ ok: true; registration: Registration } | { ok: false; error: 'not-found' } | Overtaken> {
+  await takeTurn(tx)
+  const row = await rowById(tx, of.id)
+  if (!row || !belongsTo(shape(row), of.account)) return { ok: false, error: 'not-found' }
+  const file = shape(row)
+  if (file.status === 'withdrawn') return { ok: true, registration: file }
+  const moved = await move(tx, file, 'withdrawn', 'applicant', {
+    decidedAt: tx.now,
+    decidedBy: of.account,
+    reason: null,
+    decisionSealed: null,
+    double: false,
+  })
+  if (!moved.ok) return moved
+  await note(tx, file, 'withdrawn', of.account, { from: file.status, to: 'withdrawn' })
+  await eraseOf(tx, file.id, 'withdrawn')
+  await markDoubles(tx, file.year, row.nikIndex)
+  return moved
+}
+
+/** What the account handed in, and what its owner confirmed as the worker; newest first. */
+export async function registrationsOf(reader: Reader, account: string): Promise<Registration[]> {
+  const { registrations } = reader.t
+  const rows = await reader.db
+    .select()
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.city, reader.city),
+        or(
+          eq(registrations.account, account),
+          and(eq(registrations.consentBy, account), eq(registrations.consent, 'account')),
+        ),
+      ),
+    )
+    .orderBy(desc(registrations.submittedAt), desc(registrations.id))
+  return rows.map(shape)
+}
+
+/** @param number its nine digits. */
+export async function registrationByNumber(
+  reader: Reader,
+  number: string,
+): Promise<Registration | undefined> {
+  const { registrations } = reader.t
+  const [row] = await reader.db
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.city, reader.city), eq(registrations.number, number)))
+  return row && shape(row)
+}
+
+/** @throws {RangeError} when there is no such registration: a bug, since they are never deleted. */
+export async function answersOf(reader: Reader, { id }: { id: string }): Promise<RegistrationAnswers> {
+  const row = await rowById(reader, id)
+  if (!row) throw new RangeError('no such registration')
+  const answers: RegistrationAnswers = JSON.parse(
+    reader.vault.open('registrations.answers', id, row.answersSealed),
+  )
+  return answers
+}
+
+const shownInHistory = [
+  'submitted',
+  'corrected',
+  'withdrawn',
+  'decided',
+  'papers-seen',
+  'consent-confirmed',
+  'consent-refused',
+] as const satisfies readonly EventKind[]
+
+export interface HistoryEntry {
+  readonly kind: (typeof shownInHistory)[number]
+  /** The status it led to, where it changed. */
+  readonly to: RegistrationStatus | undefined
+  readonly at: Date
+}
+
+/** What may be shown to the person, oldest first: no reads by the office, no doubles, nobody's name. */
+export async function historyOf(reader: Reader, { id }: { id: string }): Promise<HistoryEntry[]> {
+  const events = await eventsOf(reader, 'registration', id)
+  return events.flatMap(({ kind, codes, at }) => {
+    const shown = shownInHistory.find(known => known === kind)
+    return shown ? [{ kind: shown, to: STATUSES.find(status => status === codes['to']), at }] : []
+  })
+}
+
+/** How many more others this account may register in this calendar year. */
+export async function othersLeft(reader: Reader, account: string): Promise<number> {
+  const limit = await setting(reader, 'others-per-year')
+  return Math.max(0, limit - countOthers(await filedThisYear(reader, account)))
+}
+
+/** Places of the year and sector that nobody has yet, as far as the office has set a quota. */
+export async function placesLeft(
+  reader: Reader,
+  year: number,
+  sector: CoveredSector,
+): Promise<number | 'not-set'> {
+  const quota = await setting(reader, `quota/${year}/${sector}`)
+  if (quota === undefined) return 'not-set'
+  const { registrations } = reader.t
+  const [row] = await reader.db
+    .select({ taken: count() })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.city, reader.city),
+        eq(registrations.year, year),
+        eq(registrations.sector, sector),
+        inArray(registrations.status, [...PLACE_TAKING_STATUSES]),
+      ),
+    )
+  return Math.max(0, quota - (row?.taken ?? 0))
+}
+
+interface Filed {
+  forSelf: boolean
+  nikIndex: Buffer
+}
+
+async function filedThisYear(reader: Reader, account: string): Promise<Filed[]> {
+  const { registrations } = reader.t
+  return reader.db
+    .select({ forSelf: registrations.forSelf, nikIndex: registrations.nikIndex })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.city, reader.city),
+        eq(registrations.account, account),
+        gte(registrations.submittedAt, startOfYear(yearAt(reader.now))),
+      ),
+    )
+}
+
+/** Different people, withdrawn files too. Whoever files "for myself" with a second NIK has filed for another. */
+function countOthers(filed: readonly Filed[]): number {
+  const niksOf = (forSelf: boolean) =>
+    filed.filter(file => file.forSelf === forSelf).map(file => file.nikIndex.toString('hex'))
+  const self = new Set(niksOf(true))
+  const others = new Set(niksOf(false).filter(nik => !self.has(nik)))
+  return others.size + Math.max(0, self.size - 1)
+}
+
+async function isOverLimit(tx: Tx, account: string, answers: RegistrationAnswers): Promise<boolean> {
+  const filed = await filedThisYear(tx, account)
+  const next = { forSelf: answers.forSelf, nikIndex: tx.vault.index('nik', answers.nik) }
+  const others = countOthers([...filed, next])
+  return others > countOthers(filed) && others > (await setting(tx, 'others-per-year'))
+}
+
+/** A live file of the account with this NIK, handed in or confirmed by it. */
+async function ownFile(
+  tx: Tx,
+  { account, answers, year }: Pick<Submission, 'account' | 'answers' | 'year'>,
+): Promise<Registration | undefined> {
+  const live = await liveWithNik(tx, year, tx.vault.index('nik', answers.nik))
+  return live.find(file => belongsTo(file, account))
+}
+
+async function ofDraft(reader: Reader, draft: string): Promise<Registration | undefined> {
+  const { registrations } = reader.t
+  const [row] = await reader.db
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.city, reader.city), eq(registrations.draft, draft)))
+  return row && shape(row)
+}
+
+function receipt(registration: Registration, notices: Notice[] = []): Submitted {
+  const shown = registration.status === 'waiting-list' ? 'waiting-list' : 'receipt'
+  return { ok: true, registration, notices, shown }
+}
+
+/** A number that is taken is thrown again; a draft that was handed in meanwhile gives what came of it. */
+async function insert(
+  tx: Tx,
+  submission: Submission,
+  status: RegistrationStatus,
+): Promise<{ registration: Registration; isNew: boolean }> {
+  const { draft, account, answers, year } = submission
+  const id = makeId()
+  const values = {
+    city: tx.city,
+    id,
+    draft,
+    account,
+    year,
+    status,
+    version: 1,
+    forSelf: answers.forSelf,
+    consent: answers.forSelf ? 'own' : 'unproven',
+    double: false,
+    submittedAt: tx.now,
+    dueAt: await checkDue(tx),
+    ...answerColumns(tx, id, submission),
+  }
+  for (;;) {
+    const number = makePublicNumber(String(randomInt(100_000_000)).padStart(8, '0'))
+    const [row] = await tx.db
+      .insert(tx.t.registrations)
+      .values({ ...values, number })
+      .onConflictDoNothing()
+      .returning()
+    if (row) return { registration: shape(row), isNew: true }
+    const meanwhile = await ofDraft(tx, draft)
+    if (meanwhile) return { registration: meanwhile, isNew: false }
+  }
+}
+
+function answerColumns(
+  tx: Tx,
+  id: string,
+  { answers, formVersion, eligibility }: Pick<Submission, 'answers' | 'formVersion' | 'eligibility'>,
+) {
+  return {
+    sector: answers.sector,
+    kelurahan: answers.kelurahan,
+    formVersion,
+    answersSealed: tx.vault.seal('registrations.answers', id, JSON.stringify(answers)),
+    nikIndex: tx.vault.index('nik', answers.nik),
+    phoneIndex: answers.phone === undefined ? null : tx.vault.index('phone', answers.phone),
+    birthYear: partsOf(dateOf(answers.birthDate)).year,
+    eligibility: { outcome: eligibility.outcome, reasons: [...eligibility.reasons] },
+  }
+}
+
+/** The last instant of the day on which the office's check is due. */
+async function checkDue(tx: Tx): Promise<Date> {
+  const today = dayAt(tx.now)
+  const year = yearAt(tx.now)
+  const closed = new Set([
+    ...fixedHolidays(year),
+    ...fixedHolidays(year + 1),
+    ...(await setting(tx, 'holidays')),
+  ])
+  return endOfDay(addWorkingDays(today, await setting(tx, 'office-check-days'), closed))
+}
+
+/** Marks the files with this NIK, and tells the account that was there first, which learns no more than that. */
+async function tellOfDouble(tx: Tx, file: Registration, nik: string): Promise<Notice[]> {
+  const nikIndex = tx.vault.index('nik', nik)
+  await markDoubles(tx, file.year, nikIndex)
+  const others = (await liveWithNik(tx, file.year, nikIndex)).filter(other => other.id !== file.id)
+  for (const marked of others.length > 0 ? [file, ...others] : [])
+    await note(tx, marked, 'marked-double', 'system', {})
+  const [first] = others
+  return first ? [{ kind: 'nik-filed-by-another', account: first.account, registration: first.id }] : []
+}
+
+/** Where a corrected file goes: to the office, or back to its place on the waiting list; undefined when it is too late. */
+function afterCorrection(status: RegistrationStatus): RegistrationStatus | undefined {
+  const to = status === 'waiting-list' ? 'waiting-list' : 'submitted'
+  return mayFollow(status, to, 'applicant') ? to : undefined
+}
+
+/** Nobody has said yes for this person, or seen their papers. */
+function unproven(answers: RegistrationAnswers) {
+  return {
+    forSelf: answers.forSelf,
+    consent: answers.forSelf ? 'own' : 'unproven',
+    consentBy: null,
+    consentAt: null,
+    papersSeenBy: null,
+    papersSeenAt: null,
+  }
+}
+
+/** Whether this very correction was taken before: handing it in twice changes nothing. */
+async function wasTaken(reader: Reader, { id }: Registration, draft: string): Promise<boolean> {
+  const events = await eventsOf(reader, 'registration', id)
+  return events.some(({ kind, codes }) => kind === 'corrected' && codes['draft'] === draft)
+}
+
+function note(
+  tx: Tx,
+  { id }: Registration,
+  kind: 'submitted' | 'corrected' | 'withdrawn' | 'marked-double',
+  actor: string,
+  codes: Record<string, string>,
+): Promise<void> {
+  return recordEvent(tx, { subjectKind: 'registration', subject: id, kind, actor, codes })
+}

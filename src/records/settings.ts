@@ -1,0 +1,195 @@
+/**
+ * What the office has set, each value dated, with its source and who entered it: append-only, the newest of a key holds.
+ *
+ * Nothing is preset that the office has not set: a contact or a quota without a value is undefined, and whoever shows it
+ * says "belum diisi" or "belum ditetapkan".
+ */
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { z } from 'zod'
+import { parseDate, type PlainDate } from '../program/plain-date.ts'
+import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
+import { programmeYear as knownYear } from '../program/years/index.ts'
+import { applySettings, type Entered, type SectorSettings } from '../program/years/settings.ts'
+import type { ProgrammeYear } from '../program/years/year.ts'
+import { makeId } from '../store/ids.ts'
+import type { Reader, Tx } from '../store/store.ts'
+import { dayAt, yearAt } from './jakarta.ts'
+
+const line = z.string().trim().min(1)
+const count = z.int().min(0)
+const month = z.object({ year: z.int(), month: z.int().min(1).max(12) })
+const plainDate = z.string().transform((text, context): PlainDate => {
+  const date = parseDate(text)
+  if (date) return date
+  context.addIssue('not a day of the calendar')
+  return z.NEVER
+})
+const contact = z.object({ name: line, address: line, hours: line, phone: line })
+
+/** Without a default, the value is undefined until the office enters one. */
+const plain = {
+  /** The office that keeps the programme. */
+  office: contact.optional(),
+  /** The branch of BPJS Ketenagakerjaan. */
+  'bpjs-branch': contact.optional(),
+  /** How many others one ordinary account registers in a calendar year. */
+  'others-per-year': count.default(3),
+  /** The calendar year in Jakarta until the office says otherwise. */
+  'programme-year': z.int().min(2020).max(2100),
+  /** Questions of the registration form that the office wants asked beside the usual ones. */
+  'extra-questions': z.array(z.enum(['no-kk', 'rt-rw'])).default([]),
+  /** Closed days beside weekends and the holidays that fall on the same date every year. */
+  holidays: z.array(plainDate).default([]),
+  /** Days that the papers of a decided registration are kept. */
+  'retention-days': count.default(30),
+  /** Working days that the office's check may take. */
+  'office-check-days': z.int().min(1).default(3),
+}
+
+/** Values that each programme year has for itself: `minimum-age/2026`. What they mean stands in `program/years`. */
+const ofYear = {
+  'minimum-age': z.int().min(15).max(100).optional(),
+  'members-excluded': z.boolean().optional(),
+  'months-covered': z.object({ from: month, to: month }).optional(),
+  'vulnerable-workers': count.optional(),
+}
+
+/** Values that each year and sector has for itself: `quota/2026/fisher`. */
+const ofSector = {
+  quota: count.optional(),
+  'max-age': z.int().min(17).max(100).optional(),
+  'land-below-hectares': z.number().positive().optional(),
+  'tenants-covered': z.boolean().optional(),
+  'criteria-confirmed': z.literal(true).optional(),
+}
+
+type Shapes = typeof plain & typeof ofYear & typeof ofSector
+export type SettingKey =
+  | keyof typeof plain
+  | `${keyof typeof ofYear}/${number}`
+  | `${keyof typeof ofSector}/${number}/${CoveredSector}`
+
+type ShapeOf<K extends SettingKey> = Shapes[K extends `${infer Name}/${string}`
+  ? Name & keyof Shapes
+  : K & keyof Shapes]
+export type SettingValue<K extends SettingKey> = z.output<ShapeOf<K>>
+type Enterable<K extends SettingKey> = Exclude<z.input<ShapeOf<K>>, undefined>
+type Set<K extends SettingKey> = Exclude<SettingValue<K>, undefined>
+
+export interface DatedSetting<K extends SettingKey> {
+  readonly value: Set<K>
+  /** Where the value comes from: a decree, a letter, a conversation. */
+  readonly source: string
+  /** Account of who entered it. */
+  readonly setBy: string
+  readonly at: Date
+}
+
+/** The value that holds. */
+export async function setting<K extends SettingKey>(reader: Reader, key: K): Promise<SettingValue<K>> {
+  const shape = shapeOf(key)
+  const row = await newest(reader, key)
+  return shape.parse(row ? row.value : key === 'programme-year' ? yearAt(reader.now) : undefined)
+}
+
+/** The newest value that the office entered, with its source; undefined where nothing was. */
+export async function settingSet<K extends SettingKey>(
+  reader: Reader,
+  key: K,
+): Promise<DatedSetting<K> | undefined> {
+  const row = await newest(reader, key)
+  const value = row && shapeOf(key).parse(row.value)
+  return row && isSet<K>(value) ? { ...row, value } : undefined
+}
+
+/** Enters a value; what is not of the key's form is an error value that says where. */
+export async function setSetting<K extends SettingKey>(
+  tx: Tx,
+  key: K,
+  value: Enterable<K>,
+  source: string,
+  setBy: string,
+): Promise<{ ok: true } | { ok: false; error: 'not-of-this-form'; where: string[] }> {
+  const read = shapeOf(key).safeParse(value)
+  if (!read.success)
+    return {
+      ok: false,
+      error: 'not-of-this-form',
+      where: read.error.issues.map(issue => issue.path.join('.')),
+    }
+  await tx.db
+    .insert(tx.t.settings)
+    .values({ city: tx.city, id: makeId(), key, value: read.data, source, setBy, at: tx.now })
+  return { ok: true }
+}
+
+/** The programme year of now, as the office has set it over what is known of it. */
+export async function programmeYear(reader: Reader): Promise<ProgrammeYear> {
+  const year = await setting(reader, 'programme-year')
+  const entered = await enteredOf(reader, year)
+  const sectors = COVERED_SECTORS.map((sector): [CoveredSector, SectorSettings] => [
+    sector,
+    {
+      quota: entered(`quota/${year}/${sector}`),
+      maxAge: entered(`max-age/${year}/${sector}`),
+      landBelowHectares: entered(`land-below-hectares/${year}/${sector}`),
+      tenantsCovered: entered(`tenants-covered/${year}/${sector}`),
+      criteriaConfirmed: entered(`criteria-confirmed/${year}/${sector}`),
+    },
+  ])
+  return applySettings(knownYear(year), {
+    minimumAge: entered(`minimum-age/${year}`),
+    membersExcluded: entered(`members-excluded/${year}`),
+    monthsCovered: entered(`months-covered/${year}`),
+    vulnerableWorkers: entered(`vulnerable-workers/${year}`),
+    sectors: Object.fromEntries(sectors),
+  })
+}
+
+/** Everything that was entered for a year, read at once. */
+async function enteredOf(reader: Reader, year: number) {
+  const keys = [
+    ...Object.keys(ofYear).map(name => `${name}/${year}`),
+    ...Object.keys(ofSector).flatMap(name => COVERED_SECTORS.map(sector => `${name}/${year}/${sector}`)),
+  ]
+  const { settings } = reader.t
+  const rows = await reader.db
+    .select({ key: settings.key, value: settings.value, source: settings.source, at: settings.at })
+    .from(settings)
+    .where(and(eq(settings.city, reader.city), inArray(settings.key, keys)))
+    .orderBy(asc(settings.id))
+  const byKey = new Map(rows.map(row => [row.key, row]))
+  return <K extends SettingKey>(key: K): Entered<Set<K>> | undefined => {
+    const row = byKey.get(key)
+    const value = row && shapeOf(key).parse(row.value)
+    return row && isSet<K>(value) ? { value, source: row.source, on: dayAt(row.at) } : undefined
+  }
+}
+
+async function newest(reader: Reader, key: SettingKey) {
+  const { settings } = reader.t
+  const [row] = await reader.db
+    .select({ value: settings.value, source: settings.source, setBy: settings.setBy, at: settings.at })
+    .from(settings)
+    .where(and(eq(settings.city, reader.city), eq(settings.key, key)))
+    .orderBy(desc(settings.id))
+    .limit(1)
+  return row
+}
+
+function isSet<K extends SettingKey>(value: SettingValue<K> | undefined): value is Set<K> {
+  return value !== undefined
+}
+
+/** @throws {RangeError} for a key that nobody knows: a bug. */
+function shapeOf<K extends SettingKey>(key: K): z.ZodType<SettingValue<K>> {
+  const [name = '', year, sector, ...more] = key.split('/')
+  const shapes: Record<string, z.ZodType> =
+    sector !== undefined ? ofSector : year !== undefined ? ofYear : plain
+  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
+  const yearFits = year === undefined || /^\d{4}$/.test(year)
+  const sectorFits = sector === undefined || COVERED_SECTORS.some(known => known === sector)
+  if (!shape || !yearFits || !sectorFits || more.length > 0) throw new RangeError(`no such setting: ${key}`)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key's first part names this very shape
+  return shape as z.ZodType<SettingValue<K>>
+}

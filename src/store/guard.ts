@@ -1,0 +1,35 @@
+/**
+ * What holds for transactions on both engines: none inside another, and not for long.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** A transaction that breaks a rule of the house: a bug, wherever it shows. */
+export class TxError extends Error {
+  override name = 'TxError'
+}
+
+/** Where the store says that something took too long. */
+export interface StoreLog {
+  warn(fields: object, text: string): void
+}
+
+/** Longer transactions hold up everybody: work in bulk goes in chunks. */
+const LONGEST_TX_MS = 50
+
+const inside = new AsyncLocalStorage<true>()
+
+/** Refuses to begin inside another transaction: it would wait for itself. */
+export function refuseNested(): void {
+  if (inside.getStore()) throw new TxError('a transaction was begun inside a transaction')
+}
+
+/** Runs the work of one transaction, and reports one that took too long. */
+export async function watched<T>(log: StoreLog, work: () => Promise<T>): Promise<T> {
+  const begun = performance.now()
+  try {
+    return await inside.run(true, work)
+  } finally {
+    const ms = Math.round(performance.now() - begun)
+    if (ms > LONGEST_TX_MS) log.warn({ ms }, 'a transaction held the database for too long')
+  }
+}

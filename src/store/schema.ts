@@ -1,0 +1,314 @@
+/**
+ * Every table, written once for both engines.
+ *
+ * The city comes first in every key; ids are made by the program (UUIDv7, so their order is the order of making).
+ * A column called `…Sealed` holds what `Vault.seal` made, one called `…Index` a keyed hash to look up by; nothing else
+ * holds a name, a NIK, a phone number or an answer.
+ */
+import { sql } from 'drizzle-orm'
+import type { Kit } from './kit.ts'
+
+/** An update waits, is done (its content forgotten), or was set aside after too many failures. */
+export type InboxState = 'waiting' | 'done' | 'aside'
+
+/**
+ * A message waits, is in flight, or has ended: sent, `unknown` (it may have arrived), `gone` (the person cannot be
+ * reached), `wrong` (Telegram refuses it: a bug), `replaced` (a newer question took its place).
+ */
+export type OutboxState = 'waiting' | 'sending' | 'sent' | 'unknown' | 'gone' | 'wrong' | 'replaced'
+
+/** What a message is for: 0 the answer to a person, 1 a notice about their case, 2 an announcement. */
+export type MessageClass = 0 | 1 | 2
+
+export type JobState = 'waiting' | 'done' | 'aside'
+export type DocumentState = 'pending' | 'ready' | 'bad' | 'erased'
+
+export const makeSchema = (k: Kit) => ({
+  /** What this database is: its kind (demo or real), its canary. */
+  meta: k.table('meta', { key: k.text().primaryKey(), value: k.text().notNull() }),
+
+  inbox: k.table(
+    'inbox',
+    {
+      city: k.text().notNull(),
+      /** `tg:<update_id>`, or `ev:<uuid>` for an event of our own. */
+      id: k.text().notNull(),
+      /** Order of arrival: a UUIDv7. */
+      seq: k.text().notNull(),
+      /** The chat, whose updates are handled one after the other. */
+      lane: k.text().notNull(),
+      state: k.code<InboxState>().notNull(),
+      bodySealed: k.bytes(),
+      tries: k.int().notNull(),
+      dueAt: k.time().notNull(),
+      arrivedAt: k.time().notNull(),
+      endedAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('inbox_waiting').on(t.city, t.state, t.seq),
+      k.index('inbox_ended').on(t.city, t.endedAt),
+    ],
+  ),
+
+  outbox: k.table(
+    'outbox',
+    {
+      city: k.text().notNull(),
+      /** UUIDv7: the order within a chat. */
+      id: k.text().notNull(),
+      chat: k.bigint().notNull(),
+      class: k.int().$type<MessageClass>().notNull(),
+      state: k.code<OutboxState>().notNull(),
+      /** The Bot API's method and parameters; forgotten when the message has ended. */
+      bodySealed: k.bytes(),
+      /** A waiting message with the same slot in the same chat is replaced by a newer one. */
+      slot: k.text(),
+      /** Opaque to the wire: whose message it is, so that what became of it can be told. */
+      ref: k.text(),
+      /** The outbox row whose sent message this one edits or deletes. */
+      target: k.text(),
+      tries: k.int().notNull(),
+      dueAt: k.time().notNull(),
+      madeAt: k.time().notNull(),
+      endedAt: k.time(),
+      /** Telegram's id of the sent message. */
+      messageId: k.bigint(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('outbox_next').on(t.city, t.state, t.class, t.id),
+      k.index('outbox_chat').on(t.city, t.chat, t.state, t.id),
+      k.index('outbox_ref').on(t.city, t.ref),
+      k.index('outbox_ended').on(t.city, t.endedAt),
+    ],
+  ),
+
+  /** The shared pace of one bot: GCRA's theoretical arrival time, and a pause that Telegram asked for. Milliseconds. */
+  pace: k.table(
+    'pace',
+    {
+      city: k.text().notNull(),
+      bot: k.text().notNull(),
+      nextAt: k.real().notNull(),
+      pausedUntil: k.real().notNull(),
+    },
+    t => [k.primaryKey({ columns: [t.city, t.bot] })],
+  ),
+
+  /** Work with a due time that survives a night without power. */
+  jobs: k.table(
+    'jobs',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      kind: k.text().notNull(),
+      /** Jobs of one kind with one key exist once while they wait: making it again moves its due time. */
+      key: k.text(),
+      state: k.code<JobState>().notNull(),
+      argsSealed: k.bytes(),
+      tries: k.int().notNull(),
+      dueAt: k.time().notNull(),
+      madeAt: k.time().notNull(),
+      endedAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('jobs_due').on(t.city, t.state, t.dueAt),
+      k
+        .uniqueIndex('jobs_once')
+        .on(t.city, t.kind, t.key)
+        .where(sql`state = 'waiting'`),
+    ],
+  ),
+
+  /** A person's account in a channel. Records know no Telegram: (channel, address) is opaque to them. */
+  accounts: k.table(
+    'accounts',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      channel: k.text().notNull(),
+      address: k.bigint().notNull(),
+      /** False once a message could not reach them (blocked, deactivated); true again when they write. */
+      reachable: k.bool().notNull(),
+      madeAt: k.time().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('accounts_address').on(t.city, t.channel, t.address),
+    ],
+  ),
+
+  drafts: k.table(
+    'drafts',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      account: k.text().notNull(),
+      form: k.text().notNull(),
+      /** The one draft per account that the next answer belongs to; the others rest. */
+      hasFloor: k.bool().notNull(),
+      /** The engine's `Draft`, as JSON. */
+      bodySealed: k.bytes().notNull(),
+      reminders: k.int().notNull(),
+      changedAt: k.time().notNull(),
+      expiresAt: k.time().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('drafts_form').on(t.city, t.account, t.form),
+      k
+        .uniqueIndex('drafts_floor')
+        .on(t.city, t.account)
+        .where(sql`has_floor`),
+    ],
+  ),
+
+  /** A paper of a registration: a sealed file and what is known of it. */
+  documents: k.table(
+    'documents',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      account: k.text().notNull(),
+      /** The draft it was handed in with, and the registration that came of it. */
+      draft: k.text().notNull(),
+      registration: k.text(),
+      /** Which paper: the id of the form's question. */
+      paper: k.text().notNull(),
+      state: k.code<DocumentState>().notNull(),
+      /** Why it is bad, or was erased. */
+      why: k.text(),
+      /** JSON: where the channel keeps it (file id, message id), its name. */
+      sourceSealed: k.bytes(),
+      mime: k.text(),
+      /** Bytes, of the content in the clear. */
+      size: k.int(),
+      /** SHA-256 of the content in the clear, keyed. */
+      checksumIndex: k.bytes(),
+      madeAt: k.time().notNull(),
+      endedAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('documents_draft').on(t.city, t.draft),
+      k.index('documents_registration').on(t.city, t.registration),
+    ],
+  ),
+
+  registrations: k.table(
+    'registrations',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      /** The number a person can read over the phone: 8 random digits and a check digit. */
+      number: k.text().notNull(),
+      /** Made from this draft: handing in twice makes one registration. */
+      draft: k.text().notNull(),
+      account: k.text().notNull(),
+      /** The programme year it asks for. */
+      year: k.int().notNull(),
+      status: k.text().notNull(),
+      /** Compare-and-set: each change counts one up. */
+      version: k.int().notNull(),
+      sector: k.text().notNull(),
+      /** Code of the kelurahan, 10 digits. */
+      kelurahan: k.text().notNull(),
+      forSelf: k.bool().notNull(),
+      /** Whether the worker agrees to what another handed in: `own`, `unproven`, `account` or `officer`. */
+      consent: k.text().notNull(),
+      /** The account of the worker who confirmed. */
+      consentBy: k.text(),
+      consentAt: k.time(),
+      formVersion: k.int().notNull(),
+      answersSealed: k.bytes().notNull(),
+      nikIndex: k.bytes().notNull(),
+      phoneIndex: k.bytes(),
+      birthYear: k.int(),
+      /** Another live file of the year has this NIK: for the officer's eyes only. */
+      double: k.bool().notNull(),
+      /** Outcome and reasons of the eligibility check, as codes. */
+      eligibility: k.json<{ outcome: string; reasons: string[] }>().notNull(),
+      /** The papers were shown at the office: who ticked it and when. */
+      papersSeenBy: k.text(),
+      papersSeenAt: k.time(),
+      submittedAt: k.time().notNull(),
+      /** When the office's check is due. */
+      dueAt: k.time().notNull(),
+      decidedAt: k.time(),
+      decidedBy: k.text(),
+      reason: k.text(),
+      /** Questions to mend, and a personal line of the officer. */
+      decisionSealed: k.bytes(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('registrations_number').on(t.city, t.number),
+      k.uniqueIndex('registrations_draft').on(t.city, t.draft),
+      k.index('registrations_account').on(t.city, t.account, t.submittedAt),
+      k.index('registrations_nik').on(t.city, t.year, t.nikIndex),
+      k.index('registrations_queue').on(t.city, t.status, t.submittedAt, t.id),
+      k
+        .uniqueIndex('registrations_one_approved')
+        .on(t.city, t.year, t.nikIndex)
+        .where(sql`status in ('approved', 'decreed', 'sent-to-bpjs', 'active')`),
+    ],
+  ),
+
+  /** What happened, append-only: ids and codes, never values. Reads of a personal file too. */
+  events: k.table(
+    'events',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      subjectKind: k.text().notNull(),
+      subject: k.text().notNull(),
+      kind: k.text().notNull(),
+      /** An account's id, or `system`. */
+      actor: k.text().notNull(),
+      codes: k.json<Record<string, string | number | boolean>>().notNull(),
+      at: k.time().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('events_subject').on(t.city, t.subjectKind, t.subject, t.id),
+      k.index('events_kind').on(t.city, t.kind, t.id),
+    ],
+  ),
+
+  /** Who was told what, and who agreed to what: the text's version, given or withdrawn. Append-only. */
+  consents: k.table(
+    'consents',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      account: k.text().notNull(),
+      purpose: k.text().notNull(),
+      version: k.text().notNull(),
+      given: k.bool().notNull(),
+      at: k.time().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('consents_account').on(t.city, t.account, t.purpose, t.id),
+    ],
+  ),
+
+  /** What the office has set, dated, with its source and who entered it; the newest of a key holds. Append-only. */
+  settings: k.table(
+    'settings',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      key: k.text().notNull(),
+      value: k.json<unknown>().notNull(),
+      source: k.text().notNull(),
+      setBy: k.text().notNull(),
+      at: k.time().notNull(),
+    },
+    t => [k.primaryKey({ columns: [t.city, t.id] }), k.index('settings_key').on(t.city, t.key, t.id)],
+  ),
+})
+
+export type Tables = ReturnType<typeof makeSchema>
