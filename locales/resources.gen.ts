@@ -105,14 +105,75 @@ export const resources = {
     "why": "Mengapa:",
     "next": "Selanjutnya:",
     "earlierYear": "{{text}} <i>(aturan tahun {{year}}; tahun ini belum ditetapkan)</i>",
-    "notSet": "{{text}} <i>(belum ditetapkan untuk tahun ini)</i>",
     "registerNow": "📝 Lanjut daftar",
     "askOffice": "☎️ Tanya petugas",
     "again": "🔁 Ulangi pertanyaan"
   },
   "selfPay": "Bisa juga ikut dengan <b>bayar sendiri</b>: mulai {{amount}} per bulan untuk kecelakaan kerja dan kematian. Daftar di kantor BPJS Ketenagakerjaan, agen Perisai, atau aplikasi JMO.",
   "selfPayUntil": "Bisa juga ikut dengan <b>bayar sendiri</b>: mulai {{amount}} per bulan untuk kecelakaan kerja dan kematian (potongan sampai iuran {{month}}). Daftar di kantor BPJS Ketenagakerjaan, agen Perisai, atau aplikasi JMO.",
-  "jargon": "Usulan = permohonan yang masih diperiksa. Iuran = uang yang dibayar tiap bulan."
+  "reason": {
+    "sector-covered": "Pekerjaannya termasuk program ini.",
+    "sector-not-covered": "Program ini baru untuk nelayan, petani, dan usaha kecil. Pekerjaan lain kami catat sebagai kebutuhan.",
+    "working": "Masih bekerja.",
+    "not-working": "Yang bisa didaftarkan hanya yang masih bekerja. Kalau tidak bekerja saat didaftarkan, klaimnya bisa ditolak.",
+    "ktp-kota": "KTP Kota Probolinggo.",
+    "ktp-kabupaten": "KTP Kabupaten Probolinggo. Program ini untuk KTP Kota Probolinggo; Kabupaten punya program sendiri.",
+    "ktp-elsewhere": "KTP dari luar Kota Probolinggo. Program ini untuk KTP Kota Probolinggo.",
+    "ktp-unknown": "Belum jelas apakah KTP-nya Kota Probolinggo.",
+    "age-right": "Umurnya sesuai.",
+    "age-unknown": "Tanggal lahir belum diketahui. Batasnya belum 65 tahun saat didaftarkan.",
+    "too-young": "Umur belum {{limit}} tahun. Baru {{limit}} tahun pada {{date}}.",
+    "too-old": "Yang sudah {{limit}} tahun tidak bisa didaftarkan baru.",
+    "near-age-end": "Sebentar lagi {{limit}} tahun ({{date}}). Petugas perlu memastikan apakah masih sempat didaftarkan.",
+    "above-earlier-age": "Umur lebih dari {{limit}} tahun.",
+    "land-too-large": "Lahan {{limit}} hektare atau lebih.",
+    "tenant": "Penyewa lahan dulu tidak termasuk.",
+    "employee": "Karyawan didaftarkan oleh perusahaannya, bukan oleh program ini.",
+    "public-servant": "ASN, TNI, dan Polri punya perlindungan sendiri.",
+    "no-member": "Belum menjadi peserta.",
+    "renewal": "Pernah didaftarkan pemkot: ini perpanjangan, dan kantor yang menentukan.",
+    "already-self-paid": "Sudah menjadi peserta dengan bayar sendiri. Petugas perlu memastikan supaya tidak dibayar dua kali.",
+    "already-by-employer": "Sudah didaftarkan perusahaan. Petugas perlu memastikan supaya tidak dibayar dua kali.",
+    "membership-unknown": "Belum jelas apakah sudah menjadi peserta. Bisa ditanyakan ke 175.",
+    "criteria-not-set": "Syarat tahun ini belum ditetapkan kantor, jadi jawaban ini perkiraan."
+  },
+  "reasonShort": {
+    "sector-covered": "pekerjaan termasuk",
+    "sector-not-covered": "pekerjaan di luar program",
+    "working": "masih bekerja",
+    "not-working": "tidak bekerja 30 hari terakhir",
+    "ktp-kota": "KTP kota",
+    "ktp-kabupaten": "KTP Kabupaten Probolinggo",
+    "ktp-elsewhere": "KTP luar kota",
+    "ktp-unknown": "asal KTP belum jelas",
+    "age-right": "umur sesuai",
+    "age-unknown": "tanggal lahir tidak diketahui",
+    "too-young": "umur kurang",
+    "too-old": "umur lewat batas",
+    "near-age-end": "hampir mencapai batas umur",
+    "above-earlier-age": "umur di atas batas tahun lalu",
+    "land-too-large": "lahan 2 hektare atau lebih (aturan tahun lalu)",
+    "tenant": "penyewa lahan (rencana tahun lalu)",
+    "employee": "karyawan",
+    "public-servant": "ASN/TNI/Polri",
+    "no-member": "belum peserta",
+    "renewal": "perpanjangan (pernah dibayar pemkot)",
+    "already-self-paid": "sudah peserta mandiri",
+    "already-by-employer": "sudah peserta dari perusahaan",
+    "membership-unknown": "kepesertaan belum jelas",
+    "criteria-not-set": "syarat tahun ini belum ditetapkan"
+  },
+  "next": {
+    "register": "Tekan <b>Lanjut daftar</b>. Pendaftaran itu usulan (permohonan) yang diperiksa petugas.",
+    "register-when-working": "Daftar lagi kalau sudah bekerja.",
+    "register-when-old-enough": "Daftar lagi kalau umurnya sudah cukup.",
+    "ask-kabupaten-office": "Tanyakan program Kabupaten ke Dinas Tenaga Kerja Kabupaten Probolinggo atau kantor desa.",
+    "ask-own-office": "Tanyakan program serupa di daerah asal KTP.",
+    "look-at-ktp": "Lihat bagian atas KTP: KOTA PROBOLINGGO atau KABUPATEN PROBOLINGGO.",
+    "ask-employer": "Tanyakan perlindungan BPJS Ketenagakerjaan ke tempat kerja.",
+    "ask-bpjs": "Tanyakan ke BPJS Ketenagakerjaan, telepon 175.",
+    "ask-office": "Tanyakan ke petugas."
+  }
 },
   common: {
   "yes": "Ya",
@@ -268,7 +329,8 @@ export const resources = {
   "doubted": "Apakah ini benar: {{value}}?",
   "fine": "Baik.",
   "suggestedNot": "✏️ Bukan, saya ketik",
-  "typeIt": "Silakan ketik jawabannya di sini."
+  "typeIt": "Silakan ketik jawabannya di sini.",
+  "someForm": "Formulir"
 },
   menu: {
   "check": "Bisa ikut?",
@@ -294,7 +356,8 @@ export const resources = {
     "daftar": "Daftar",
     "status": "Sampai mana?",
     "bantuan": "Cara pakai",
-    "batal": "Tutup formulir"
+    "batal": "Tutup formulir",
+    "petugas": "Meja petugas"
   },
   "description": "Layanan Pemerintah Kota Probolinggo: BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil, dibayarkan pemkot.\n\nDi sini Bapak/Ibu bisa melihat apakah bisa ikut, mendaftar, dan melihat sampai mana usulannya.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
   "shortDescription": "BPJS Ketenagakerjaan dari Pemkot Probolinggo untuk nelayan, petani, dan usaha kecil. Gratis."
@@ -395,7 +458,7 @@ export const resources = {
     "ask": "Menurut NIK: lahir <b>{{date}}</b>, <b>{{sex}}</b>. Benar?",
     "help": "Tanggal lahir dan jenis kelamin terbaca dari NIK. Kalau di KTP berbeda, tekan yang kedua.",
     "label": "Lahir menurut NIK",
-    "right": "✅ Ya, benar",
+    "right": "Ya, benar",
     "wrong": "Bukan, di KTP berbeda"
   },
   "birthDate": {
@@ -435,7 +498,7 @@ export const resources = {
     "help": "Nomor ini ada di bagian paling atas Kartu Keluarga."
   },
   "phone": {
-    "ask": "Nomor HP yang bisa dihubungi?\n\nTekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah, atau ketik nomornya. Kalau tidak ada, ketik: tidak punya",
+    "ask": "Nomor HP yang bisa dihubungi?\n\nTekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah, atau ketik nomornya.",
     "help": "Petugas akan menelepon kalau ada yang perlu ditanyakan. Contoh: 0812 3456 7890",
     "label": "Nomor HP",
     "none": "Tidak punya HP",
@@ -498,14 +561,14 @@ export const resources = {
     "ask": "Boleh kirim foto KTP lewat Telegram?\n\nFoto lewat Telegram tersimpan juga di server Telegram, di luar negeri. Kalau tidak mau, bawa saja KTP ke kantor. Dua-duanya boleh.",
     "help": "Pilihan ini tidak memengaruhi keputusan petugas.",
     "label": "Foto lewat Telegram",
-    "yes": "📷 Boleh, kirim foto di sini",
-    "no": "🏢 Tidak, saya bawa ke kantor"
+    "yes": "Boleh, kirim foto di sini",
+    "no": "Tidak, saya bawa ke kantor"
   },
   "deletePhotos": {
     "ask": "Setelah foto kami simpan, boleh kami hapus dari obrolan ini?\n\nSupaya foto KTP tidak tertinggal di HP orang lain.",
     "help": "Fotonya tetap tersimpan aman di tempat kami. Yang dihapus hanya kiriman di obrolan ini.",
     "label": "Hapus foto dari obrolan",
-    "yes": "🧹 Ya, hapus",
+    "yes": "Ya, hapus",
     "no": "Tidak, biarkan"
   },
   "ktpPhoto": {

@@ -1,7 +1,6 @@
 /** The monthly contribution (iuran) for JKK and JKM of a worker who is nobody's employee (BPU), at the lowest base. */
 import { compareMonths, type YearMonth } from './plain-date.ts'
 import { rupiah, type Rupiah } from './rupiah.ts'
-import type { Sector } from './sectors.ts'
 import type { Sourced } from './source.ts'
 
 /** The normal tariff; what the city pays from DBHCHT, always without discount. */
@@ -26,13 +25,13 @@ const DISCOUNT = {
 } as const
 
 /**
- * What a worker who pays alone pays for the contribution of `month`.
+ * What a worker who pays alone pays for the contribution of `month`, at the lowest base.
  *
  * **Never for a person whom the city pays for**: PP 50/2025 gives no discount on contributions paid through APBN or
- * APBD. Transport has longer discount months (January 2026 to March 2027), but `other` does not say whether the work
- * is transport; it gets the months that hold for every sector, so that nobody is told too little.
+ * APBD. Transport has longer discount months (January 2026 to March 2027), but no sector here says whether the work is
+ * transport; these are the months that hold for every work, so that nobody is told too little.
  */
-export function selfPayTariff(month: YearMonth, _sector: Sector): SelfPayTariff {
+export function selfPayTariff(month: YearMonth): SelfPayTariff {
   const discounted = compareMonths(DISCOUNT.from, month) <= 0 && compareMonths(month, DISCOUNT.to) <= 0
   if (discounted) return { perMonth: DISCOUNT.perMonth, lastMonth: DISCOUNT.to, source: DISCOUNT.source }
   const { value, source } = MONTHLY_CONTRIBUTION.total

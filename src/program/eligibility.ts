@@ -7,6 +7,7 @@
 import { selfPayTariff, type SelfPayTariff } from './contribution.ts'
 import { addDays, ageOn, birthdayOf, compareDates, monthOf, type PlainDate } from './plain-date.ts'
 import type { Role, Sector } from './sectors.ts'
+import { NOT_SET } from './years/published.ts'
 import type { ProgrammeYear, Rule } from './years/year.ts'
 
 /** What the questions found out. `unknown`: asked, and the person does not know. */
@@ -97,10 +98,12 @@ const NEAR_DAYS = 90
 const SOURCES = {
   sectors: 'Announcement of Kota Probolinggo, 7 May 2025 (realita.co 40214)',
   working: 'Pohuwato: a JKM claim refused, since the person was not working when registered (hibata.id)',
-  resident: 'KTP domicile of the city: Kota Probolinggo 2023, probolinggokota.go.id and tadatodays.com',
+  resident:
+    'A programme of the city for its residents; KTP domicile in every year published (2022 Radar Bromo, 2023 probolinggokota.go.id)',
   employer:
     'PP 46/2015 Pasal 4 ayat (3): BPU are those who receive no wage; employers register their workers',
-  publicServant: 'Plan for farmers 2022: PNS excluded (Radar Bromo); for TNI and Polri common practice',
+  publicServant:
+    'PP 46/2015 Pasal 4 ayat (3): BPU are those who receive no wage; PNS named in the plan for farmers 2022 (Radar Bromo)',
   office: 'The office has entered no criteria for this year',
 } as const
 
@@ -165,23 +168,28 @@ function ktpRule({ ktp }: EligibilityFacts): MaybeReason {
   }
 }
 
+/** What is settled by age stands alone; the two that only ask may both hold. */
 function ageRules({ birthDate, sector }: EligibilityFacts, year: ProgrammeYear, onDate: PlainDate): Reason[] {
   const { minimumAge, ageEnd } = year
   if (birthDate === 'unknown') return [fromRule('age-unknown', 'confirm', ageEnd)]
   if (minimumAge.status !== 'not-set' && ageOn(birthDate, onDate) < minimumAge.value)
     return [blockedBy('too-young', minimumAge, birthdayOf(birthDate, minimumAge.value))]
-  if (ageEnd.status !== 'not-set') {
-    const birthday = birthdayOf(birthDate, ageEnd.value)
-    if (compareDates(birthday, onDate) <= 0) return [blockedBy('too-old', ageEnd, birthday)]
-    if (compareDates(birthday, addDays(onDate, NEAR_DAYS)) <= 0)
-      return [fromRule('near-age-end', 'confirm', ageEnd, { limit: ageEnd.value, date: birthday })]
-  }
-  const maxAge = sector === 'other' ? undefined : year.sectors[sector].maxAge
-  if (maxAge && maxAge.status !== 'not-set' && ageOn(birthDate, onDate) > maxAge.value) {
-    const code = maxAge.status === 'in-force' ? 'too-old' : 'above-earlier-age'
-    return [judged(code, maxAge, { limit: maxAge.value })]
-  }
-  return [fromRule('age-right', 'passes', ageEnd)]
+  const toAgeEnd = ageEnd.status === 'not-set' ? undefined : birthdayOf(birthDate, ageEnd.value)
+  if (ageEnd.status !== 'not-set' && toAgeEnd && compareDates(toAgeEnd, onDate) <= 0)
+    return [blockedBy('too-old', ageEnd, toAgeEnd)]
+
+  const maxAge = sector === 'other' ? NOT_SET : year.sectors[sector].maxAge
+  const isAbove = maxAge.status !== 'not-set' && ageOn(birthDate, onDate) > maxAge.value
+  // Who is 61 is beyond a last age of 60: "has reached 61" is how it is said.
+  if (isAbove && maxAge.status === 'in-force')
+    return [
+      blockedBy('too-old', { ...maxAge, value: maxAge.value + 1 }, birthdayOf(birthDate, maxAge.value + 1)),
+    ]
+  const reasons: Reason[] = []
+  if (ageEnd.status !== 'not-set' && toAgeEnd && compareDates(toAgeEnd, addDays(onDate, NEAR_DAYS)) <= 0)
+    reasons.push(fromRule('near-age-end', 'confirm', ageEnd, { limit: ageEnd.value, date: toAgeEnd }))
+  if (isAbove) reasons.push(fromRule('above-earlier-age', 'confirm', maxAge, { limit: maxAge.value }))
+  return reasons.length > 0 ? reasons : [fromRule('age-right', 'passes', ageEnd)]
 }
 
 function farmerRules({ sector, role, land }: EligibilityFacts, year: ProgrammeYear): Reason[] {
@@ -195,17 +203,22 @@ function farmerRules({ sector, role, land }: EligibilityFacts, year: ProgrammeYe
   return reasons
 }
 
-/** Members are left out by a plan of 2022 only, so the office confirms; an employer's member is the employer's. */
+/**
+ * Members are left out by a plan of 2022 only, so the office confirms until it has set a rule of its own. One that takes
+ * members in, too, still leaves it to the office that nobody's contribution is paid twice.
+ */
 function membershipRule({ membership }: EligibilityFacts, { membersExcluded }: ProgrammeYear): MaybeReason {
+  const ofMembers: Effect =
+    membersExcluded.status === 'in-force' && membersExcluded.value ? 'blocks' : 'confirm'
   switch (membership) {
     case 'none':
       return fromRule('no-member', 'passes', membersExcluded)
     case 'city-before':
       return fromRule('renewal', 'confirm', membersExcluded)
     case 'self-paid-active':
-      return judged('already-self-paid', membersExcluded)
+      return fromRule('already-self-paid', ofMembers, membersExcluded)
     case 'employer-active':
-      return judged('already-by-employer', membersExcluded)
+      return fromRule('already-by-employer', ofMembers, membersExcluded)
     case 'unknown':
       return fromRule('membership-unknown', 'confirm', membersExcluded)
   }
@@ -265,7 +278,7 @@ function nextSteps(outcome: Outcome, reasons: readonly Reason[]): NextStep[] {
 
 /** Whoever works, is nobody's employee, is no member yet and has not reached the age end may join by their own money. */
 function selfPayOf(facts: EligibilityFacts, { ageEnd, minimumAge }: ProgrammeYear, onDate: PlainDate) {
-  const { employment, membership, workedLast30Days, birthDate, sector } = facts
+  const { employment, membership, workedLast30Days, birthDate } = facts
   const isOpen =
     employment === 'none' &&
     membership === 'none' &&
@@ -273,7 +286,7 @@ function selfPayOf(facts: EligibilityFacts, { ageEnd, minimumAge }: ProgrammeYea
     birthDate !== 'unknown' &&
     (ageEnd.status === 'not-set' || compareDates(birthdayOf(birthDate, ageEnd.value), onDate) > 0) &&
     (minimumAge.status === 'not-set' || ageOn(birthDate, onDate) >= minimumAge.value)
-  return isOpen ? selfPayTariff(monthOf(onDate), sector) : undefined
+  return isOpen ? selfPayTariff(monthOf(onDate)) : undefined
 }
 
 /** The order of asking. */

@@ -57,7 +57,7 @@ export function readKk(text: string): { ok: true; kk: Kk } | { ok: false; proble
  * age of 17 to 100 is taken, else 0 to 116, and of two equals the younger.
  */
 export function birthFromNik(nik: Nik, today: PlainDate): { birthDate: PlainDate; sex: Sex } {
-  const [birthDate] = birthDatesOf(nik).sort(
+  const [birthDate] = birthDatesOf(nik).toSorted(
     (a, b) => likelihood(b, today) - likelihood(a, today) || ageOn(a, today) - ageOn(b, today),
   )
   if (birthDate === undefined) throw new RangeError('a NIK without a birth date did not come from readNik')

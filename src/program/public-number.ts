@@ -31,7 +31,7 @@ export function makePublicNumber(eightDigits: string): PublicNumber {
 export function readPublicNumber(
   text: string,
 ): { ok: true; number: PublicNumber } | { ok: false; problem: PublicNumberProblem } {
-  const digits = text.replace(/^\s*(?:nomor|no)\b/i, '').replace(/[\s.:\-\u2010-\u2015]/g, '')
+  const digits = text.replace(/^\s*(?:nomor|no)/i, '').replace(/[\s.:\-\u2010-\u2015]/g, '')
   if (!/^\d{9}$/.test(digits)) return { ok: false, problem: 'length' }
   if (remainder(digits) !== '0') return { ok: false, problem: 'check' }
   return { ok: true, number: digits as PublicNumber }
@@ -44,5 +44,5 @@ export function showPublicNumber(number: PublicNumber): string {
 
 /** What the digits leave in Damm's table: the check digit of eight, and 0 for nine that are right. */
 function remainder(digits: string): string {
-  return [...digits].reduce((row, digit) => DAMM[Number(row)]?.[Number(digit)] ?? row, '0')
+  return digits.split('').reduce((row, digit) => DAMM[Number(row)]?.[Number(digit)] ?? row, '0')
 }

@@ -25,6 +25,8 @@ export type EventKind =
   | 'papers-opened'
   /** An account typed a NIK that is not the one of the file it was asked to confirm. */
   | 'consent-nik-wrong'
+  /** An account asked whether it can take part: for counting, also of the need that nobody covers. */
+  | 'checked'
   /** A draft ran out. */
   | 'draft-expired'
   /** A paper. */
@@ -78,7 +80,7 @@ export async function eventsOf(
     .orderBy(asc(events.id))
 }
 
-const slug = /^[a-z][a-z0-9-]{0,39}$/
+const slug = /^[a-z][a-zA-Z0-9-]{0,39}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 function isCode(code: string | number | boolean): boolean {

@@ -2,6 +2,7 @@
  * A registration as it lies in the database: its row, how one is found, and the one way in which its status changes.
  */
 import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { readPublicNumber, type PublicNumber } from '../program/public-number.ts'
 import {
   AWAITING_DECISION_STATUSES,
   LIVE_STATUSES,
@@ -24,7 +25,7 @@ export type WorkerConsent = (typeof CONSENTS)[number]
 export interface Registration {
   readonly id: string
   /** The number on the receipt: nine digits. */
-  readonly number: string
+  readonly number: PublicNumber
   readonly draft: string
   /** Who handed it in. */
   readonly account: string
@@ -164,7 +165,7 @@ export function belongsTo(file: Registration, account: string): boolean {
 export function shape(row: RegistrationRow): Registration {
   return {
     id: row.id,
-    number: row.number,
+    number: numberIn(row.number),
     draft: row.draft,
     account: row.account,
     year: row.year,
@@ -186,6 +187,12 @@ export function shape(row: RegistrationRow): Registration {
     decidedBy: row.decidedBy ?? undefined,
     reason: row.reason ?? undefined,
   }
+}
+
+function numberIn(text: string): PublicNumber {
+  const read = readPublicNumber(text)
+  if (!read.ok) throw new RangeError('not a public number')
+  return read.number
 }
 
 /** A code out of a column of text, which only this program writes. */

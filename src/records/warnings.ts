@@ -3,6 +3,7 @@ import { and, eq, inArray, ne } from 'drizzle-orm'
 import { checkEligibility } from '../program/eligibility.ts'
 import { birthFromNik, readNik, regionOf } from '../program/nik.ts'
 import { dateOf, type PlainDate } from '../program/plain-date.ts'
+import type { PublicNumber } from '../program/public-number.ts'
 import { LIVE_STATUSES, type RegistrationStatus } from '../program/registration.ts'
 import type { Reader } from '../store/store.ts'
 import { dayAt } from './jakarta.ts'
@@ -13,7 +14,7 @@ import { programmeYear } from './settings.ts'
 /** Another file that a warning points to. */
 export interface OtherFile {
   readonly id: string
-  readonly number: string
+  readonly number: PublicNumber
   readonly status: RegistrationStatus
 }
 

@@ -33,3 +33,13 @@ export async function watched<T>(log: StoreLog, work: () => Promise<T>): Promise
     if (ms > LONGEST_TX_MS) log.warn({ ms }, 'a transaction held the database for too long')
   }
 }
+
+/** Wakes whoever waits for a commit. What is committed stays so, even if one of them fails: that is only told. */
+export function wakeAll(log: StoreLog, wakings: readonly (() => void)[]): void {
+  for (const wake of wakings)
+    try {
+      wake()
+    } catch (error) {
+      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'a waking after a commit failed')
+    }
+}

@@ -4,14 +4,17 @@
  * A handler works outside any transaction (it may use the network) and returns what is to be written; that is done in
  * one transaction together with "done". A crash in between runs the handler again, so its work must bear being repeated.
  */
-import { and, asc, eq, lte, lt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { makeId } from './ids.ts'
 import type { Tables } from './schema.ts'
 import type { Store, Tx } from './store.ts'
 
 export interface JobOrder {
   readonly kind: string
-  /** A waiting job of the same kind and key is moved to the new due time instead of being made twice. */
+  /**
+   * A waiting job of the same kind and key is replaced by the new order; if it is running just now, what it would have
+   * written is dropped, and the new order runs.
+   */
   readonly key?: string
   readonly args?: string
   readonly dueAt: Date
@@ -52,6 +55,7 @@ export interface Jobs {
 const PAUSES_MS = [1000, 5000, 15_000, 60_000, 180_000, 600_000, 1_800_000]
 const SIDE_BY_SIDE = 4
 const LONGEST_SLEEP_MS = 30_000
+const AFTER_TROUBLE_MS = 1000
 const COLUMN = 'jobs.args'
 
 const listeners = new WeakMap<object, Set<() => void>>()
@@ -60,23 +64,14 @@ const listeners = new WeakMap<object, Set<() => void>>()
 export async function schedule(tx: Tx, { kind, key, args = '', dueAt }: JobOrder): Promise<void> {
   const { jobs } = tx.t
   const id = makeId()
+  const order = { id, argsSealed: tx.vault.seal(COLUMN, id, args), tries: 0, dueAt, madeAt: tx.now }
   await tx.db
     .insert(jobs)
-    .values({
-      city: tx.city,
-      id,
-      kind,
-      key: key ?? null,
-      state: 'waiting',
-      argsSealed: tx.vault.seal(COLUMN, id, args),
-      tries: 0,
-      dueAt,
-      madeAt: tx.now,
-    })
+    .values({ city: tx.city, kind, key: key ?? null, state: 'waiting', ...order })
     .onConflictDoUpdate({
       target: [jobs.city, jobs.kind, jobs.key],
       targetWhere: sql`state = 'waiting'`,
-      set: { dueAt },
+      set: order,
     })
   tx.afterCommit(() => listeners.get(tx.t)?.forEach(wake => wake()))
 }
@@ -97,6 +92,7 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
   let isLooking = false
   let lookAgain = false
   let timer: NodeJS.Timeout | undefined
+  const wake = () => void look()
 
   async function look(): Promise<void> {
     if (isLooking) {
@@ -110,14 +106,14 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
         await beginDue()
       } while (lookAgain && !isStopped)
     } catch (error) {
-      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the jobs could not be read')
+      log.error({ error: nameOf(error) }, 'the jobs could not be read; trying again soon')
+      sleep(AFTER_TROUBLE_MS)
     } finally {
       isLooking = false
     }
   }
 
   async function beginDue(): Promise<void> {
-    if (isStopped) return
     const reader = store.reader()
     const { jobs } = reader.t
     const waiting = await reader.db
@@ -128,26 +124,37 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
       )
       .orderBy(asc(jobs.dueAt))
       .limit(SIDE_BY_SIDE * 2)
+    if (isStopped) return
     const now = store.now().getTime()
-    for (const row of waiting) {
-      if (running.has(row.id) || running.size >= SIDE_BY_SIDE || row.dueAt.getTime() > now) continue
-      const work = run(row).finally(() => {
-        running.delete(row.id)
-        void look()
-      })
-      running.set(row.id, work)
-    }
+    for (const row of waiting)
+      if (!running.has(row.id) && running.size < SIDE_BY_SIDE && row.dueAt.getTime() <= now) begin(row)
     const next = waiting.find(row => !running.has(row.id))
     sleep(next ? Math.max(0, next.dueAt.getTime() - now) : LONGEST_SLEEP_MS)
+  }
+
+  function begin(row: Row): void {
+    const ended = (thenLook: () => void) => {
+      running.delete(row.id)
+      if (!isStopped) thenLook()
+    }
+    const work = run(row).then(
+      () => ended(wake),
+      (error: unknown) => {
+        log.error({ kind: row.kind, error: nameOf(error) }, 'what became of a job could not be written down')
+        ended(() => sleep(AFTER_TROUBLE_MS))
+      },
+    )
+    running.set(row.id, work)
   }
 
   function sleep(ms: number): void {
     clearTimeout(timer)
     if (running.size >= SIDE_BY_SIDE || isStopped) return
-    timer = setTimeout(() => void look(), Math.min(ms, LONGEST_SLEEP_MS))
+    timer = setTimeout(wake, Math.min(ms, LONGEST_SLEEP_MS))
     timer.unref()
   }
 
+  /** Does one job and writes what became of it; throws only if that cannot be written. */
   async function run(row: Row): Promise<void> {
     const isLastTry = row.tries >= pausesMs.length
     try {
@@ -164,11 +171,7 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
         if (await end(tx, row, 'done')) await write(tx)
       })
     } catch (error) {
-      const fields = {
-        kind: row.kind,
-        tries: row.tries + 1,
-        error: error instanceof Error ? error.name : 'unknown',
-      }
+      const fields = { kind: row.kind, tries: row.tries + 1, error: nameOf(error) }
       if (isLastTry) log.error(fields, 'a job failed for the last time and was set aside')
       else log.warn(fields, 'a job failed; trying again later')
       await store.tx(async tx => {
@@ -178,7 +181,6 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
     }
   }
 
-  const wake = () => void look()
   const tables = store.reader().t
   const heard = listeners.get(tables) ?? new Set()
   listeners.set(tables, heard.add(wake))
@@ -194,15 +196,13 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
   }
 }
 
-/** Ends a job that still waits as it was read; false when it was moved or taken back meanwhile. */
+/** Ends a job that still waits as it was read; false when it was replaced or taken back meanwhile. */
 async function end(tx: Tx, row: Row, state: 'done' | 'aside'): Promise<boolean> {
   const { jobs } = tx.t
   const ended = await tx.db
     .update(jobs)
     .set({ state, argsSealed: null, endedAt: tx.now })
-    .where(
-      and(eq(jobs.city, tx.city), eq(jobs.id, row.id), eq(jobs.state, 'waiting'), lte(jobs.dueAt, tx.now)),
-    )
+    .where(and(eq(jobs.city, tx.city), eq(jobs.id, row.id), eq(jobs.state, 'waiting')))
     .returning({ id: jobs.id })
   return ended.length > 0
 }
@@ -216,11 +216,23 @@ async function putOff(tx: Tx, row: Row, pauseMs: number): Promise<void> {
 }
 
 const KEPT_MS = 7 * 86_400_000
+const PAGE = 500
 
-/** Forgets jobs that ended a week ago. */
+/** Forgets jobs that were done a week ago, a page at a time. What was set aside stays until somebody looks at it. */
 export async function sweepJobs(tx: Tx): Promise<void> {
   const { jobs } = tx.t
-  await tx.db
-    .delete(jobs)
-    .where(and(eq(jobs.city, tx.city), lt(jobs.endedAt, new Date(tx.now.getTime() - KEPT_MS))))
+  const old = tx.db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(
+      and(
+        eq(jobs.city, tx.city),
+        eq(jobs.state, 'done'),
+        lt(jobs.endedAt, new Date(tx.now.getTime() - KEPT_MS)),
+      ),
+    )
+    .limit(PAGE)
+  await tx.db.delete(jobs).where(and(eq(jobs.city, tx.city), inArray(jobs.id, old)))
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')

@@ -4,8 +4,18 @@
  * Without them nobody can read the data, so a copy must lie somewhere else than the backups.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 
 export interface Keys {
   /** The key that new values are sealed with. */
@@ -59,6 +69,28 @@ export function readOrMakeKeys({ dataDir, dataKeys }: { dataDir: string; dataKey
   if (existsSync(file)) return { keys: parseKeys(readFileSync(file, 'utf8').trim()), madeNow: undefined }
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const text = ['k1', 'index'].map(id => `${id}:${randomBytes(32).toString('base64')}`).join(',')
-  writeFileSync(file, `${text}\n`, { mode: 0o600, flag: 'wx' })
+  writeForGood(file, `${text}\n`)
   return { keys: parseKeys(text), madeNow: file }
+}
+
+/**
+ * Whole and on the disk before anything is sealed with it: the database would survive a power cut that the keys do not.
+ * Never over a file that another process has made meanwhile.
+ */
+function writeForGood(file: string, text: string): void {
+  const unfinished = `${file}.${process.pid}`
+  const written = openSync(unfinished, 'w', 0o600)
+  try {
+    writeFileSync(written, text)
+    fsyncSync(written)
+    linkSync(unfinished, file)
+  } finally {
+    closeSync(written)
+    rmSync(unfinished, { force: true })
+  }
+  // Windows cannot open a folder, and needs no such thing.
+  if (process.platform === 'win32') return
+  const folder = openSync(dirname(file), 'r')
+  fsyncSync(folder)
+  closeSync(folder)
 }

@@ -1,13 +1,13 @@
 /**
  * Opens the database that a setting names, and refuses one that is not ours: another kind, or other keys.
  */
-import { eq } from 'drizzle-orm'
 import type { StoreLog } from './guard.ts'
 import type { Keys } from './keys.ts'
+import type { Meta } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
-import type { Store, Tx } from './store.ts'
-import { makeVault, VaultError } from './vault.ts'
+import type { Store } from './store.ts'
+import { makeVault, VaultError, type Vault } from './vault.ts'
 
 export interface StoreOptions {
   /** `file:<path>` or `postgres://…` */
@@ -27,56 +27,48 @@ export class StoreError extends Error {
   override name = 'StoreError'
 }
 
-/** @throws {StoreError} before anything of the program is written. */
+/** @throws {StoreError} before anything is written. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { url, city, keys, kind, now = () => new Date(), log = { warn: () => undefined } } = options
   const vault = makeVault(keys, city)
-  const engine = { city, vault, now, log }
-  const store = url.startsWith('file:')
-    ? openSqlite(url.slice('file:'.length), engine)
-    : await openPostgres(url, engine)
-  try {
-    await store.tx(tx => checkOrMark(tx, kind))
-  } catch (error) {
-    await store.close()
-    throw error
-  }
-  return store
+  const recognise = (meta: Meta) => marksOf(meta, { vault, city, kind })
+  const engine = { city, vault, now, log, recognise }
+  return url.startsWith('file:') ? openSqlite(url.slice('file:'.length), engine) : openPostgres(url, engine)
 }
 
 const CANARY = 'lindung'
 
-/** A new database is marked with its kind and a canary; an old one must have ours. */
-async function checkOrMark(tx: Tx, kind: 'demo' | 'real'): Promise<void> {
-  const { meta } = tx.t
-  const [known] = await tx.db.select().from(meta).where(eq(meta.key, 'kind'))
-  if (!known) {
-    const canary = tx.vault.seal('meta.canary', tx.city, CANARY).toString('base64')
-    await tx.db.insert(meta).values([
-      { key: 'kind', value: kind },
-      { key: 'canary', value: canary },
-      { key: 'index-canary', value: tx.vault.index('canary', CANARY).toString('base64') },
-    ])
-    return
-  }
-  if (known.value !== kind)
+/**
+ * A new database is marked with its kind; each city in it, with a canary sealed under the city's keys. What bears
+ * these marks already must bear ours.
+ */
+function marksOf(meta: Meta, { vault, city, kind }: { vault: Vault; city: string; kind: string }): Meta {
+  const known = meta.get('kind')
+  if (known !== undefined && known !== kind)
     throw new StoreError(
-      `this database is of the kind "${known.value}", and this is a ${kind} start: give another DATABASE_URL`,
+      `this database is of the kind "${known}", and this is a ${kind} start: give another DATABASE_URL`,
     )
-  await openCanary(tx)
+  const names = { canary: `${city} canary`, index: `${city} index-canary` }
+  const index = vault.index('canary', CANARY).toString('base64')
+  const marks = new Map<string, string>()
+  if (known === undefined) marks.set('kind', kind)
+  const canary = meta.get(names.canary)
+  if (canary === undefined) {
+    const sealed = vault.seal('meta.canary', city, CANARY)
+    return marks.set(names.canary, sealed.toString('base64')).set(names.index, index)
+  }
+  openCanary(vault, city, Buffer.from(canary, 'base64'))
+  if (meta.get(names.index) !== index) throw new StoreError(`${OTHER_KEYS}: the index key is another one`)
+  return marks
 }
 
-async function openCanary(tx: Tx): Promise<void> {
-  const { meta } = tx.t
-  const rows = await tx.db.select().from(meta)
-  const value = (key: string) => Buffer.from(rows.find(row => row.key === key)?.value ?? '', 'base64')
-  const why = 'the keys do not belong to this database (DATA_KEYS, or the key file in DATA_DIR)'
+const OTHER_KEYS = 'the keys do not belong to this database (DATA_KEYS, or the key file in DATA_DIR)'
+
+function openCanary(vault: Vault, city: string, canary: Buffer): void {
   try {
-    tx.vault.open('meta.canary', tx.city, value('canary'))
+    vault.open('meta.canary', city, canary)
   } catch (error) {
-    if (error instanceof VaultError) throw new StoreError(why, { cause: error })
+    if (error instanceof VaultError) throw new StoreError(OTHER_KEYS, { cause: error })
     throw error
   }
-  if (!tx.vault.index('canary', CANARY).equals(value('index-canary')))
-    throw new StoreError(`${why}: the index key is another one`)
 }

@@ -7,7 +7,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { codesOf, postgresDialect } from './dialect.ts'
-import { refuseNested, watched } from './guard.ts'
+import { refuseNested, TxError, wakeAll, watched, type StoreLog } from './guard.ts'
 import { pgKit } from './kit.ts'
 import { migratePostgres } from './migrate.ts'
 import { makeSchema } from './schema.ts'
@@ -19,19 +19,17 @@ const TRIES = 8
 const CONNECTIONS = 8
 
 /** @param url `postgres://user:password@host:5432/database` */
-export async function openPostgres(url: string, { city, vault, now, log }: EngineOptions): Promise<Store> {
-  await migratePostgres(url)
-  const writing = new pg.Pool({ connectionString: url, max: CONNECTIONS })
-  const reading = new pg.Pool({
-    connectionString: url,
-    max: CONNECTIONS,
-    options: '-c default_transaction_read_only=on',
-  })
-  for (const pool of [writing, reading])
-    pool.on('error', error => log.warn({ error: error.name }, 'a connection to PostgreSQL broke'))
+export async function openPostgres(
+  url: string,
+  { city, vault, now, log, recognise }: EngineOptions,
+): Promise<Store> {
+  await migratePostgres(url, recognise)
+  const writing = poolOf({ connectionString: url }, log)
+  const reading = poolOf({ connectionString: url, options: '-c default_transaction_read_only=on' }, log)
   const t = makeSchema(pgKit)
   const common = { t, vault, dialect: postgresDialect, city }
-  const readDb = drizzle(reading, { casing: 'snake_case' }) as unknown as ReadDb
+  const readDb = queriesOver<ReadDb>(reading)
+  let closed: Promise<unknown> | undefined
 
   async function attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const wakings: (() => void)[] = []
@@ -40,10 +38,10 @@ export async function openPostgres(url: string, { city, vault, now, log }: Engin
     let broken: Error | undefined
     try {
       await client.query('BEGIN')
-      const db = drizzle(client, { casing: 'snake_case' }) as unknown as Db
+      const db = queriesOver<Db>(client)
       const result = await watched(log, () => work({ ...common, db, now: now(), afterCommit }))
-      await client.query('COMMIT')
-      for (const wake of wakings) wake()
+      await commit(client)
+      wakeAll(log, wakings)
       return result
     } catch (error) {
       await client.query('ROLLBACK').catch((why: unknown) => {
@@ -71,7 +69,30 @@ export async function openPostgres(url: string, { city, vault, now, log }: Engin
       }
     },
     async close() {
-      await Promise.all([writing.end(), reading.end()])
+      closed ??= Promise.all([writing.end(), reading.end()])
+      await closed
     },
   }
+}
+
+function poolOf(options: pg.PoolConfig, log: StoreLog): pg.Pool {
+  const pool = new pg.Pool({ ...options, max: CONNECTIONS })
+  const tell = (error: Error) => log.warn({ error: error.name }, 'a connection to PostgreSQL broke')
+  // The pool listens only while a connection is idle: one that breaks in use would end the process.
+  pool.on('connect', client => void client.on('error', tell))
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** PostgreSQL answers a COMMIT after a failed query with ROLLBACK, and calls that a success. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT')
+  if (command !== 'COMMIT')
+    throw new TxError('a query failed inside a transaction, and its error was not passed on')
+}
+
+/** The queries of `Db` are some of drizzle's own. */
+function queriesOver<D>(client: pg.Pool | pg.PoolClient): D {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a part of what drizzle offers
+  return drizzle(client, { casing: 'snake_case' }) as unknown as D
 }

@@ -4,7 +4,7 @@
  * The content streams through; a file appears under its name only when it is whole and on the disk.
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VaultError, type Vault } from './vault.ts'
 
@@ -16,7 +16,7 @@ export interface SealedFiles {
   write(id: string, content: AsyncIterable<Uint8Array>): Promise<{ size: number; checksum: string }>
   /** @throws {VaultError} when it was changed or is another file's; the file system's error when there is none. */
   read(id: string): Promise<Buffer>
-  /** Removes the file; one that is not there is removed already. */
+  /** Removes the file, and what a crash left of earlier writings; one that is not there is removed already. */
   erase(id: string): Promise<void>
 }
 
@@ -38,6 +38,7 @@ export function sealedFiles(folder: string, vault: Vault): SealedFiles {
       try {
         const kept = await writeSealed(unfinished, vault, id, content)
         await rename(unfinished, path)
+        await syncFolder(folder)
         return kept
       } catch (error) {
         await rm(unfinished, { force: true })
@@ -46,22 +47,49 @@ export function sealedFiles(folder: string, vault: Vault): SealedFiles {
     },
     async read(id) {
       const sealed = await readFile(pathOf(id))
-      const headEnd = 2 + sealed.readUInt16BE(0)
-      const key = Buffer.from(vault.open('documents.key', id, sealed.subarray(2, headEnd)), 'base64')
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(headEnd, headEnd + IV), {
-        authTagLength: TAG,
-      })
-      decipher.setAAD(Buffer.from(id))
-      decipher.setAuthTag(sealed.subarray(-TAG))
       try {
-        return Buffer.concat([decipher.update(sealed.subarray(headEnd + IV, -TAG)), decipher.final()])
+        return openSealed(sealed, vault, id)
       } catch (error) {
         throw new VaultError('a document does not open', { cause: error })
       }
     },
     async erase(id) {
-      await rm(pathOf(id), { force: true })
+      const path = pathOf(id)
+      await rm(path, { force: true })
+      for (const name of await namesIn(folder))
+        if (name.startsWith(`${id}.sealed.`)) await rm(join(folder, name), { force: true })
     },
+  }
+}
+
+function openSealed(sealed: Buffer, vault: Vault, id: string): Buffer {
+  const headEnd = 2 + sealed.readUInt16BE(0)
+  const key = Buffer.from(vault.open('documents.key', id, sealed.subarray(2, headEnd)), 'base64')
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(headEnd, headEnd + IV), {
+    authTagLength: TAG,
+  })
+  decipher.setAAD(Buffer.from(id))
+  decipher.setAuthTag(sealed.subarray(-TAG))
+  return Buffer.concat([decipher.update(sealed.subarray(headEnd + IV, -TAG)), decipher.final()])
+}
+
+/** A new name is safe from a power cut only once its folder is on the disk too. (Windows needs and knows no such thing.) */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
   }
 }
 
@@ -81,14 +109,15 @@ async function writeSealed(
   const hash = createHash('sha256')
   let size = 0
   const file = await open(path, 'wx', 0o600)
+  // `appendFile`, since `write` may write only a part of what it was given.
   try {
-    await file.write(Buffer.concat([length, head, iv]))
+    await file.appendFile(Buffer.concat([length, head, iv]))
     for await (const chunk of content) {
       size += chunk.length
       hash.update(chunk)
-      await file.write(cipher.update(chunk))
+      await file.appendFile(cipher.update(chunk))
     }
-    await file.write(Buffer.concat([cipher.final(), cipher.getAuthTag()]))
+    await file.appendFile(Buffer.concat([cipher.final(), cipher.getAuthTag()]))
     await file.sync()
   } finally {
     await file.close()

@@ -27,7 +27,7 @@ export function describeOnStores(
   describeOnEngines(name, (open, engine) =>
     tell(async () => {
       const clock = makeClock('2026-03-02T09:00:00+07:00')
-      return { ...(await open({ now: clock.now })), clock }
+      return { ...(await open({ now: () => clock.now() })), clock }
     }, engine),
   )
 }
@@ -71,10 +71,11 @@ export async function bytesAtRest({ store, dir }: Stage): Promise<Buffer> {
   if (store.engine === 'sqlite')
     return Buffer.concat(readdirSync(dir).map(file => readFileSync(join(dir, file))))
   const { db, t } = store.reader()
-  const values: unknown[] = []
+  const values: (string | Buffer)[] = []
   for (const table of Object.values(t))
-    for (const row of await db.select().from(table)) values.push(...Object.values(row))
-  return Buffer.concat(
-    values.map(value => (Buffer.isBuffer(value) ? value : Buffer.from(String(JSON.stringify(value))))),
-  )
+    for (const row of await db.select().from(table))
+      values.push(
+        ...Object.values(row).map(value => (Buffer.isBuffer(value) ? value : JSON.stringify(value))),
+      )
+  return Buffer.concat(values.map(value => Buffer.from(value)))
 }

@@ -1,0 +1,147 @@
+/**
+ * Puts the house together: the only place that knows every room. From a configuration to a running bot, and back to
+ * rest.
+ */
+import { join } from 'node:path'
+import { jobHandlers } from './app/jobs.ts'
+import { makeLog } from './app/log.ts'
+import { book, makeRoute, settled, sorry } from './bot/bot.ts'
+import { DOCUMENT_RENDERER } from './bot/staff/documents.ts'
+import type { House } from './bot/house.ts'
+import { profile } from './bot/profile.ts'
+import type { Config } from './config.ts'
+import { documentById } from './records/documents.ts'
+import { readOrMakeKeys } from './store/keys.ts'
+import { schedule, startJobs } from './store/jobs.ts'
+import { openStore } from './store/open.ts'
+import { sealedFiles, type SealedFiles } from './store/sealed-files.ts'
+import type { Store } from './store/store.ts'
+import { makeApi, type Api } from './telegram/api.ts'
+import type { Log } from './telegram/log.ts'
+import { applyProfile, askWhoIAm } from './telegram/profile.ts'
+import type { Renderer } from './telegram/sender.ts'
+import { startWire, webhookPath } from './telegram/wire.ts'
+import { startWeb } from './web/server.ts'
+
+/** Kemendagri code of Kota Probolinggo. */
+const CITY = '3574'
+const ASK_MS = 15_000
+const DOWNLOAD_MS = 120_000
+
+export interface App {
+  readonly store: Store
+  readonly botUsername: string
+  /** The port that health and the webhook are served on. */
+  readonly port: number
+  /** Looks for due work now: the clock was moved. */
+  wake(): void
+  /** Takes nothing new, ends what runs, lets go of the database. Nothing is lost, and no message left in doubt. */
+  stop(): Promise<void>
+}
+
+export interface AppOptions {
+  /** The house's clock; the machine's if absent. */
+  readonly now?: () => Date
+  /** Something ended the bot from within: `why` is one line for the engineer. */
+  readonly onFatal: (why: string) => void
+  /** Told where the keys were made, on the first start. */
+  readonly onNewKeys?: (file: string) => void
+}
+
+/** A start that cannot succeed: the message is one line for the engineer. */
+export class StartError extends Error {
+  override name = 'StartError'
+}
+
+/**
+ * @throws {StartError} when Telegram does not know the token, or the port is taken; the store's and the keys' own errors
+ * when the database must not be used.
+ */
+export async function startApp(config: Config, options: AppOptions): Promise<App> {
+  const log = makeLog(config.logLevel)
+  const { keys, madeNow } = readOrMakeKeys(config)
+  if (madeNow !== undefined) options.onNewKeys?.(madeNow)
+  const store = await openStore({
+    url: config.databaseUrl,
+    city: CITY,
+    keys,
+    kind: config.kind,
+    log,
+    ...(options.now ? { now: options.now } : {}),
+  })
+  const files = sealedFiles(join(config.dataDir, 'documents'), store.reader().vault)
+  const access = { token: config.botToken, apiRoot: config.apiRoot }
+  const api = makeApi({ ...access, timeoutMs: ASK_MS })
+  const downloads = makeApi({ ...access, timeoutMs: DOWNLOAD_MS })
+  const me = await whoAmI(api, log)
+  const house: House = {
+    botUsername: me.username,
+    documentsVia: config.documentsVia,
+    officers: new Set(config.adminIds),
+    demo: config.kind === 'demo',
+  }
+  const wire = await startWire({
+    ...access,
+    store,
+    updates: config.updates,
+    route: await makeRoute({ me, token: config.botToken }, house, store),
+    sorry,
+    settled,
+    renderers: { [DOCUMENT_RENDERER]: documentRenderer(store, files) },
+    log,
+    onFatal: options.onFatal,
+  })
+  await store.tx(tx => schedule(tx, { kind: 'sweep-jobs', key: 'hourly', dueAt: tx.now }))
+  const jobs = startJobs({ store, log, handlers: jobHandlers({ store, files, api: downloads, book }) })
+  const web = await startWeb({
+    port: config.port,
+    health: () => ({ ok: true, database: store.engine, ...wire.figures() }),
+    ...(wire.webhook ? { webhook: { path: webhookPath, take: wire.webhook } } : {}),
+  }).catch((error: unknown) => {
+    throw new StartError(`PORT: ${config.port} cannot be served (${codeOf(error)}). Example: PORT=3001`)
+  })
+  void applyProfile(api, profile, log)
+  log.info({ bot: me.username, updates: config.updates.kind, database: store.engine }, 'the bot serves')
+  return {
+    store,
+    botUsername: me.username,
+    port: web.port,
+    wake: () => jobs.wake(),
+    async stop() {
+      await web.stop()
+      await wire.stop()
+      await jobs.stop()
+      api.close()
+      downloads.close()
+      await store.close()
+    },
+  }
+}
+
+/** Asks Telegram who the token belongs to, until it answers: a start after a power cut may come before the network. */
+async function whoAmI(api: Api, log: Log) {
+  for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, 30_000)) {
+    const answer = await askWhoIAm(api)
+    if (answer.ok) return answer.result
+    if (answer.kind === 'refused' && (answer.code === 401 || answer.code === 404))
+      throw new StartError(
+        'BOT_TOKEN: Telegram does not know this token. Ask @BotFather for the present one.',
+      )
+    log.warn({ kind: answer.kind }, 'Telegram does not answer yet; trying again')
+    await new Promise(resolve => setTimeout(resolve, pauseMs))
+  }
+}
+
+/** Uploads a sealed document, for whom Telegram has no copy. */
+const documentRenderer =
+  (store: Store, files: SealedFiles): Renderer =>
+  async id => {
+    const paper = await documentById(store.reader(), id)
+    const content = await files.read(id)
+    const type = paper?.mime ?? 'application/octet-stream'
+    const field = type === 'application/pdf' ? 'document' : 'photo'
+    return { [field]: new File([Uint8Array.from(content)], `${id}.${type.split('/')[1] ?? 'bin'}`, { type }) }
+  }
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

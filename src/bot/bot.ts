@@ -1,0 +1,134 @@
+/**
+ * The bot: what a person does in chat finds its screen here.
+ *
+ * The order is the whole of the routing: groups and blocks first, then commands, links and the menu's labels, then
+ * buttons of screens, then the form that holds the floor, then a kind word for everything else.
+ */
+import { Bot, Composer } from 'grammy'
+import type { Update, UserFromGetMe } from 'grammy/types'
+import { findAccount, openAccount, setReachable } from '../records/accounts.ts'
+import { floorOf } from '../records/drafts.ts'
+import { dayAt } from '../records/jakarta.ts'
+import type { Store, Tx } from '../store/store.ts'
+import type { Decision, Outgoing, Route, Said, Settled, WireEvent } from '../telegram/message.ts'
+import { checkScreens, checkFeature } from './check/feature.ts'
+import { CHANNEL } from './channel.ts'
+import type { BotContext } from './context.ts'
+import { documentFetched } from './documents/fetched.ts'
+import { formBook, play } from './forms/driver.ts'
+import { formFloor } from './forms/floor.ts'
+import type { House, Reply, Screen, Turn } from './house.ts'
+import { fallbackScreens, menuScreens } from './menu/feature.ts'
+import { confirmFeature, confirmScreens } from './register/confirm.ts'
+import { registerFeature, registerScreens } from './register/feature.ts'
+import { edit, message } from './render.ts'
+import { returnFeature, rejectFeature } from './staff/forms.ts'
+import { staffScreens } from './staff/feature.ts'
+import { statusScreens } from './status/feature.ts'
+import { words as w } from './words.ts'
+
+/** Every form of the bot. */
+export const book = formBook([checkFeature, registerFeature, confirmFeature, returnFeature, rejectFeature])
+
+/** @param bot its identity; the token is only ever used to build contexts, never to call. */
+export async function makeRoute(
+  bot: { me: UserFromGetMe; token: string },
+  house: House,
+  store: Store,
+): Promise<Route> {
+  const chosen = new WeakMap<Update, Screen>()
+  const router = new Bot<BotContext>(bot.token, { botInfo: bot.me, client: { fetch: noNetwork } })
+  router.use(async (ctx, next) => {
+    ctx.show = screen => void chosen.set(ctx.update, screen)
+    await next()
+  })
+  router.chatType(['group', 'supergroup', 'channel'], ctx => ctx.show(groupSentence))
+  router.on('my_chat_member', ctx => {
+    const reachable = ctx.myChatMember.new_chat_member.status === 'member'
+    ctx.show(async ({ tx, chat }) => {
+      await setReachable(tx, CHANNEL, chat, reachable)
+      return { say: [] }
+    })
+  })
+  router.use(async (ctx, next) => {
+    const reader = store.reader()
+    const account = ctx.chat && (await findAccount(reader, CHANNEL, ctx.chat.id))
+    ctx.floor = account && (await floorOf(reader, account.id))
+    ctx.officer = ctx.from !== undefined && house.officers.has(ctx.from.id)
+    await next()
+  })
+  const screens = new Composer<BotContext>()
+  for (const add of [menuScreens, checkScreens, registerScreens, confirmScreens, statusScreens, staffScreens])
+    add(screens, book)
+  router.use(screens)
+  router.use(await formFloor(bot, input => play(book, input)))
+  fallbackScreens(router)
+
+  return async incoming => {
+    if (incoming.kind === 'event') return decisionOn(incoming.event, house)
+    const { update } = incoming
+    await router.handleUpdate(update)
+    const screen = chosen.get(update)
+    const chat = chatOf(update)
+    if (!screen || chat === undefined) return nothing
+    return inTurn(screen, house, chat, update.callback_query?.message?.message_id)
+  }
+}
+
+/** An event of our own, such as a photo that has been fetched. */
+function decisionOn(event: WireEvent, house: House): Decision {
+  if (event.name === 'document-fetched') return inTurn(documentFetched(book, event.data), house, event.chat)
+  throw new Error(`no screen for the event ${event.name}`)
+}
+
+/** The decision that shows this screen in its chat. */
+export const inTurn =
+  (screen: Screen, house: House, chat: number, tapped?: number): Decision =>
+  async tx => {
+    const turn = await turnOf(tx, house, chat, tapped)
+    return saidBy(await screen(turn), turn)
+  }
+
+async function turnOf(tx: Tx, house: House, chat: number, tapped: number | undefined): Promise<Turn> {
+  const account = await openAccount(tx, CHANNEL, chat)
+  return { house, w, tx, chat, account, today: dayAt(tx.now), tapped }
+}
+
+function saidBy(reply: Reply, { chat, tapped }: Turn): Said {
+  const changed = reply.edit && tapped !== undefined ? [edit(reply.edit, chat, tapped, w)] : []
+  const views = reply.edit && tapped === undefined ? [reply.edit, ...reply.say] : reply.say
+  return {
+    out: [...changed, ...views.map(view => message(view, { chat, class: 0 }, w)), ...(reply.also ?? [])],
+    ...(reply.toast === undefined ? {} : { toast: { text: reply.toast } }),
+  }
+}
+
+/** Said once when an update has failed twice: it is kept, and will be tried again. */
+export const sorry = (chat: number): Outgoing => message({ text: w('menu:sorry') }, { chat, class: 0 }, w)
+
+/** What became of a message: whoever cannot be reached is known as such, until they write again. */
+export async function settled(tx: Tx, { state, chat }: Settled): Promise<void> {
+  if (state === 'gone') await setReachable(tx, CHANNEL, chat, false)
+}
+
+const groupSentence: Screen = ({ house }) =>
+  Promise.resolve({
+    say: [
+      {
+        text: w('menu:group'),
+        rows: [[{ label: w('menu:openPrivate'), url: `https://t.me/${house.botUsername}` }]],
+      },
+    ],
+  })
+
+const nothing: Decision = () => Promise.resolve({ out: [] })
+
+function chatOf(update: Update): number | undefined {
+  const { message: sent, edited_message: edited, callback_query: tap, my_chat_member: member } = update
+  return (sent ?? edited ?? tap?.message ?? member)?.chat.id
+}
+
+/** Nothing in the bot talks to the network: what is said goes through the outbox. */
+const noNetwork = () => {
+  throw new Error('the bot tried to call the Bot API: return what is to be said instead')
+}

@@ -1,0 +1,52 @@
+/**
+ * The answer to "Bisa ikut?": the outcome, each rule that decided it in one sentence, what to do next, and who decides.
+ */
+import type { Verdict } from '../../program/eligibility.ts'
+import { monthWords, rupiahWords } from '../format.ts'
+import * as links from '../links.ts'
+import type { Button, View } from '../view.ts'
+import { words as w } from '../words.ts'
+import { carry } from './carry.ts'
+import type { WorkAnswers } from './questions.ts'
+import { reasonSentence } from './reasons.ts'
+
+export function answerView(verdict: Verdict, answers: WorkAnswers): View {
+  const reasons = verdict.reasons.map(reason => `• ${reasonSentence(reason)}`)
+  const parts = [
+    w(`check:outcome.${verdict.outcome}`),
+    [w('check:outcome.why'), ...reasons].join('\n'),
+    nextWords(verdict),
+    selfPayWords(verdict),
+    w('check:outcome.office'),
+  ]
+  return { text: parts.filter(part => part !== '').join('\n\n'), rows: buttons(verdict, answers) }
+}
+
+function nextWords({ next }: Verdict): string {
+  if (next.length === 0) return ''
+  return [w('check:outcome.next'), ...next.map(step => `• ${w(`check:next.${step}`)}`)].join('\n')
+}
+
+/** Only where paying alone is open to this person. */
+function selfPayWords({ selfPay }: Verdict): string {
+  if (!selfPay) return ''
+  const amount = rupiahWords(selfPay.perMonth)
+  return selfPay.lastMonth
+    ? w('check:selfPayUntil', { amount, month: monthWords(selfPay.lastMonth) })
+    : w('check:selfPay', { amount })
+}
+
+function buttons(verdict: Verdict, answers: WorkAnswers): Button[][] {
+  const rows: Button[][] = []
+  if (verdict.outcome !== 'not-yet')
+    rows.push([
+      {
+        label: w('check:outcome.registerNow'),
+        data: `${links.registerFromCheck}${carry(answers)}`,
+        style: 'success',
+      },
+    ])
+  rows.push([{ label: w('check:outcome.askOffice'), data: links.ask }])
+  rows.push([{ label: w('check:outcome.again'), data: links.check }])
+  return rows
+}

@@ -1,0 +1,19 @@
+/**
+ * What grammY's middleware passes along: the update, and where it goes. Middleware only chooses a screen; nothing in it
+ * talks to the network or changes anything.
+ */
+import type { ConversationFlavor } from '@grammyjs/conversations'
+import type { Context } from 'grammy'
+import type { DraftRow } from '../records/drafts.ts'
+import type { Screen } from './house.ts'
+
+interface Routing {
+  /** Chooses what this update leads to. The last choice counts. */
+  show(screen: Screen): void
+  /** The open form that holds the floor of this chat, as it was when the update came. */
+  floor: DraftRow | undefined
+  /** True for the people of the office. */
+  officer: boolean
+}
+
+export type BotContext = ConversationFlavor<Context & Routing>

@@ -1,0 +1,45 @@
+/**
+ * A photo has been fetched, or was no good: the form it belongs to hears of it, and the photo leaves the chat if its
+ * owner agreed.
+ */
+import { documentById } from '../../records/documents.ts'
+import { draftById } from '../../records/drafts.ts'
+import type { WireEvent } from '../../telegram/message.ts'
+import type { Draft } from '../forms/draft.ts'
+import { playDraft, type FormBook } from '../forms/driver.ts'
+import type { Reply, Screen, Turn } from '../house.ts'
+import { words as w } from '../words.ts'
+import type { PhotoTrouble } from './fetch.ts'
+
+/** Bots may delete what a person sent for 48 hours; an hour less, for the way through the outbox. */
+const DELETABLE_MS = 47 * 3_600_000
+
+export const documentFetched =
+  (book: FormBook, data: WireEvent['data']): Screen =>
+  async turn => {
+    const document = String(data['document'])
+    const bad = data['bad'] as PhotoTrouble | undefined
+    const paper = await documentById(turn.tx, document)
+    const row = paper && (await draftById(turn.tx, paper.draft))
+    const feature = row && book.get(row.form)
+    if (!paper || !row || !feature) return { say: [] }
+    const why = bad && w(`register:photoBad.${bad}`)
+    const reply = await playDraft(turn, feature, row, {
+      kind: 'fetched',
+      paper: document,
+      ...(why === undefined ? {} : { bad: why }),
+    })
+    const { answers } = JSON.parse(row.body) as Draft
+    return bad === undefined && answers['deletePhotos'] === 'yes'
+      ? withDeletion(turn, reply, paper.source)
+      : reply
+  }
+
+function withDeletion({ tx, chat }: Turn, reply: Reply, source: string | undefined): Reply {
+  const { message, at = 0 } = JSON.parse(source ?? '{}') as { message?: number; at?: number }
+  if (message === undefined) return reply
+  if (tx.now.getTime() - at * 1000 > DELETABLE_MS)
+    return { ...reply, say: [{ text: w('register:photoStays') }, ...reply.say] }
+  const deletion = { chat, class: 0, method: 'deleteMessage', params: { message_id: message } } as const
+  return { ...reply, also: [...(reply.also ?? []), deletion] }
+}

@@ -1,0 +1,92 @@
+/**
+ * How a form looks: a question with its buttons, the summary, the choice of what to change, the closing question.
+ */
+import { escapeHtml } from '../html.ts'
+import type { Button, View } from '../view.ts'
+import { shown, summaryLine } from './answer.ts'
+import { applying, course, isAnswered, progress, questionOf, type AnyQuestion } from './course.ts'
+import type { Draft } from './draft.ts'
+import type { Answers, Asking, Form } from './form.ts'
+import { buttonData } from './input.ts'
+import { offers, suggestion, type Offer } from './offers.ts'
+
+export { shown, summaryLine } from './answer.ts'
+
+/** One waiting question per chat is enough: a newer one replaces it. */
+const SLOT = 'form'
+/** Letters of the summary; the rest of Telegram's 4096 is for what is said before it. */
+const SUMMARY_AT_MOST = 3500
+
+/** What the person should see at this place of the form. `lead` is said first, in the same message. */
+export function show(form: Form, draft: Draft, given: Asking<Answers>, lead?: string): View {
+  const asking = applying(form, given)
+  const rows = offers(form, draft, asking)
+  const text = joined([lead, placeText(form, draft, asking)])
+  const question = draft.closing || draft.doubted !== undefined ? undefined : questionOf(form, draft.at)
+  if (question?.kind === 'contact' && wantsContact(question, asking))
+    return { text: joined([text, typeable(rows.flat(), asking)]), keyboard: 'contact', slot: SLOT }
+  return { text, rows: buttons(rows, draft), slot: SLOT }
+}
+
+function placeText(form: Form, draft: Draft, asking: Asking<Answers>): string {
+  const { w } = asking
+  if (draft.closing) return w('form:closing.ask')
+  if (draft.at === 'summary') return joined([`<b>${w('form:summary.title')}</b>`, summary(form, asking)])
+  if (draft.at === 'edit') return w('form:summary.whichOne')
+  const question = questionOf(form, draft.at)
+  if (!question) throw new Error(`form ${form.id} has no question ${draft.at}`)
+  if (draft.doubted !== undefined) return doubtText(question, draft.doubted, asking)
+  const { at, of } = progress(form, question.id, asking)
+  const step =
+    draft.editing || draft.about !== undefined || of < 2 ? undefined : `<i>${w('form:step', { at, of })}</i>`
+  return joined([step, question.ask(asking)], '\n')
+}
+
+/** Whether the keyboard with "send my number" is shown: nothing else is known that could be kept or confirmed. */
+const wantsContact = (question: AnyQuestion, asking: Asking<Answers>): boolean =>
+  !isAnswered(question, asking) && suggestion(question, asking) === undefined
+
+/** Beside the contact keyboard no buttons fit: quick answers are typed by their number. */
+function typeable(all: readonly Offer[], { w }: Asking<Answers>): string | undefined {
+  const options = all.filter(({ op }) => op === 'o')
+  if (options.length === 0) return undefined
+  const lines = options.map(({ label }, index) => `${index + 1}. ${escapeHtml(label)}`)
+  return [w('form:typeInstead'), ...lines].join('\n')
+}
+
+function doubtText(question: AnyQuestion, value: unknown, asking: Asking<Answers>): string {
+  const canDoubt = 'doubt' in question && value !== undefined && value !== null
+  const why = canDoubt ? question.doubt?.(value, asking) : undefined
+  return why ?? asking.w('form:doubted', { value: escapeHtml(shown(question, value, asking)) })
+}
+
+/** Every answer on a line; long ones are cut, and lines that do not fit are counted. */
+function summary(form: Form, asking: Asking<Answers>): string {
+  const { w } = asking
+  const linesOf = (most: number) =>
+    course(form, asking).flatMap(question => {
+      const line = summaryLine(question, asking, most)
+      return line === undefined ? [] : [`• ${line}`]
+    })
+  const all = [200, 80, 40].map(linesOf).find(lines => lines.join('\n').length <= SUMMARY_AT_MOST)
+  if (all) return all.join('\n')
+  const lines = linesOf(40)
+  const fitting = lines.filter(
+    (_, index) => lines.slice(0, index + 1).join('\n').length <= SUMMARY_AT_MOST - 100,
+  )
+  return [...fitting, w('form:summary.more', { n: lines.length - fitting.length })].join('\n')
+}
+
+function buttons(rows: readonly (readonly Offer[])[], { tag, rev }: Draft): Button[][] {
+  const numbered = rows.flat().filter(({ op }) => op === 'o').length > 3
+  return rows.map(row =>
+    row.map(({ op, arg, label, style }) => ({
+      label: numbered && op === 'o' ? `${Number(arg) + 1}. ${label}` : label,
+      data: buttonData(tag, rev, op, arg),
+      ...(style ? { style } : {}),
+    })),
+  )
+}
+
+const joined = (parts: readonly (string | undefined)[], by = '\n\n') =>
+  parts.filter(part => part !== undefined && part !== '').join(by)

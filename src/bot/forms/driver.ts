@@ -1,0 +1,184 @@
+/**
+ * Plays the open form: reads the draft, lets the engine take one turn, and does what the turn names, all in the lane's
+ * transaction.
+ */
+import {
+  closeDraft,
+  draftsOf,
+  floorOf,
+  openDraft,
+  rest,
+  saveDraft,
+  takeFloor,
+  type DraftRow,
+} from '../../records/drafts.ts'
+import { addPending, documentById, erase } from '../../records/documents.ts'
+import { makeId } from '../../store/ids.ts'
+import { schedule } from '../../store/jobs.ts'
+import { dateWords } from '../format.ts'
+import type { Reply, Screen, Turn as ChatTurn } from '../house.ts'
+import type { View } from '../view.ts'
+import { show } from './ask.ts'
+import type { Draft } from './draft.ts'
+import { begin, take, type Turn } from './engine.ts'
+import { readFacts } from './facts.ts'
+import type { Answers, Asking, Form } from './form.ts'
+import type { Input } from './input.ts'
+
+/** What becomes of a form that is handed in: done, or not yet, with what is to be said about it. */
+export type HandedIn =
+  | { readonly done: true; readonly reply: Reply }
+  | { readonly done: false; readonly lead: string; readonly at?: string }
+
+/** A form and what happens when it is handed in. */
+export interface FormFeature<A = Answers> {
+  readonly form: Form<A>
+  /** Handing in twice has the effect of once: the draft's id is the key. */
+  handIn(
+    turn: ChatTurn,
+    answers: A,
+    draft: { readonly id: string; readonly about: string | undefined },
+  ): Promise<HandedIn>
+}
+
+export type FormBook = ReadonlyMap<string, FormFeature>
+
+export const formBook = (features: readonly FormFeature[]): FormBook =>
+  new Map(features.map(feature => [feature.form.id, feature]))
+
+/** Gives this input to the form that holds the floor. */
+export const play =
+  (book: FormBook, input: Input): Screen =>
+  async turn => {
+    const row = await floorOf(turn.tx, turn.account.id)
+    const feature = row && book.get(row.form)
+    if (!row || !feature) return { say: [], toast: turn.w('form:oldButton') }
+    return playDraft(turn, feature, row, input)
+  }
+
+export async function playDraft(
+  turn: ChatTurn,
+  feature: FormFeature,
+  row: DraftRow,
+  input: Input,
+): Promise<Reply> {
+  const { form } = feature
+  const world = await worldOf(turn, form)
+  return carryOut(turn, feature, row, take(form, JSON.parse(row.body) as Draft, input, world))
+}
+
+/** Does what a turn names: keeps the draft, fetches and erases papers, hands in, closes. */
+async function carryOut(turn: ChatTurn, feature: FormFeature, row: DraftRow, move: Turn): Promise<Reply> {
+  const { tx, w } = turn
+  for (const { question, file } of move.fetch) await fetchLater(turn, row.id, question, file)
+  for (const paper of move.drop) await drop(turn, paper)
+  if (move.end?.how === 'submit') return handIn(turn, feature, row, move, move.end.answers)
+  if (move.end?.how === 'throw-away') {
+    await closeDraft(tx, row.id)
+    return { say: [{ text: w('form:closing.thrownAway'), keyboard: 'menu' }] }
+  }
+  await keep(turn, row, move.draft)
+  if (move.end?.how === 'rest') {
+    await rest(tx, turn.account.id)
+    const until = w('form:closing.keptUntil', { date: dateWords(row.expiresAt) })
+    return { say: [{ text: `${w('form:closing.kept')}\n${until}`, keyboard: 'menu' }] }
+  }
+  return { say: move.say, ...(move.toast === undefined ? {} : { toast: move.toast }) }
+}
+
+/** A paper of a file that is only being corrected stays until the correction is handed in. */
+async function drop({ tx }: ChatTurn, id: string): Promise<void> {
+  const paper = await documentById(tx, id)
+  if (paper && paper.registration === undefined) await erase(tx, id, 'replaced')
+}
+
+async function handIn(
+  turn: ChatTurn,
+  feature: FormFeature,
+  row: DraftRow,
+  move: Turn,
+  answers: Answers,
+): Promise<Reply> {
+  const { form } = feature
+  const handed = await feature.handIn(turn, answers, { id: row.id, about: move.draft.about })
+  if (handed.done) {
+    await closeDraft(turn.tx, row.id)
+    return handed.reply
+  }
+  const draft = { ...move.draft, at: handed.at ?? move.draft.at }
+  await keep(turn, row, draft)
+  const world = await worldOf(turn, form)
+  return { say: [show(form, draft, { ...world, answers: draft.answers }, handed.lead)] }
+}
+
+async function keep(turn: ChatTurn, row: DraftRow, draft: Draft): Promise<void> {
+  const body = JSON.stringify(draft)
+  if (body !== row.body) await saveDraft(turn.tx, row.id, body)
+}
+
+async function fetchLater(
+  turn: ChatTurn,
+  draft: string,
+  question: string,
+  file: Turn['fetch'][number]['file'],
+) {
+  const { tx, account, chat } = turn
+  const source = JSON.stringify({
+    fileId: file.fileId,
+    how: file.how,
+    message: file.message,
+    at: file.at,
+    size: file.size,
+  })
+  await addPending(tx, { id: file.paper, account: account.id, draft, paper: question, source })
+  await schedule(tx, {
+    kind: 'fetch-document',
+    key: file.paper,
+    args: JSON.stringify({ document: file.paper, chat }),
+    dueAt: tx.now,
+  })
+}
+
+/** Opens a form and shows its first open question. A form of this kind that is open already goes on instead. */
+export async function openForm(
+  turn: ChatTurn,
+  feature: FormFeature,
+  start: { answers?: Answers; about?: string; intro?: string; replaceOpen?: boolean } = {},
+): Promise<Reply> {
+  const { tx, account } = turn
+  const world = await worldOf(turn, feature.form)
+  const { intro, replaceOpen, ...given } = start
+  if (replaceOpen) await closeOpen(turn, feature.form)
+  const draft = begin(feature.form, { ...world, answers: {} }, { tag: makeTag(), ...given })
+  const opened = await openDraft(tx, {
+    account: account.id,
+    form: feature.form.id,
+    body: JSON.stringify(draft),
+  })
+  if (!opened.ok) return resumeForm(turn, feature, opened.draft)
+  const first = show(feature.form, draft, { ...world, answers: draft.answers })
+  const lead: View = { text: intro ?? feature.form.title(turn.w), keyboard: 'form' }
+  return { say: first.keyboard ? [first] : [lead, first] }
+}
+
+/** Throws an open form of this kind away: the new one is about something else. */
+async function closeOpen({ tx, account }: ChatTurn, form: Form): Promise<void> {
+  const open = (await draftsOf(tx, account.id)).find(draft => draft.form === form.id)
+  if (open) await closeDraft(tx, open.id)
+}
+
+/** Gives a resting form the floor again and shows where it stands. */
+export async function resumeForm(turn: ChatTurn, feature: FormFeature, row: DraftRow): Promise<Reply> {
+  const { w } = turn
+  await takeFloor(turn.tx, row.id)
+  const shown = await playDraft(turn, feature, row, { kind: 'open' })
+  const lead: View = { text: w('form:resume', { title: feature.form.title(w) }), keyboard: 'form' }
+  return { ...shown, say: [lead, ...shown.say] }
+}
+
+async function worldOf(turn: ChatTurn, form: Form): Promise<Omit<Asking<Answers>, 'answers'>> {
+  return { w: turn.w, facts: await readFacts(turn, form.needs ?? []), today: turn.today }
+}
+
+/** Four characters that tell one draft's buttons from another's. */
+const makeTag = () => makeId().replaceAll('-', '').slice(-4)

@@ -1,0 +1,30 @@
+/**
+ * A typed text as the answer to a question: taken, odd, or refused with the reason in the person's words.
+ */
+import type { AnyQuestion } from './course.ts'
+import type { Answers, Asking } from './form.ts'
+import { matchExactly, matchLoosely, matchNumber } from './match.ts'
+
+export type Heard =
+  | { readonly kind: 'answer' | 'odd'; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly why: string }
+
+/** Beside a typed answer an option must be named in full, since "2" may be the answer itself; else part of it will do. */
+export function hear(question: AnyQuestion, text: string, asking: Asking<Answers>): Heard {
+  const { w } = asking
+  if (question.kind === 'papers') return { kind: 'refused', why: w('form:documents.sendPhoto') }
+  const options = question.options?.(asking) ?? []
+  if (question.kind === 'choice') {
+    const meant = matchExactly(text, options) ?? matchNumber(text, options) ?? matchLoosely(text, options)
+    return meant ? { kind: 'answer', value: meant.value } : { kind: 'refused', why: w('form:chooseOne') }
+  }
+  const named = matchExactly(text, options)
+  if (named) return { kind: 'answer', value: named.value }
+  const read = question.read(text, asking)
+  if (read.ok)
+    return { kind: question.doubt?.(read.value, asking) === undefined ? 'answer' : 'odd', value: read.value }
+  const meant = matchNumber(text, options) ?? matchLoosely(text, options)
+  return meant
+    ? { kind: 'answer', value: meant.value }
+    : { kind: 'refused', why: w('form:refused', { why: read.why }) }
+}

@@ -1,0 +1,19 @@
+/**
+ * A free line: an address, the name of a group, a reason. What was typed on several lines becomes one.
+ */
+import type { Read, Reading } from '../form.ts'
+
+const SHORTEST = 3
+const LONGEST = 120
+
+export function readLine(text: string, { w }: Pick<Reading, 'w'>): Read<string> {
+  const line = text
+    .normalize('NFC')
+    .replaceAll(/\s*\n\s*/g, ', ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  if (line.length < SHORTEST || !/[\p{L}\p{N}]/u.test(line))
+    return { ok: false, why: w('form:read.line.short') }
+  if (line.length > LONGEST) return { ok: false, why: w('form:read.line.long', { most: LONGEST }) }
+  return { ok: true, value: line }
+}

@@ -1,0 +1,84 @@
+/**
+ * What a person typed, or shared as a contact: a button's words, an answer, or an answer that is written anew.
+ */
+import { createHash } from 'node:crypto'
+import type { AnyQuestion } from './course.ts'
+import type { Draft } from './draft.ts'
+import { hear } from './hear.ts'
+import type { Input } from './input.ts'
+import { matchExactly, matchLoosely } from './match.ts'
+import { without, type Move, type Turn } from './move.ts'
+import { always } from './offers.ts'
+import { noQuestion, press } from './tapped.ts'
+
+type Said = Pick<Extract<Input, { kind: 'text' }>, 'text' | 'message' | 'at'>
+
+/** The same text of more than this many characters, sent again within these seconds, is a double send. */
+const DOUBLE_SEND = { longerThan: 8, withinSeconds: 10 }
+
+export function text(move: Move, said: Said): Turn {
+  const { draft } = move
+  const { w } = move.world
+  if (isDoubleSend(draft, said)) return move.say(draft, w('form:sameAgain'))
+  const question = move.question()
+  const named = matchExactly(said.text, move.offers()) ?? way(move, said.text)
+  if (named) return press(move, named.op, named.arg, question && heard(draft, question, said))
+  const typing = question !== undefined && question.kind !== 'papers' && draft.doubted === undefined
+  const meant = typing ? undefined : matchLoosely(said.text, move.offers())
+  if (meant) return press(move, meant.op, meant.arg)
+  if (question) return answer(move, question, said)
+  return move.say(draft, draft.closing ? w('form:closing.first') : noQuestion(move))
+}
+
+/** An edited message: the last one that was read is read again, an older one is too old. The person's place stays. */
+export function edited(move: Move, said: Said): Turn {
+  const { draft } = move
+  const { w } = move.world
+  if (draft.closing) return move.say(draft, w('form:closing.first'))
+  const question = draft.heard?.message === said.message ? move.applies(draft.heard.question) : undefined
+  if (!question || question.kind === 'papers') return move.say(draft, w('form:editTooOld'))
+  if (question.id === draft.at) return answer(move, question, said)
+  const got = hear(question, said.text, move.asking())
+  const read = heard(draft, question, said)
+  if (got.kind === 'refused') return move.say(read, w('form:editRefused', { why: got.why }))
+  if (got.kind === 'odd')
+    return move.say({ ...without(read, 'doubted', 'editing'), at: question.id, doubted: got.value })
+  const changed = move.settled({ ...read, answers: { ...read.answers, [question.id]: got.value } })
+  return move.say(changed, `${w('form:editTaken')}\n${move.acknowledge(question, changed) ?? ''}`.trim())
+}
+
+export function contact(move: Move, { phone, own, ...sent }: Extract<Input, { kind: 'contact' }>): Turn {
+  const { w } = move.world
+  const question = move.question()
+  if (question?.kind !== 'contact') return move.lost(w('form:notUnderstood.contact'))
+  if (!own) return move.say(move.draft, w('form:contactOfAnother'))
+  return answer(move, question, { ...sent, text: phone })
+}
+
+/** A refused or odd answer does not move; it takes the place of an odd one before it. */
+function answer(move: Move, question: AnyQuestion, said: Said): Turn {
+  const read = heard(move.draft, question, said)
+  const got = hear(question, said.text, move.asking())
+  if (got.kind === 'refused') return move.say(without(read, 'doubted'), got.why)
+  if (got.kind === 'odd') return move.say({ ...read, doubted: got.value })
+  return move.accept(question, got.value, read)
+}
+
+/** "Kembali", "bantuan", "?", "batal" in words. */
+function way(move: Move, typed: string) {
+  const ways = always(move.world)
+  return /^\s*\?+\s*$/.test(typed) ? ways.find(({ op }) => op === 'h') : matchExactly(typed, ways)
+}
+
+/** Once the person has moved on: at the same question the same text is simply read again. */
+function isDoubleSend({ heard: last, at: place }: Draft, { text: typed, at }: Said): boolean {
+  if (!last || last.question === place || typed.length <= DOUBLE_SEND.longerThan) return false
+  return last.print === printOf(typed) && at - last.at <= DOUBLE_SEND.withinSeconds
+}
+
+const heard = (draft: Draft, question: AnyQuestion, { message, text: typed, at }: Said): Draft => ({
+  ...draft,
+  heard: { message, question: question.id, print: printOf(typed), at },
+})
+
+const printOf = (typed: string): string => createHash('sha256').update(typed).digest('base64url').slice(0, 10)

@@ -1,0 +1,67 @@
+/**
+ * The main menu, the way to every page, and the kind word for what nothing else understood.
+ */
+import type { Composer } from 'grammy'
+import { floorOf } from '../../records/drafts.ts'
+import type { BotContext } from '../context.ts'
+import { resumeForm, type FormBook } from '../forms/driver.ts'
+import { readButton } from '../forms/input.ts'
+import type { Screen } from '../house.ts'
+import * as links from '../links.ts'
+import { words as w } from '../words.ts'
+import { withWayBack } from './back.ts'
+import { askScreen, helpScreen, heirsScreen, programScreen } from './pages.ts'
+import { said } from './said.ts'
+
+/** Deep links `?start=…` to pages of this room; other rooms add their own. */
+const pages: Readonly<Record<string, Screen>> = {
+  bantuan: helpScreen,
+  program: programScreen,
+  waris: heirsScreen,
+  tanya: askScreen,
+}
+
+export function menuScreens(screens: Composer<BotContext>, book: FormBook): void {
+  screens.command('mulai', ctx => ctx.show(welcome))
+  screens.command('start', (ctx, next) => {
+    const page = ctx.match === '' ? welcome : pages[ctx.match]
+    return page ? ctx.show(page) : next()
+  })
+  screens.command('bantuan', ctx => ctx.show(helpScreen))
+  screens.command('program', ctx => ctx.show(programScreen))
+  screens.command('batal', (ctx, next) => (ctx.floor ? next() : ctx.show(nothingOpen)))
+  screens.filter(said(w('menu:ask'))).use(ctx => ctx.show(askScreen))
+  screens.filter(said(w('menu:heirs'))).use(ctx => ctx.show(heirsScreen))
+  screens.callbackQuery(links.program, ctx => ctx.show(programScreen))
+  screens.callbackQuery(links.ask, ctx => ctx.show(askScreen))
+  screens.callbackQuery(links.goOn, ctx => ctx.show(goOn(book)))
+}
+
+/** Whatever nobody else took: links that lead nowhere, buttons that are void, words without a form. */
+export function fallbackScreens(screens: Composer<BotContext>): void {
+  screens.command('start', ctx => ctx.show(welcome))
+  screens.on('callback_query', ctx => {
+    const ofForm = ctx.callbackQuery.data !== undefined && readButton(ctx.callbackQuery.data) !== undefined
+    ctx.show(() => Promise.resolve({ say: [], toast: w(ofForm ? 'form:oldButton' : 'menu:oldButton') }))
+  })
+  screens.on('message', ctx => ctx.show(lost))
+}
+
+const welcome: Screen = async turn => ({
+  say: [await withWayBack(turn, { text: w('menu:welcome'), keyboard: 'menu' })],
+})
+
+const lost: Screen = async turn => ({
+  say: [await withWayBack(turn, { text: w('menu:notUnderstood'), keyboard: 'menu' })],
+})
+
+const nothingOpen: Screen = () =>
+  Promise.resolve({ say: [{ text: w('form:closing.nothingOpen'), keyboard: 'menu' }] })
+
+const goOn =
+  (book: FormBook): Screen =>
+  async turn => {
+    const row = await floorOf(turn.tx, turn.account.id)
+    const feature = row && book.get(row.form)
+    return row && feature ? resumeForm(turn, feature, row) : nothingOpen(turn)
+  }

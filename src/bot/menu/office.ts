@@ -1,0 +1,26 @@
+/**
+ * Where the office is and when it answers: as the office has set it. What is not set is said to nobody but the people of
+ * the office.
+ */
+import { setting } from '../../records/settings.ts'
+import type { Reader } from '../../store/store.ts'
+import { escapeHtml } from '../html.ts'
+import { words as w } from '../words.ts'
+
+/** Name, address, hours and phone, a line each. */
+export async function officeLines(reader: Reader, forOfficer: boolean): Promise<string> {
+  const office = await setting(reader, 'office')
+  if (!office) return forOfficer ? w('pages:adminNotSet') : w('pages:officeNotSet')
+  return [
+    `<b>${escapeHtml(office.name)}</b>`,
+    w('pages:officeAddress', { address: escapeHtml(office.address) }),
+    w('pages:officeHours', { hours: escapeHtml(office.hours) }),
+    w('pages:officePhone', { phone: escapeHtml(office.phone) }),
+  ].join('\n')
+}
+
+/** The office in half a sentence, for "bawa ke kantor: …". */
+export async function officePlace(reader: Reader): Promise<string> {
+  const office = await setting(reader, 'office')
+  return office ? escapeHtml(`${office.name}, ${office.address}`) : w('pages:officeSomewhere')
+}

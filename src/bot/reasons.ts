@@ -1,0 +1,35 @@
+/**
+ * Why the office returned or rejected a file: the sentence of each coded reason, and which questions of the form a
+ * return opens again.
+ */
+import {
+  REJECT_REASONS,
+  RETURN_REASONS,
+  type RegistrationStatus,
+  type ReturnReason,
+} from '../program/registration.ts'
+import type { RegisterAnswers } from './register/form.ts'
+import { words as w } from './words.ts'
+
+/** The sentence of a reason; empty where the status has none. */
+export function reasonWords(status: RegistrationStatus, reason: string | undefined): string {
+  if (status === 'returned' && isOf(RETURN_REASONS, reason)) return w(`reason:return.${reason}`)
+  if (status === 'rejected' && isOf(REJECT_REASONS, reason)) return w(`reason:reject.${reason}`)
+  return ''
+}
+
+const MENDED_BY: Readonly<Record<ReturnReason, readonly (keyof RegisterAnswers)[]>> = {
+  'photo-unclear': ['ktpPhoto', 'kkPhoto', 'proofPhoto'],
+  'nik-mismatch': ['nik', 'birth'],
+  'name-mismatch': ['name'],
+  'address-incomplete': ['address', 'kecamatan', 'kelurahan'],
+  'phone-unreachable': ['phone', 'phoneOwner'],
+  'work-unclear': ['sector', 'role', 'boat', 'business', 'land', 'worked'],
+  'proof-missing': ['proof', 'proofPhoto'],
+}
+
+/** Ids of the questions that are asked again. */
+export const mendedBy = (reason: ReturnReason): readonly string[] => MENDED_BY[reason]
+
+const isOf = <T extends string>(all: readonly T[], one: string | undefined): one is T =>
+  all.some(known => known === one)

@@ -1,0 +1,51 @@
+/** What a person gets when a registration has been handed in: the number, what comes next, and that it is no cover yet. */
+import { showPublicNumber } from '../../program/public-number.ts'
+import { consentToken } from '../../records/worker-consent.ts'
+import type { Registration, RegistrationAnswers } from '../../records/registrations.ts'
+import { weekdayWords } from '../format.ts'
+import { escapeHtml } from '../html.ts'
+import type { Turn } from '../house.ts'
+import * as links from '../links.ts'
+import { officePlace } from '../menu/office.ts'
+import type { View } from '../view.ts'
+import { words as w } from '../words.ts'
+import { consentLink, shareUrl } from './consent-link.ts'
+
+export async function receiptView(
+  turn: Turn,
+  registration: Registration,
+  answers: RegistrationAnswers,
+): Promise<View[]> {
+  const { tx, house } = turn
+  const name = escapeHtml(answers.name)
+  const number = showPublicNumber(registration.number)
+  const waiting = registration.status === 'waiting-list' ? [w('register:receipt.waitingList')] : []
+  const papers =
+    answers.papers.length === 0 ? [w('register:receipt.papers', { office: await officePlace(tx) })] : []
+  const text = w('register:receipt.text', { name, number, due: weekdayWords(registration.dueAt) })
+  const receipt: View = {
+    text: [text, ...waiting, ...papers].join('\n\n'),
+    rows: [
+      [{ label: w('register:receipt.copy'), copy: number }],
+      [{ label: w('register:receipt.see'), data: `${links.file}${registration.id}` }],
+    ],
+  }
+  const menu: View = { text: w('menu:again'), keyboard: 'menu' }
+  if (registration.consent !== 'unproven') return [receipt, menu]
+  const link = consentLink(house.botUsername, consentToken(tx, registration))
+  return [receipt, consentView(name, link), menu]
+}
+
+export const resentView = (registration: Registration): View => ({
+  text: w('register:resent', {
+    number: showPublicNumber(registration.number),
+    due: weekdayWords(registration.dueAt),
+  }),
+  keyboard: 'menu',
+})
+
+/** How the worker is asked to agree: a link to be opened from their own phone. */
+const consentView = (name: string, link: string): View => ({
+  text: `${w('register:receipt.forOther', { name })}\n\n${link}`,
+  rows: [[{ label: w('register:receipt.link'), url: shareUrl(link) }]],
+})

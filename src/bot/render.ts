@@ -1,0 +1,86 @@
+/**
+ * From a view to a message of Telegram: the one place that knows how text and buttons travel.
+ */
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup } from 'grammy/types'
+import type { MessageClass } from '../store/schema.ts'
+import type { Outgoing } from '../telegram/message.ts'
+import type { Button, Keyboard, View } from './view.ts'
+import type { Words } from './words.ts'
+
+/** A new message of this view. */
+export function message(
+  view: View,
+  to: { chat: number; class: MessageClass; ref?: string },
+  w: Words,
+): Outgoing {
+  return {
+    chat: to.chat,
+    class: to.class,
+    method: 'sendMessage',
+    params: { ...textOf(view), ...markup(view, w) },
+    ...(view.slot === undefined ? {} : { slot: view.slot }),
+    ...(to.ref === undefined ? {} : { ref: to.ref }),
+  }
+}
+
+/** Turns a message that stands in the chat into this view. */
+export function edit(view: View, chat: number, messageId: number, w: Words): Outgoing {
+  const { keyboard: _, ...plain } = view
+  return {
+    chat,
+    class: 0,
+    method: 'editMessageText',
+    params: { message_id: messageId, ...textOf(plain), ...markup(plain, w) },
+  }
+}
+
+const textOf = (view: View) => ({
+  text: view.text,
+  parse_mode: 'HTML',
+  link_preview_options: { is_disabled: true },
+})
+
+function markup(view: View, w: Words): { reply_markup?: InlineKeyboardMarkup | ReplyKeyboardMarkup } {
+  if (view.rows && view.rows.length > 0)
+    return { reply_markup: { inline_keyboard: view.rows.map(row => row.map(inline)) } }
+  if (view.keyboard) return { reply_markup: keyboards[view.keyboard](w) }
+  return {}
+}
+
+function inline(button: Button): InlineKeyboardMarkup['inline_keyboard'][number][number] {
+  if ('url' in button) return { text: button.label, url: button.url }
+  if ('copy' in button) return { text: button.label, copy_text: { text: button.copy } }
+  return {
+    text: button.label,
+    callback_data: button.data,
+    ...(button.style ? { style: button.style } : {}),
+  }
+}
+
+const keyboards: Record<Keyboard, (w: Words) => ReplyKeyboardMarkup> = {
+  menu: w => ({
+    keyboard: [
+      [w('menu:check'), w('menu:register')],
+      [w('menu:status'), w('menu:ask')],
+      [w('menu:heirs')],
+    ].map(row => row.map(text => ({ text }))),
+    resize_keyboard: true,
+    is_persistent: true,
+    input_field_placeholder: w('menu:placeholder'),
+  }),
+  form: w => ({
+    keyboard: [[{ text: w('form:close') }]],
+    resize_keyboard: true,
+    is_persistent: true,
+    input_field_placeholder: w('form:placeholder'),
+  }),
+  contact: w => ({
+    keyboard: [
+      [{ text: w('form:shareContact'), request_contact: true }],
+      [{ text: w('form:back') }, { text: w('form:help') }, { text: w('form:close') }],
+    ],
+    resize_keyboard: true,
+    is_persistent: true,
+    input_field_placeholder: w('form:placeholder'),
+  }),
+}

@@ -1,0 +1,49 @@
+/**
+ * The papers of a file, shown to an officer on demand: as Telegram has them where it does, else uploaded from our own
+ * sealed files. They cannot be forwarded, and leave the chat when the file is decided.
+ */
+import { showPublicNumber } from '../../program/public-number.ts'
+import type { Paper } from '../../records/documents.ts'
+import type { Registration } from '../../records/registrations.ts'
+import type { Tx } from '../../store/store.ts'
+import type { Outgoing } from '../../telegram/message.ts'
+import { sentWithRef } from '../../telegram/outbox.ts'
+import { paperWords } from '../documents/words.ts'
+import { words as w } from '../words.ts'
+
+/** The renderer that uploads a sealed file; its argument is the paper's id. */
+export const DOCUMENT_RENDERER = 'document'
+
+const refOf = (registration: string) => `papers:${registration}`
+
+export function documentMessages(file: Registration, papers: readonly Paper[], chat: number): Outgoing[] {
+  return papers
+    .filter(paper => paper.state === 'ready')
+    .map(paper => {
+      const source =
+        paper.source === undefined ? undefined : (JSON.parse(paper.source) as { fileId: string; how: string })
+      const isPhoto = source ? source.how === 'photo' : paper.mime !== 'application/pdf'
+      const caption = w('staff:documentCaption', {
+        paper: paperWords(paper.paper),
+        number: showPublicNumber(file.number),
+      })
+      return {
+        chat,
+        class: 0,
+        method: isPhoto ? 'sendPhoto' : 'sendDocument',
+        params: {
+          caption,
+          protect_content: true,
+          ...(source ? { [isPhoto ? 'photo' : 'document']: source.fileId } : {}),
+        },
+        ...(source ? {} : { render: { by: DOCUMENT_RENDERER, arg: paper.id } }),
+        ref: refOf(file.id),
+      } satisfies Outgoing
+    })
+}
+
+/** Takes the papers of a decided file out of every officer's chat. */
+export async function removeShownPapers(tx: Tx, registration: string): Promise<Outgoing[]> {
+  const shown = await sentWithRef(tx, refOf(registration))
+  return shown.map(({ id, chat }) => ({ chat, class: 0, method: 'deleteMessage', params: {}, target: id }))
+}

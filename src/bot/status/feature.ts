@@ -1,0 +1,117 @@
+/**
+ * "Sampai mana?": what was handed in from this account and where it stands; several people on one account, whose?
+ */
+import type { Composer } from 'grammy'
+import { showPublicNumber } from '../../program/public-number.ts'
+import { draftsOf } from '../../records/drafts.ts'
+import { answersOf, registrationsOf, withdraw, type Registration } from '../../records/registrations.ts'
+import type { BotContext } from '../context.ts'
+import { momentWords } from '../format.ts'
+import { resumeForm, type FormBook } from '../forms/driver.ts'
+import { escapeHtml } from '../html.ts'
+import type { Screen, Turn } from '../house.ts'
+import * as links from '../links.ts'
+import { withWayBack } from '../menu/back.ts'
+import { said } from '../menu/said.ts'
+import type { Button, View } from '../view.ts'
+import { words as w } from '../words.ts'
+import { fileScreen, ownFile } from './file.ts'
+import { limited } from './limit.ts'
+
+const WITHDRAW_YES = 'st:w:'
+
+export function statusScreens(screens: Composer<BotContext>, book: FormBook): void {
+  const overview = limited(overviewScreen(book))
+  screens.command('status', ctx => ctx.show(overview))
+  screens.command('start', (ctx, next) => (ctx.match === 'status' ? ctx.show(overview) : next()))
+  screens.filter(said(w('menu:status'))).use(ctx => ctx.show(overview))
+  screens.callbackQuery(links.status, ctx => ctx.show(overview))
+  screens.callbackQuery(new RegExp(`^${links.file}([\\w-]+)$`), ctx =>
+    ctx.show(limited(fileScreen(ctx.match[1] ?? ''))),
+  )
+  screens.callbackQuery(new RegExp(`^${links.withdraw}([\\w-]+)$`), ctx =>
+    ctx.show(askWithdraw(ctx.match[1] ?? '')),
+  )
+  screens.callbackQuery(new RegExp(`^${WITHDRAW_YES}([\\w-]+)$`), ctx =>
+    ctx.show(withdrawScreen(ctx.match[1] ?? '')),
+  )
+  screens.callbackQuery(new RegExp(`^${links.resumeDraft}([\\w-]+)$`), ctx =>
+    ctx.show(resumeScreen(book, ctx.match[1] ?? '')),
+  )
+}
+
+const overviewScreen =
+  (book: FormBook): Screen =>
+  async turn => {
+    const files = await registrationsOf(turn.tx, turn.account.id)
+    const drafts = await draftLines(turn, book)
+    const [only, ...others] = files
+    if (!only) {
+      const text = [w('status:empty'), ...drafts.map(draft => draft.text)].join('\n\n')
+      const rows = drafts.map(draft => draft.row)
+      return { say: [rows.length > 0 ? { text, rows } : { text, keyboard: 'menu' }] }
+    }
+    if (others.length === 0 && drafts.length === 0) return fileScreen(only.id)(turn)
+    const people = await Promise.all(files.map(file => personRow(turn, file)))
+    const text = [w('status:whose'), ...drafts.map(draft => draft.text)].join('\n\n')
+    const view: View = { text, rows: [...people, ...drafts.map(draft => draft.row)] }
+    return { say: [drafts.length > 0 ? view : await withWayBack(turn, view)] }
+  }
+
+async function personRow({ tx }: Turn, file: Registration): Promise<Button[]> {
+  const { name } = await answersOf(tx, file)
+  const label = w('status:one', { name, status: w(`status:short.${file.status}`) })
+  return [{ label, data: `${links.file}${file.id}` }]
+}
+
+/** Open forms, offered to be gone on with. */
+async function draftLines({ tx, account }: Turn, book: FormBook): Promise<{ text: string; row: Button[] }[]> {
+  const drafts = await draftsOf(tx, account.id)
+  return drafts.flatMap(draft => {
+    const form = book.get(draft.form)?.form
+    if (!form) return []
+    const text = w('status:draft', { title: form.title(w), when: momentWords(draft.changedAt) })
+    return [
+      { text, row: [{ label: w('menu:goOn'), data: `${links.resumeDraft}${draft.id}`, style: 'primary' }] },
+    ]
+  })
+}
+
+const resumeScreen =
+  (book: FormBook, id: string): Screen =>
+  async turn => {
+    const draft = (await draftsOf(turn.tx, turn.account.id)).find(one => one.id === id)
+    const feature = draft && book.get(draft.form)
+    return draft && feature ? resumeForm(turn, feature, draft) : { say: [], toast: w('menu:oldButton') }
+  }
+
+const askWithdraw =
+  (id: string): Screen =>
+  async turn => {
+    const file = await ownFile(turn, id)
+    if (!file) return { say: [], toast: w('menu:oldButton') }
+    const { name } = await answersOf(turn.tx, file)
+    return {
+      say: [
+        {
+          text: w('status:withdrawAsk', { name: escapeHtml(name), number: showPublicNumber(file.number) }),
+          rows: [
+            [{ label: w('status:withdrawYes'), data: `${WITHDRAW_YES}${id}`, style: 'danger' }],
+            [{ label: w('status:withdrawNo'), data: `${links.file}${id}` }],
+          ],
+        },
+      ],
+    }
+  }
+
+const withdrawScreen =
+  (id: string): Screen =>
+  async ({ tx, account }) => {
+    const gone = await withdraw(tx, { id, account: account.id })
+    if (!gone.ok) {
+      if (gone.error === 'not-found') return { say: [], toast: w('menu:oldButton') }
+      return { say: [{ text: w('status:tooLate'), keyboard: 'menu' }] }
+    }
+    const { name } = await answersOf(tx, gone.registration)
+    return { say: [{ text: w('status:withdrawn', { name: escapeHtml(name) }), keyboard: 'menu' }] }
+  }

@@ -1,0 +1,145 @@
+/**
+ * One file as its owner sees it: where it stands, as a small timeline, and what can be done from here.
+ */
+import { showPublicNumber } from '../../program/public-number.ts'
+import type { RegistrationStatus } from '../../program/registration.ts'
+import { decisionOf } from '../../records/decisions.ts'
+import {
+  answersOf,
+  historyOf,
+  registrationsOf,
+  registrationById,
+  type HistoryEntry,
+  type Registration,
+} from '../../records/registrations.ts'
+import { consentToken } from '../../records/worker-consent.ts'
+import { dateWords, weekdayWords } from '../format.ts'
+import { escapeHtml } from '../html.ts'
+import type { Screen, Turn } from '../house.ts'
+import * as links from '../links.ts'
+import { reasonWords } from '../reasons.ts'
+import { consentLink, shareUrl } from '../register/consent-link.ts'
+import type { Button, View } from '../view.ts'
+import { words as w } from '../words.ts'
+
+/** Shows a file of this account; one that is not theirs does not exist for them. */
+export const fileScreen =
+  (id: string): Screen =>
+  async turn => {
+    const file = await ownFile(turn, id)
+    return file ? { say: [await fileView(turn, file)] } : { say: [], toast: w('menu:oldButton') }
+  }
+
+/** The file, if this account handed it in or confirmed it as the worker. */
+export async function ownFile({ tx, account }: Turn, id: string): Promise<Registration | undefined> {
+  const file = await registrationById(tx, id)
+  const own =
+    file && (file.account === account.id || (file.consent === 'account' && file.consentBy === account.id))
+  return own ? file : undefined
+}
+
+async function fileView(turn: Turn, file: Registration): Promise<View> {
+  const { tx } = turn
+  const { name } = await answersOf(tx, file)
+  const decision = await decisionOf(tx, file)
+  const note = decision?.note === undefined ? [] : [w('status:noteLine', { note: escapeHtml(decision.note) })]
+  const consent = file.consent === 'unproven' ? [w('status:consentUnproven', { name: escapeHtml(name) })] : []
+  const card = w('status:card', {
+    name: escapeHtml(name),
+    number: showPublicNumber(file.number),
+    year: file.year,
+    now: nowWords(file.status, decision?.reason),
+    timeline: timeline(file, await historyOf(tx, file), tx.now).join('\n'),
+  })
+  return { text: [card, ...note, ...consent].join('\n\n'), rows: await buttons(turn, file) }
+}
+
+function nowWords(status: RegistrationStatus, reason: string | undefined): string {
+  const why = reasonWords(status, reason)
+  switch (status) {
+    case 'returned':
+    case 'rejected':
+      return w(`status:now.${status}`, { reason: why })
+    default:
+      return w(`status:now.${status}`)
+  }
+}
+
+const later = (step: 'decree' | 'bpjs') => w('status:timeline.later', { text: w(`status:ahead.${step}`) })
+
+/** What was, what is, and what is still to come; a date only where there is one. */
+function timeline(file: Registration, history: readonly HistoryEntry[], now: Date): string[] {
+  const past = history.flatMap(entry => {
+    const text = pastWords(entry)
+    return text === undefined ? [] : [w('status:timeline.done', { text })]
+  })
+  const due = weekdayWords(file.dueAt)
+  switch (file.status) {
+    case 'submitted':
+    case 'in-review': {
+      const text = w(now > file.dueAt ? 'status:step.reviewLate' : 'status:step.review', { due })
+      return [...past, w('status:timeline.here', { text }), later('decree'), later('bpjs')]
+    }
+    case 'approved':
+      return [...past, w('status:timeline.here', { text: w('status:ahead.decree') }), later('bpjs')]
+    case 'decreed':
+    case 'sent-to-bpjs':
+      return [...past, w('status:timeline.here', { text: w('status:ahead.bpjs') })]
+    default:
+      return past
+  }
+}
+
+function pastWords({ kind, to, at }: HistoryEntry): string | undefined {
+  const date = dateWords(at)
+  switch (kind) {
+    case 'submitted':
+      return w(to === 'waiting-list' ? 'status:step.waiting' : 'status:step.submitted', { date })
+    case 'corrected':
+      return w('status:step.corrected', { date })
+    case 'withdrawn':
+      return w('status:step.withdrawn', { date })
+    case 'papers-seen':
+      return w('status:step.papersSeen', { date })
+    case 'consent-confirmed':
+      return w('status:step.consentConfirmed', { date })
+    case 'consent-refused':
+      return w('status:step.consentRefused', { date })
+    case 'decided':
+      return decidedWords(to, date)
+  }
+}
+
+function decidedWords(to: RegistrationStatus | undefined, date: string): string | undefined {
+  switch (to) {
+    case 'approved':
+      return w('status:step.approved', { date })
+    case 'returned':
+      return w('status:step.returned', { date })
+    case 'rejected':
+      return w('status:step.rejected', { date })
+    case 'waiting-list':
+      return w('status:step.waiting', { date })
+    default:
+      return undefined
+  }
+}
+
+const CORRECTABLE: readonly RegistrationStatus[] = ['submitted', 'in-review', 'waiting-list']
+
+async function buttons({ tx, account, house }: Turn, file: Registration): Promise<Button[][]> {
+  const rows: Button[][] = []
+  if (file.consent === 'unproven' && file.account === account.id) {
+    const link = consentLink(house.botUsername, consentToken(tx, file))
+    rows.push([{ label: w('register:receipt.link'), url: shareUrl(link) }])
+  }
+  if (file.status === 'returned')
+    rows.push([{ label: w('status:mend'), data: `${links.mend}${file.id}`, style: 'primary' }])
+  if (CORRECTABLE.includes(file.status))
+    rows.push([{ label: w('status:correct'), data: `${links.mend}${file.id}` }])
+  if (CORRECTABLE.includes(file.status) || file.status === 'returned')
+    rows.push([{ label: w('status:withdraw'), data: `${links.withdraw}${file.id}` }])
+  if ((await registrationsOf(tx, account.id)).length > 1)
+    rows.push([{ label: w('status:back'), data: links.status }])
+  return rows
+}

@@ -1,0 +1,22 @@
+/**
+ * What a person is shown: a text and its buttons, before it becomes a message of the channel.
+ */
+
+export type Button =
+  | { readonly label: string; readonly data: string; readonly style?: 'success' | 'danger' | 'primary' }
+  | { readonly label: string; readonly url: string }
+  | { readonly label: string; readonly copy: string }
+
+/** The keyboard below the composer: the main menu, an open form's, or the form's with "send my number". */
+export type Keyboard = 'menu' | 'form' | 'contact'
+
+export interface View {
+  /** Telegram HTML, up to 4096 characters. */
+  readonly text: string
+  /** Buttons under the message, row by row. */
+  readonly rows?: readonly (readonly Button[])[]
+  /** Shown instead of rows: a message carries one kind of buttons. */
+  readonly keyboard?: Keyboard
+  /** A waiting message of the same slot is replaced by this one: an album of ten gets one answer. */
+  readonly slot?: string
+}

@@ -1,0 +1,251 @@
+/**
+ * What is to be said: a durable row per message, put in by the transaction that decided it.
+ *
+ * `put` writes, `claim` takes what goes out now, `settle` writes what became of it; `sender.ts` turns the wheel. In a
+ * chat the lower class goes first, then the older message, and only one is in flight.
+ */
+import { aliasedTable, and, asc, eq, gt, inArray, lt, lte, notExists, or, sql } from 'drizzle-orm'
+import { makeId } from '../store/ids.ts'
+import type { MessageClass, OutboxState, Tables } from '../store/schema.ts'
+import type { Reader, Tx } from '../store/store.ts'
+import { makeBell } from './bell.ts'
+import type { Outgoing, OutgoingMethod } from './message.ts'
+
+/** A message that is to go out now. */
+export interface Claimed {
+  readonly id: string
+  readonly chat: number
+  readonly class: MessageClass
+  readonly ref: string | null
+  readonly target: string | null
+  /** Tries before this one. */
+  readonly tries: number
+  readonly madeAt: Date
+  /** Undefined when it does not open with the keys at hand. */
+  readonly body: Body | undefined
+}
+
+/** The part of a message that is sealed, and forgotten when it has ended. */
+export type Body = Pick<Outgoing, 'params' | 'render'> & { readonly method: OutgoingMethod }
+
+/** How a message ended. */
+export interface End {
+  readonly id: string
+  readonly state: Exclude<OutboxState, 'waiting' | 'sending'>
+  readonly messageId: number | null
+}
+
+const messages = makeBell<{ dueAt: ReadonlySet<number>; announcements: boolean }>()
+
+/** Hears that messages were put into this store's outbox, after the commit. */
+export const listenToMessages = messages.listen
+
+/**
+ * Puts messages into the outbox, as a part of this transaction. A waiting message of the same slot and chat is
+ * replaced.
+ *
+ * @returns the outbox id of each, for whoever wants to edit or delete it later.
+ */
+export async function put(tx: Tx, outgoing: readonly Outgoing[]): Promise<string[]> {
+  if (outgoing.length === 0) return []
+  const slots = new Map(
+    outgoing.flatMap(m => (m.slot === undefined ? [] : [[`${m.chat} ${m.slot}`, m] as const])),
+  )
+  for (const { chat, slot } of slots.values()) if (slot !== undefined) await replaceSlot(tx, chat, slot)
+  const rows = outgoing.map(m => {
+    const newest = slots.get(`${m.chat} ${m.slot}`)
+    return rowOf(tx, m, newest !== undefined && newest !== m)
+  })
+  await tx.db.insert(tx.t.outbox).values(rows)
+  messages.ring(tx, {
+    dueAt: new Set(rows.map(({ dueAt }) => dueAt.getTime())),
+    announcements: rows.some(row => row.class === 2),
+  })
+  return rows.map(({ id }) => id)
+}
+
+function rowOf(tx: Tx, message: Outgoing, isReplaced: boolean) {
+  const { chat, method, params, render, slot, ref, target, dueAt } = message
+  const id = message.id ?? makeId()
+  const body: Body = { method, params, ...(render ? { render } : {}) }
+  return {
+    city: tx.city,
+    id,
+    chat,
+    class: message.class,
+    state: isReplaced ? ('replaced' as const) : ('waiting' as const),
+    bodySealed: isReplaced ? null : tx.vault.seal(COLUMN, id, JSON.stringify(body)),
+    slot: slot ?? null,
+    ref: ref ?? null,
+    target: target ?? null,
+    tries: 0,
+    dueAt: dueAt ?? tx.now,
+    madeAt: tx.now,
+    endedAt: isReplaced ? tx.now : null,
+    messageId: null,
+  }
+}
+
+async function replaceSlot(tx: Tx, chat: number, slot: string): Promise<void> {
+  const { outbox } = tx.t
+  await tx.db
+    .update(outbox)
+    .set({ state: 'replaced', bodySealed: null, endedAt: tx.now })
+    .where(
+      and(
+        eq(outbox.city, tx.city),
+        eq(outbox.chat, chat),
+        eq(outbox.state, 'waiting'),
+        eq(outbox.slot, slot),
+      ),
+    )
+}
+
+/**
+ * The ids of the messages that may go out now, at most `most` of them: the heads of their chats, in the order of their
+ * classes.
+ *
+ * A message that was tried holds its chat, also while it rests; one whose hour has not come does not.
+ */
+export async function headsOf(tx: Tx, kind: 'personal' | 'announcements', most: number): Promise<string[]> {
+  const { outbox } = tx.t
+  const before = aliasedTable(outbox, 'before')
+  const isEarlier = or(
+    lt(before.class, outbox.class),
+    and(eq(before.class, outbox.class), lt(before.id, outbox.id)),
+  )
+  const inItsWay = tx.db
+    .select({ one: sql`1` })
+    .from(before)
+    .where(
+      and(
+        eq(before.city, outbox.city),
+        eq(before.chat, outbox.chat),
+        inArray(before.state, ['waiting', 'sending']),
+        or(eq(before.state, 'sending'), and(isEarlier, or(gt(before.tries, 0), lte(before.dueAt, tx.now)))),
+      ),
+    )
+  const heads = await tx.db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.city, tx.city),
+        eq(outbox.state, 'waiting'),
+        kind === 'personal' ? lt(outbox.class, 2) : eq(outbox.class, 2),
+        lte(outbox.dueAt, tx.now),
+        notExists(inItsWay),
+      ),
+    )
+    .orderBy(asc(outbox.class), asc(outbox.id))
+    .limit(most)
+  return heads.map(({ id }) => id)
+}
+
+/** Takes these messages for sending, where nobody else did meanwhile. */
+export async function claim(tx: Tx, ids: readonly string[]): Promise<Claimed[]> {
+  if (ids.length === 0) return []
+  const { outbox } = tx.t
+  const rows = await tx.db
+    .update(outbox)
+    .set({ state: 'sending' })
+    .where(and(are(tx, ids), eq(outbox.state, 'waiting')))
+    .returning()
+  return rows.map(row => shape(tx, row)).toSorted((a, b) => a.class - b.class || (a.id < b.id ? -1 : 1))
+}
+
+/** What became of the messages that others edit or delete: Telegram's id of each, or why there is none. */
+export async function targetsOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, { messageId: number | null; isOpen: boolean }>> {
+  if (ids.length === 0) return new Map()
+  const { id, state, messageId } = tx.t.outbox
+  const rows = await tx.db
+    .select({ id, state, messageId })
+    .from(tx.t.outbox)
+    .where(and(eq(tx.t.outbox.city, tx.city), inArray(id, [...ids])))
+  return new Map(
+    rows.map(row => [
+      row.id,
+      { messageId: row.messageId, isOpen: row.state === 'waiting' || row.state === 'sending' },
+    ]),
+  )
+}
+
+/** Writes how messages ended, and forgets their content. */
+export async function settle(tx: Tx, ends: readonly End[]): Promise<void> {
+  const { outbox } = tx.t
+  for (const [state, those] of Map.groupBy(ends, end => end.state)) {
+    const ids = those.map(({ id }) => id)
+    const cases = those.map(({ id, messageId }) => sql` when ${id} then cast(${messageId} as bigint)`)
+    await tx.db
+      .update(outbox)
+      .set({
+        state,
+        bodySealed: null,
+        endedAt: tx.now,
+        messageId: sql`case ${outbox.id}${sql.join(cases)} end`,
+      })
+      .where(are(tx, ids))
+  }
+}
+
+/** Puts a message back, to be sent not before `dueAt`. */
+export async function putBack(tx: Tx, id: string, tries: number, dueAt: Date): Promise<void> {
+  await tx.db
+    .update(tx.t.outbox)
+    .set({ state: 'waiting', tries, dueAt })
+    .where(and(eq(tx.t.outbox.city, tx.city), eq(tx.t.outbox.id, id)))
+}
+
+/** Messages that were in flight when the program died: nobody knows whether they arrived. */
+export async function inDoubt(tx: Tx, most: number): Promise<Claimed[]> {
+  const { outbox } = tx.t
+  const rows = await tx.db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.city, tx.city), eq(outbox.state, 'sending')))
+    .limit(most)
+  return rows.map(row => shape(tx, row))
+}
+
+/** Messages with this reference that are in a chat or on their way to one. */
+export async function sentWithRef(reader: Reader, ref: string): Promise<{ id: string; chat: number }[]> {
+  const { id, chat, city, state, ref: column } = reader.t.outbox
+  return reader.db
+    .select({ id, chat })
+    .from(reader.t.outbox)
+    .where(and(eq(city, reader.city), eq(column, ref), inArray(state, ['waiting', 'sending', 'sent'])))
+}
+
+/** Forgets messages that ended a month ago, a page at a time. */
+export async function sweepOutbox(tx: Tx): Promise<void> {
+  const { outbox } = tx.t
+  const old = tx.db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.city, tx.city), lt(outbox.endedAt, new Date(tx.now.getTime() - KEPT_MS))))
+    .limit(500)
+  await tx.db.delete(outbox).where(and(eq(outbox.city, tx.city), inArray(outbox.id, old)))
+}
+
+/** These rows, spelled so that SQLite looks each up by its key, instead of walking through all that waits. */
+function are({ t, city }: Tx, ids: readonly string[]) {
+  const keys = ids.map(id => sql`(${city}, ${id})`)
+  return sql`(${t.outbox.city}, ${t.outbox.id}) in (values ${sql.join(keys, sql.raw(', '))})`
+}
+
+type Row = Tables['outbox']['$inferSelect']
+
+function shape({ vault }: Tx, { bodySealed, ...row }: Row): Claimed {
+  try {
+    const body: Body = JSON.parse(vault.open(COLUMN, row.id, bodySealed ?? Buffer.alloc(0)))
+    return { ...row, body }
+  } catch {
+    return { ...row, body: undefined }
+  }
+}
+
+const KEPT_MS = 30 * 86_400_000
+const COLUMN = 'outbox.body'

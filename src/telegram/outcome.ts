@@ -1,0 +1,55 @@
+/**
+ * What an answer of the Bot API means for the message that was sent: the one table of its errors.
+ */
+import type { Answer } from './api.ts'
+
+export type Outcome =
+  | { readonly kind: 'sent'; readonly messageId: number | null }
+  /** Too fast: after so many seconds, and it does not count as a try. */
+  | { readonly kind: 'wait'; readonly seconds: number }
+  /** It had no effect and may be tried again. */
+  | { readonly kind: 'again'; readonly why: string }
+  /** It may have arrived. */
+  | { readonly kind: 'unknown'; readonly why: string }
+  /** The person cannot be reached. */
+  | { readonly kind: 'gone'; readonly why: string }
+  /** Telegram will never take this: a bug of ours. */
+  | { readonly kind: 'wrong'; readonly why: string }
+  /** The token opens nothing. */
+  | { readonly kind: 'fatal'; readonly why: string }
+
+/** Refusals of something that is as it should be already; it counts as sent. */
+const harmless =
+  /message is not modified|message to (edit|delete) not found|query is too old|query id is invalid/i
+
+/** The chat is no more, in the words that come with 400. */
+const nobody = /chat not found|user not found|peer_id_invalid|chat was upgraded|user_is_blocked/i
+
+/** Codes below 500 that ask to come again later. */
+const later = new Set([408, 409, 425])
+
+export function outcomeOf(answer: Answer): Outcome {
+  if (answer.ok) return { kind: 'sent', messageId: messageIdOf(answer.result) }
+  if (answer.kind === 'refused') return refusal(answer.code, answer.description, answer.retryAfter)
+  if (answer.kind !== 'unreadable')
+    return { kind: answer.kind === 'unreached' ? 'again' : 'unknown', why: answer.why }
+  // Below 300 and from 500 on, Telegram may have taken it before something on the way spoiled the answer.
+  const isElsewhere = answer.status >= 300 && answer.status < 500
+  return { kind: isElsewhere ? 'again' : 'unknown', why: `HTTP ${answer.status}` }
+}
+
+function refusal(code: number, description: string, retryAfter: number | undefined): Outcome {
+  const why = `${code} ${description}`
+  if (code === 429 || retryAfter !== undefined) return { kind: 'wait', seconds: Math.max(retryAfter ?? 1, 1) }
+  if (code >= 500 || later.has(code)) return { kind: 'again', why }
+  if (code === 401) return { kind: 'fatal', why }
+  if (code === 404) return { kind: description.includes('method') ? 'wrong' : 'fatal', why }
+  if (code === 403 || nobody.test(description)) return { kind: 'gone', why }
+  if (harmless.test(description)) return { kind: 'sent', messageId: null }
+  return { kind: 'wrong', why }
+}
+
+function messageIdOf(result: unknown): number | null {
+  if (typeof result !== 'object' || result === null || !('message_id' in result)) return null
+  return typeof result.message_id === 'number' ? result.message_id : null
+}

@@ -1,0 +1,81 @@
+/**
+ * The address that Telegram brings updates to: it keeps them and says so, and does nothing else inside the request.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Update } from 'grammy/types'
+import type { Answer, Api } from './api.ts'
+import { traceOf, type Log } from './log.ts'
+import { allowedUpdates } from './poller.ts'
+
+export interface WebhookOptions {
+  readonly secret: string
+  /** Keeps updates; resolves once they are safe. */
+  readonly arrive: (updates: readonly Update[]) => Promise<void>
+  readonly log: Log
+}
+
+/** Updates are a few kilobytes; files are not in them. */
+const LARGEST_BYTES = 1_000_000
+
+/** At once; each is answered within milliseconds. */
+const CONNECTIONS = 40
+
+/**
+ * @returns a handler that answers 200 once the update is kept, 401 without the secret (before it reads the body), 4xx
+ * to what is no update, and 503 when it could not be kept, so that Telegram brings it again.
+ */
+export function makeWebhook({
+  secret,
+  arrive,
+  log,
+}: WebhookOptions): (request: Request) => Promise<Response> {
+  const expected = digest(secret)
+  return async request => {
+    const given = request.headers.get('x-telegram-bot-api-secret-token') ?? ''
+    if (!timingSafeEqual(digest(given), expected)) return new Response(null, { status: 401 })
+    const text = await readBody(request)
+    if (text === undefined) return new Response(null, { status: 413 })
+    const update = parse(text)
+    if (!update) return new Response(null, { status: 400 })
+    try {
+      await arrive([update])
+      return new Response(null, { status: 200 })
+    } catch (error) {
+      log.error(traceOf(error), 'an update could not be kept')
+      return new Response(null, { status: 503 })
+    }
+  }
+}
+
+/** Tells Telegram where to bring the updates, and with which secret. */
+export const setWebhook = (api: Api, url: string, secret: string): Promise<Answer> =>
+  api.call('setWebhook', {
+    url,
+    secret_token: secret,
+    max_connections: CONNECTIONS,
+    allowed_updates: allowedUpdates,
+  })
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** @returns undefined when it is too large. */
+async function readBody(request: Request): Promise<string | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BYTES) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > LARGEST_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+function parse(text: string): Update | undefined {
+  try {
+    const value: Update | null = JSON.parse(text)
+    return Number.isSafeInteger(value?.update_id) ? (value ?? undefined) : undefined
+  } catch {
+    return undefined
+  }
+}

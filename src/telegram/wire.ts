@@ -1,0 +1,166 @@
+/**
+ * The wire, put together: what comes from Telegram goes through the inbox and the lanes to `route`, and what was decided
+ * goes through the outbox to Telegram.
+ */
+import type { Update } from 'grammy/types'
+import type { Store, Tx } from '../store/store.ts'
+import { makeApi, type Api } from './api.ts'
+import { makeArrivals, sweepInbox } from './inbox.ts'
+import { startLanes, type Lanes, type LanesOptions } from './lanes.ts'
+import { traceOf, type Log } from './log.ts'
+import type { Said, Settled } from './message.ts'
+import { sweepOutbox } from './outbox.ts'
+import { startPoller } from './poller.ts'
+import { startSender, type Renderer, type SenderFigures } from './sender.ts'
+import { makeWebhook, setWebhook } from './webhook.ts'
+
+export interface WireOptions extends Pick<LanesOptions, 'route' | 'sorry'> {
+  readonly store: Store
+  readonly token: string
+  readonly apiRoot: string
+  readonly updates:
+    | { readonly kind: 'polling' }
+    | { readonly kind: 'webhook'; readonly publicUrl: string; readonly secret: string }
+  /** Told of every message that ended, in the transaction that writes it. */
+  readonly settled?: (tx: Tx, message: Settled) => Promise<void>
+  readonly renderers?: Readonly<Record<string, Renderer>>
+  readonly log: Log
+  /** Nothing can come or go any more: `why` is one clear line. Called once. */
+  readonly onFatal: (why: string) => void
+  /** For tests: how patient the parts are. */
+  readonly tuning?: Tuning
+}
+
+export interface Tuning {
+  readonly lanes?: Pick<LanesOptions, 'width' | 'patienceMs' | 'pausesMs'>
+  readonly sender?: { readonly window?: number; readonly perSecond?: number; readonly pausesMs?: number[] }
+  readonly pollPausesMs?: readonly number[]
+}
+
+export interface WireFigures {
+  readonly arrived: number
+  readonly lanes: ReturnType<Lanes['figures']>
+  readonly outbox: SenderFigures
+}
+
+export interface Wire {
+  /** To be mounted at `webhookPath`, when updates come by webhook. */
+  readonly webhook?: (request: Request) => Promise<Response>
+  /** For what is worth nothing later, such as a chat action. */
+  readonly api: Api
+  figures(): WireFigures
+  /** Takes nothing new, ends what runs, and leaves no message in doubt, unless Telegram is silent for 5 s. */
+  stop(): Promise<void>
+}
+
+/** Where under the public address Telegram brings the updates. */
+export const webhookPath = '/telegram/webhook'
+
+const SEND_MS = 15_000
+const POLL_MS = 45_000
+const STOP_MS = 5000
+const SWEEP_MS = 3_600_000
+
+/** Takes up what waits in the store, then lets updates in. */
+export async function startWire(options: WireOptions): Promise<Wire> {
+  const { store, token, apiRoot, updates, route, sorry, settled, renderers = {}, log, tuning } = options
+  let arrived = 0
+  let stopped = false
+  let isFatal = false
+  const onFatal = (why: string) => {
+    if (!isFatal) options.onFatal(why)
+    isFatal = true
+  }
+  const api = makeApi({ token, apiRoot, timeoutMs: SEND_MS })
+  const taps = new Set<Promise<unknown>>()
+  const answerTap = (queryId: string, toast: Said['toast']) => {
+    const params = { callback_query_id: queryId, text: toast?.text, show_alert: toast?.alert }
+    const tap: Promise<unknown> = api.call('answerCallbackQuery', params).finally(() => taps.delete(tap))
+    taps.add(tap)
+  }
+  const sender = startSender({ store, api, renderers, settled, log, onFatal, ...tuning?.sender })
+  const lanes = startLanes({ store, route, sorry, answerTap, log, ...tuning?.lanes })
+  const keep = makeArrivals(store)
+  const arrive = async (those: readonly Update[]) => {
+    if (stopped) throw new Error('the wire has stopped')
+    await keep(those)
+    arrived += those.length
+  }
+  await lanes.start()
+  const source = updates.kind === 'polling' ? poll() : register(updates)
+  const sweeping = setInterval(() => void sweep(), SWEEP_MS)
+
+  function poll() {
+    const asking = makeApi({ token, apiRoot, timeoutMs: POLL_MS })
+    const pausesMs = tuning?.pollPausesMs
+    const poller = startPoller({
+      api: asking,
+      arrive,
+      room: () => lanes.room(),
+      log,
+      onFatal,
+      ...(pausesMs ? { pausesMs } : {}),
+    })
+    return {
+      webhook: undefined,
+      async stop() {
+        await poller.stop()
+        asking.close()
+      },
+    }
+  }
+
+  function register({ publicUrl, secret }: { publicUrl: string; secret: string }) {
+    const ended = new AbortController()
+    const tell = async () => {
+      for (let pauseMs = 500; !ended.signal.aborted; pauseMs = Math.min(pauseMs * 2, 30_000)) {
+        const answer = await setWebhook(api, publicUrl + webhookPath, secret)
+        if (answer.ok) return
+        if (answer.kind === 'refused' && answer.code < 429) {
+          onFatal(`Telegram does not take the webhook (${answer.code} ${answer.description})`)
+          return
+        }
+        log.warn({ kind: answer.kind }, 'the webhook could not be set; trying again')
+        await new Promise<void>(resolve => void setTimeout(resolve, pauseMs).unref())
+      }
+    }
+    void tell()
+    return {
+      webhook: makeWebhook({ secret, arrive, log }),
+      stop: async () => ended.abort(),
+    }
+  }
+
+  async function sweep() {
+    try {
+      await store.tx(sweepInbox)
+      await store.tx(sweepOutbox)
+    } catch (error) {
+      log.error(traceOf(error), 'old rows could not be forgotten')
+    }
+  }
+
+  return {
+    ...(source.webhook ? { webhook: source.webhook } : {}),
+    api,
+    figures: () => ({ arrived, lanes: lanes.figures(), outbox: sender.figures() }),
+    async stop() {
+      stopped = true
+      clearInterval(sweeping)
+      await source.stop()
+      await atMost(STOP_MS, lanes.stop())
+      const sent = Promise.all([sender.stop(), ...taps])
+      await atMost(STOP_MS, sent)
+      // Whoever has not been answered by now is in doubt: cut off, so that it can be written down as such.
+      api.close()
+      await atMost(STOP_MS, sent)
+    },
+  }
+}
+
+async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, ms)
+  await Promise.race([work, promise])
+  clearTimeout(timer)
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import {
+  AWAITING_DECISION_STATUSES,
+  CORRECTABLE_STATUSES,
+  LIVE_STATUSES,
+  mayFollow,
+  PLACE_TAKING_STATUSES,
+  STATUSES,
+  stepsFrom,
+  type RegistrationStatus,
+} from '../../src/program/registration.ts'
+
+/** Every status that a path from `start` can come to without setting foot in `closed`. */
+function reachable(start: RegistrationStatus, closed?: RegistrationStatus): Set<RegistrationStatus> {
+  const found = new Set<RegistrationStatus>([start])
+  for (const status of found)
+    for (const next of STATUSES) if (next in stepsFrom(status) && next !== closed) found.add(next)
+  return found
+}
+
+describe('the way of a registration', () => {
+  test('leads from a proposal to every status', () => {
+    expect([...reachable('submitted')].toSorted()).toEqual([...STATUSES].toSorted())
+  })
+
+  test.each([
+    ['decreed', 'approved'],
+    ['sent-to-bpjs', 'decreed'],
+    ['active', 'sent-to-bpjs'],
+    ['ended', 'active'],
+  ] as const)('never comes to %s around %s', (status, gate) => {
+    expect(reachable('submitted', gate)).not.toContain(status)
+  })
+
+  test('is approved by an officer only, and covered by the answer of BPJS only', () => {
+    for (const from of STATUSES) {
+      expect(stepsFrom(from).approved ?? 'officer').toBe('officer')
+      expect(stepsFrom(from).active ?? 'bpjs').toBe('bpjs')
+    }
+  })
+
+  test('after a refusal by BPJS is mended and decided anew', () => {
+    expect(mayFollow('refused-by-bpjs', 'returned', 'officer')).toBe(true)
+    expect(reachable('refused-by-bpjs', 'approved')).not.toContain('decreed')
+  })
+
+  test.each(['ended', 'rejected', 'withdrawn'] as const)('goes nowhere from %s', status => {
+    expect(stepsFrom(status)).toEqual({})
+    expect(LIVE_STATUSES).not.toContain(status)
+  })
+
+  test('is corrected or withdrawn by the applicant until it is decided', () => {
+    expect(CORRECTABLE_STATUSES).toEqual(['submitted', 'in-review', 'returned', 'waiting-list'])
+    for (const status of CORRECTABLE_STATUSES) expect(mayFollow(status, 'withdrawn', 'applicant')).toBe(true)
+  })
+
+  test('takes a place from its approval on, and none while it waits', () => {
+    for (const status of [...AWAITING_DECISION_STATUSES, 'returned', 'waiting-list'])
+      expect(PLACE_TAKING_STATUSES).not.toContain(status)
+  })
+})
