@@ -95,7 +95,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const jobs = startJobs({ store, log, handlers: jobHandlers({ store, files, api: downloads, book }) })
   const web = await startWeb({
     port: config.port,
-    health: () => ({ ok: true, database: store.engine, ...wire.figures() }),
+    health: async () => ({ ok: await answers(store), database: store.engine, ...wire.figures() }),
     ...(wire.webhook ? { webhook: { path: webhookPath, take: wire.webhook } } : {}),
   }).catch((error: unknown) => {
     throw new StartError(`PORT: ${config.port} cannot be served (${codeOf(error)}). Example: PORT=3001`)
@@ -130,6 +130,19 @@ async function whoAmI(api: Api, log: Log) {
     log.warn({ kind: answer.kind }, 'Telegram does not answer yet; trying again')
     await new Promise(resolve => setTimeout(resolve, pauseMs))
   }
+}
+
+/** Whether the database can be read. What else could be wrong ends the program, or shows in the figures. */
+const answers = async (store: Store): Promise<boolean> => {
+  const { db, t } = store.reader()
+  return db
+    .select({ key: t.meta.key })
+    .from(t.meta)
+    .limit(1)
+    .then(
+      rows => rows.length > 0,
+      () => false,
+    )
 }
 
 /** Uploads a sealed document, for whom Telegram has no copy. */

@@ -7,7 +7,7 @@ import { Hono } from 'hono'
 export interface WebOptions {
   readonly port: number
   /** How the house is doing, as plain numbers and words; nothing personal. */
-  readonly health: () => { readonly ok: boolean } & Readonly<Record<string, unknown>>
+  readonly health: () => Promise<{ readonly ok: boolean } & Readonly<Record<string, unknown>>>
   /** Telegram's updates, when they come by webhook. */
   readonly webhook?: { readonly path: string; readonly take: (request: Request) => Promise<Response> }
 }
@@ -20,8 +20,8 @@ export interface Web {
 /** @throws when the port is taken. */
 export async function startWeb({ port, health, webhook }: WebOptions): Promise<Web> {
   const app = new Hono()
-  app.get('/health', context => {
-    const state = health()
+  app.get('/health', async context => {
+    const state = await health()
     return context.json(state, state.ok ? 200 : 503)
   })
   if (webhook) app.post(webhook.path, context => webhook.take(context.req.raw))
