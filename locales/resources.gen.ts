@@ -621,7 +621,8 @@ export const resources = {
     "gone": "⚠️ Foto itu tidak bisa kami ambil dari Telegram. Coba kirim lagi, ya."
   },
   "photoStays": "Foto sudah kami simpan, tetapi tidak bisa lagi kami hapus dari obrolan ini (lebih dari 48 jam). Silakan hapus sendiri.",
-  "justNow": "baru saja"
+  "justNow": "baru saja",
+  "openAlreadyOf": "Ada pendaftaran yang belum selesai, atas nama <b>{{name}}</b>."
 },
   staff: {
   "desk": "<b>Meja petugas</b>\n\nMenunggu diperiksa: <b>{{waiting}}</b>\nLewat batas: <b>{{late}}</b>",

@@ -15,7 +15,7 @@ import { checkScreens, checkFeature } from './check/feature.ts'
 import { CHANNEL } from './channel.ts'
 import type { BotContext } from './context.ts'
 import { documentFetched } from './documents/fetched.ts'
-import { formBook, play } from './forms/driver.ts'
+import { formBook, play, type FormBook } from './forms/driver.ts'
 import { formFloor } from './forms/floor.ts'
 import type { House, Reply, Screen, Turn } from './house.ts'
 import { fallbackScreens, menuScreens } from './menu/feature.ts'
@@ -30,11 +30,26 @@ import { words as w } from './words.ts'
 /** Every form of the bot. */
 export const book = formBook([checkFeature, registerFeature, confirmFeature, returnFeature, rejectFeature])
 
-/** @param bot its identity; the token is only ever used to build contexts, never to call. */
+/** What the bot is made of: its forms, and the screens that lead to them. */
+export interface Rooms {
+  readonly book: FormBook
+  readonly screens: readonly ((screens: Composer<BotContext>, book: FormBook) => void)[]
+}
+
+export const rooms: Rooms = {
+  book,
+  screens: [menuScreens, checkScreens, registerScreens, confirmScreens, statusScreens, staffScreens],
+}
+
+/**
+ * @param bot its identity; the token is only ever used to build contexts, never to call.
+ * @param made of these rooms; others are for measuring.
+ */
 export async function makeRoute(
   bot: { me: UserFromGetMe; token: string },
   house: House,
   store: Store,
+  made: Rooms = rooms,
 ): Promise<Route> {
   const chosen = new WeakMap<Update, Screen>()
   const router = new Bot<BotContext>(bot.token, { botInfo: bot.me, client: { fetch: noNetwork } })
@@ -58,10 +73,9 @@ export async function makeRoute(
     await next()
   })
   const screens = new Composer<BotContext>()
-  for (const add of [menuScreens, checkScreens, registerScreens, confirmScreens, statusScreens, staffScreens])
-    add(screens, book)
+  for (const add of made.screens) add(screens, made.book)
   router.use(screens)
-  router.use(await formFloor(bot, input => play(book, input)))
+  router.use(await formFloor(bot, input => play(made.book, input)))
   fallbackScreens(router)
 
   return async incoming => {

@@ -14,8 +14,9 @@ it('health tells figures, and answers 503 when the house is not well', async () 
   expect(ill.status).toBe(503)
 })
 
+const take = async (request: Request) => new Response(await request.text(), { status: 201 })
+
 it('the webhook gets the request as it came; nothing else is served', async () => {
-  const take = async (request: Request) => new Response(await request.text(), { status: 201 })
   const url = await open({ webhook: { path: '/telegram/webhook', take } })
   const posted = await fetch(`${url}/telegram/webhook`, { method: 'POST', body: 'an update' })
   expect([posted.status, await posted.text()]).toEqual([201, 'an update'])

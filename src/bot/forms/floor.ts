@@ -50,7 +50,7 @@ export async function formFloor(
 /** Waits for one update, hands it to the form, and rewinds: the log never grows. */
 const builder =
   (play: (input: Input) => Screen) =>
-  async (conversation: Conversation<BotContext, Context>): Promise<void> => {
+  async (conversation: Conversation<BotContext>): Promise<void> => {
     const start = conversation.checkpoint()
     await conversation.wait()
     await conversation.external(ctx => {

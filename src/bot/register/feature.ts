@@ -3,7 +3,7 @@
  */
 import type { Composer } from 'grammy'
 import { recordConsent } from '../../records/consents.ts'
-import { draftsOf, closeDraft } from '../../records/drafts.ts'
+import { closeDraft, draftsOf, type DraftRow } from '../../records/drafts.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { resubmit, startCorrection, submitRegistration, type Overtaken } from '../../records/registrations.ts'
 import { setting } from '../../records/settings.ts'
@@ -12,7 +12,9 @@ import { eligibilityOf } from '../check/eligibility.ts'
 import type { BotContext } from '../context.ts'
 import { momentWords } from '../format.ts'
 import { openForm, resumeForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
+import type { Draft } from '../forms/draft.ts'
 import type { Answers } from '../forms/form.ts'
+import { escapeHtml } from '../html.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { said } from '../menu/said.ts'
@@ -31,6 +33,8 @@ import { receiptView, resentView } from './receipt.ts'
 
 const ANEW = 'rg:anew'
 const RESUME = 'rg:resume'
+/** After a registration's id: the form that is open may go. */
+const THROW_AWAY = '!'
 
 export function registerScreens(screens: Composer<BotContext>): void {
   screens.command('daftar', ctx => ctx.show(open({})))
@@ -42,14 +46,16 @@ export function registerScreens(screens: Composer<BotContext>): void {
   screens.callbackQuery(new RegExp(`^${links.registerFromCheck}(\\w+)$`), ctx =>
     ctx.show(open(carried(ctx.match[1] ?? ''))),
   )
-  screens.callbackQuery(new RegExp(`^${links.mend}([\\w-]+)$`), ctx => ctx.show(mend(ctx.match[1] ?? '')))
+  screens.callbackQuery(new RegExp(`^${links.mend}([\\w-]+)(${THROW_AWAY})?$`), ctx =>
+    ctx.show(mend(ctx.match[1] ?? '', ctx.match[2] === THROW_AWAY)),
+  )
 }
 
 const open =
   (answers: Answers): Screen =>
   async turn => {
     const kept = await openDraftOf(turn)
-    if (kept) return alreadyOpen
+    if (kept) return anotherOpen(kept, ANEW)
     const filled = Object.keys(answers).length > 0
     return openForm(turn, registerFeature, {
       answers,
@@ -57,17 +63,25 @@ const open =
     })
   }
 
-const alreadyOpen: Reply = {
-  say: [
-    {
-      text: w('register:openAlready'),
-      rows: [
-        [{ label: w('menu:goOn'), data: RESUME, style: 'primary' }],
-        [{ label: w('register:startNew'), data: ANEW, style: 'danger' }],
-      ],
-    },
-  ],
+/** Nothing that was answered is thrown away unasked. `anew`: the button that does it. */
+function anotherOpen(kept: DraftRow, anew: string): Reply {
+  const { name } = draftIn(kept).answers as Partial<RegisterAnswers>
+  const text =
+    name === undefined ? w('register:openAlready') : w('register:openAlreadyOf', { name: escapeHtml(name) })
+  return {
+    say: [
+      {
+        text,
+        rows: [
+          [{ label: w('menu:goOn'), data: RESUME, style: 'primary' }],
+          [{ label: w('register:startNew'), data: anew, style: 'danger' }],
+        ],
+      },
+    ],
+  }
 }
+
+const draftIn = (row: DraftRow) => JSON.parse(row.body) as Draft
 
 const anew: Screen = async turn => {
   const kept = await openDraftOf(turn)
@@ -85,12 +99,15 @@ const openDraftOf = async ({ tx, account }: Turn) =>
 
 /** The form again, filled in: what the office wants mended is asked anew, or everything may be changed. */
 const mend =
-  (id: string): Screen =>
+  (id: string, throwAway: boolean): Screen =>
   async turn => {
     const { tx, account, today } = turn
     const file = await startCorrection(tx, { id, account: account.id })
     if (!file.ok) return file.error === 'not-found' ? { say: [], toast: w('menu:oldButton') } : tooLate(file)
+    const about = `${id}@${file.version}`
     const kept = await openDraftOf(turn)
+    if (kept && draftIn(kept).about === about) return resumeForm(turn, registerFeature, kept)
+    if (kept && !throwAway) return anotherOpen(kept, `${links.mend}${id}${THROW_AWAY}`)
     if (kept) await closeDraft(tx, kept.id)
     const filled = await fromRecord(tx, file.registration, file.answers, today)
     const answers = Object.fromEntries(
@@ -100,7 +117,7 @@ const mend =
     const intro = file.questions.length > 0 ? 'register:introMending' : 'register:introCorrecting'
     return openForm(turn, registerFeature, {
       answers,
-      about: `${id}@${file.version}`,
+      about,
       intro: w(intro, { number: showPublicNumber(number) }),
     })
   }
