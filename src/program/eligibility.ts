@@ -49,6 +49,7 @@ export type ReasonCode =
   | 'near-age-end'
   | 'above-earlier-age'
   | 'land-too-large'
+  | 'land-unknown'
   | 'tenant'
   | 'employee'
   | 'public-servant'
@@ -200,6 +201,8 @@ function farmerRules({ sector, role, land }: EligibilityFacts, year: ProgrammeYe
     reasons.push(judged('tenant', tenantsCovered))
   if (land === '2-or-more' && landBelowHectares.status !== 'not-set')
     reasons.push(judged('land-too-large', landBelowHectares, { limit: landBelowHectares.value }))
+  if (land === 'unknown' && landBelowHectares.status !== 'not-set')
+    reasons.push(fromRule('land-unknown', 'confirm', landBelowHectares, { limit: landBelowHectares.value }))
   return reasons
 }
 
@@ -263,6 +266,7 @@ const ADVICE: Partial<Record<ReasonCode, NextStep>> = {
   'ktp-unknown': 'look-at-ktp',
   'too-young': 'register-when-old-enough',
   'too-old': 'ask-bpjs',
+  'land-unknown': 'ask-office',
   employee: 'ask-employer',
   'public-servant': 'ask-employer',
   'already-by-employer': 'ask-employer',

@@ -65,6 +65,7 @@ describe('what an earlier year asked of farmers needs confirmation', () => {
   test.each([
     ['61 years, above the 60 of 2023', { birthDate: dateOf('1965-01-01') }, 'above-earlier-age', 2023],
     ['two hectares or more', { land: '2-or-more' }, 'land-too-large', 2023],
+    ['land of unknown size', { land: 'unknown' }, 'land-unknown', 2023],
     ['a tenant', { role: 'penyewa' }, 'tenant', 2022],
   ] as const)('%s', (_, facts, code, ofYear) => {
     const verdict = check({ ...farmer, ...facts })
