@@ -16,19 +16,28 @@ export interface StoreLog {
 /** Longer transactions hold up everybody: work in bulk goes in chunks. */
 const LONGEST_TX_MS = 50
 
-const inside = new AsyncLocalStorage<true>()
+/** The transaction that the running code belongs to: open until its work has ended, well or badly. */
+const inside = new AsyncLocalStorage<{ isOpen: boolean }>()
 
 /** Refuses to begin inside another transaction: it would wait for itself. */
 export function refuseNested(): void {
-  if (inside.getStore()) throw new TxError('a transaction was begun inside a transaction')
+  if (inside.getStore()?.isOpen) throw new TxError('a transaction was begun inside a transaction')
+}
+
+/** Refuses a query that comes when its transaction has ended: it would be a part of nothing, or of somebody else's. */
+export function refuseStray(): void {
+  if (!inside.getStore()?.isOpen) throw new TxError('a query came after the end of its transaction')
 }
 
 /** Runs the work of one transaction, and reports one that took too long. */
 export async function watched<T>(log: StoreLog, work: () => Promise<T>): Promise<T> {
   const begun = performance.now()
+  const transaction = { isOpen: true }
   try {
-    return await inside.run(true, work)
+    // A query begins only when it is awaited, which must be inside too.
+    return await inside.run(transaction, async () => await work())
   } finally {
+    transaction.isOpen = false
     const ms = Math.round(performance.now() - begun)
     if (ms > LONGEST_TX_MS) log.warn({ ms }, 'a transaction held the database for too long')
   }

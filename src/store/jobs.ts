@@ -58,7 +58,8 @@ const LONGEST_SLEEP_MS = 30_000
 const AFTER_TROUBLE_MS = 1000
 const COLUMN = 'jobs.args'
 
-const listeners = new WeakMap<object, Set<() => void>>()
+/** Who runs jobs on a store, by its tables: told when one is ordered for an instant. */
+const listeners = new WeakMap<object, Set<(dueAt: Date) => void>>()
 
 /** Orders work, as a part of this transaction. */
 export async function schedule(tx: Tx, { kind, key, args = '', dueAt }: JobOrder): Promise<void> {
@@ -73,7 +74,7 @@ export async function schedule(tx: Tx, { kind, key, args = '', dueAt }: JobOrder
       targetWhere: sql`state = 'waiting'`,
       set: order,
     })
-  tx.afterCommit(() => listeners.get(tx.t)?.forEach(wake => wake()))
+  tx.afterCommit(() => listeners.get(tx.t)?.forEach(hear => hear(dueAt)))
 }
 
 /** Takes back a job that waits. */
@@ -91,20 +92,27 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
   let isStopped = false
   let isLooking = false
   let lookAgain = false
+  let looking = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
-  const wake = () => void look()
+  let nextLookAt = 0
+
+  function wake(): void {
+    if (isLooking) lookAgain = true
+    else looking = look()
+  }
+
+  /** Most orders are for another day: they need no look before the one that comes anyway. */
+  function hear(dueAt: Date): void {
+    if (isLooking || dueAt.getTime() < Math.max(nextLookAt, store.now().getTime() + 1)) wake()
+  }
 
   async function look(): Promise<void> {
-    if (isLooking) {
-      lookAgain = true
-      return
-    }
     isLooking = true
     try {
       do {
         lookAgain = false
         await beginDue()
-      } while (lookAgain && !isStopped)
+      } while (lookAgain)
     } catch (error) {
       log.error({ error: nameOf(error) }, 'the jobs could not be read; trying again soon')
       sleep(AFTER_TROUBLE_MS)
@@ -114,6 +122,9 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
   }
 
   async function beginDue(): Promise<void> {
+    if (isStopped) return
+    // What ends while the jobs are read may still look as if it waited.
+    const busy = new Set(running.keys())
     const reader = store.reader()
     const { jobs } = reader.t
     const waiting = await reader.db
@@ -126,9 +137,9 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
       .limit(SIDE_BY_SIDE * 2)
     if (isStopped) return
     const now = store.now().getTime()
-    for (const row of waiting)
-      if (!running.has(row.id) && running.size < SIDE_BY_SIDE && row.dueAt.getTime() <= now) begin(row)
-    const next = waiting.find(row => !running.has(row.id))
+    const free = waiting.filter(row => !busy.has(row.id))
+    for (const row of free) if (running.size < SIDE_BY_SIDE && row.dueAt.getTime() <= now) begin(row)
+    const next = free.find(row => !running.has(row.id))
     sleep(next ? Math.max(0, next.dueAt.getTime() - now) : LONGEST_SLEEP_MS)
   }
 
@@ -150,7 +161,9 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
   function sleep(ms: number): void {
     clearTimeout(timer)
     if (running.size >= SIDE_BY_SIDE || isStopped) return
-    timer = setTimeout(wake, Math.min(ms, LONGEST_SLEEP_MS))
+    const pause = Math.min(ms, LONGEST_SLEEP_MS)
+    nextLookAt = store.now().getTime() + pause
+    timer = setTimeout(wake, pause)
     timer.unref()
   }
 
@@ -183,14 +196,15 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
 
   const tables = store.reader().t
   const heard = listeners.get(tables) ?? new Set()
-  listeners.set(tables, heard.add(wake))
+  listeners.set(tables, heard.add(hear))
   wake()
   return {
     wake,
     async stop() {
       isStopped = true
-      heard.delete(wake)
+      heard.delete(hear)
       clearTimeout(timer)
+      await looking
       await Promise.all(running.values())
     },
   }
