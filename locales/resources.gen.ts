@@ -3,13 +3,13 @@ export const resources = {
   check: {
   "title": "Pertanyaan \"Bisa ikut?\"",
   "first": {
-    "text": "Mau melihat apa?\n\nProgram ini bukan bansos. Pemkot membayarkan BPJS Ketenagakerjaan untuk pekerja.",
+    "text": "Mau melihat apa?\n\nIni bukan bansos, tidak ada uang yang dibagikan. Pemkot membayarkan BPJS Ketenagakerjaan untuk pekerja.",
     "canI": "✅ Apakah saya bisa ikut?",
     "already": "🪪 Apakah saya sudah terdaftar?",
-    "where": "📄 Usulan saya sampai mana?"
+    "where": "📄 Pendaftaran saya sampai mana?"
   },
-  "intro": "Beberapa pertanyaan singkat. Tidak ada yang dicatat atas nama Bapak/Ibu.",
-  "already": "<b>Apakah sudah terdaftar?</b>\n\nKalau Bapak/Ibu pernah didaftarkan pemkot atau tempat kerja, kepesertaan BPJS Ketenagakerjaan bisa dilihat di:\n• aplikasi JMO (Jamsostek Mobile)\n• telepon 175\n• kantor BPJS Ketenagakerjaan\n\nUntuk keamanan, bot ini tidak menyebutkan kepesertaan siapa pun dari NIK saja.",
+  "intro": "Beberapa pertanyaan singkat. Nama dan NIK tidak ditanyakan.",
+  "already": "<b>Apakah sudah terdaftar?</b>\n\nKalau pernah didaftarkan pemkot atau tempat kerja, tanyakan atau lihat di:\n• telepon BPJS Ketenagakerjaan: <b>175</b>\n• kantor BPJS Ketenagakerjaan\n• aplikasi JMO (Jamsostek Mobile) di HP\n\nDemi keamanan, bot ini tidak menyebutkan kepesertaan siapa pun (terdaftar atau tidak) dari NIK saja.",
   "who": {
     "self": "Bapak/Ibu",
     "other": "orang yang didaftarkan"
@@ -49,7 +49,7 @@ export const resources = {
   },
   "tobacco": {
     "ask": "Apakah menanam atau mengerjakan tembakau?",
-    "help": "Dana program ini berasal dari cukai tembakau (DBHCHT). Di beberapa daerah buruh tani tembakau didahulukan.",
+    "help": "Uang program ini berasal dari cukai tembakau (DBHCHT). Kalau tidak mengerjakan tembakau, tetap boleh mendaftar.",
     "label": "Tembakau"
   },
   "worked": {
@@ -58,7 +58,7 @@ export const resources = {
     "label": "Bekerja 30 hari terakhir"
   },
   "ktp": {
-    "ask": "KTP {{who}} dari mana?\n\nKota Probolinggo itu lima kecamatan: <b>Kademangan, Wonoasih, Mayangan, Kanigaran, Kedopok</b>. Selain itu Kabupaten Probolinggo atau daerah lain.",
+    "ask": "KTP {{who}} dari mana?\n\nKota Probolinggo itu lima kecamatan: <b>Kademangan, Wonoasih, Mayangan, Kanigaran, Kedopok</b>. Kecamatan lain: Kabupaten Probolinggo atau daerah lain.",
     "help": "Lihat tulisan di bagian atas KTP: KOTA PROBOLINGGO atau KABUPATEN PROBOLINGGO.",
     "label": "KTP",
     "kota": "Kota Probolinggo",
@@ -75,7 +75,7 @@ export const resources = {
   },
   "employment": {
     "ask": "Apakah {{who}} digaji tetap oleh perusahaan, atau ASN/TNI/Polri?",
-    "help": "Program ini untuk yang bekerja sendiri. Karyawan didaftarkan oleh perusahaannya. ABK dan buruh tani yang dibayar harian bukan karyawan tetap: pilih yang pertama.",
+    "help": "Program ini untuk yang bekerja sendiri. Karyawan didaftarkan oleh perusahaannya.\n\nABK dan buruh tani yang dibayar harian bukan karyawan tetap: pilih yang pertama.",
     "label": "Digaji tetap",
     "none": "Tidak, kerja sendiri / harian",
     "noneAlso": "tidak|kerja sendiri|harian|borongan|bukan|ora|ndak",
@@ -86,7 +86,7 @@ export const resources = {
   },
   "membership": {
     "ask": "Apakah {{who}} sudah punya BPJS <b>Ketenagakerjaan</b>?\n\nIni bukan BPJS Kesehatan (kartu untuk berobat).",
-    "help": "BPJS Ketenagakerjaan dulu bernama Jamsostek. Kalau belum pernah, atau tidak tahu, pilih saja begitu.",
+    "help": "BPJS Ketenagakerjaan dulu bernama Jamsostek. Kalau ragu, pilih <b>Saya tidak tahu</b>.",
     "label": "BPJS Ketenagakerjaan",
     "none": "Belum punya",
     "noneAlso": "belum|tidak|tidak punya",
@@ -101,21 +101,22 @@ export const resources = {
     "eligible": "✅ <b>Menurut jawaban ini: memenuhi syarat.</b>",
     "needs-confirmation": "🟡 <b>Menurut jawaban ini: perlu dipastikan petugas.</b>",
     "not-yet": "🔴 <b>Menurut jawaban ini: belum memenuhi syarat.</b>",
-    "office": "Yang memutuskan adalah pemkot (Disperinaker). Ini bukan janji.",
+    "office": "Yang memutuskan pemkot (Disperinaker, dinas tenaga kerja kota). Ini bukan janji.",
     "why": "Mengapa:",
     "next": "Selanjutnya:",
     "earlierYear": "{{text}} <i>(aturan tahun {{year}}; tahun ini belum ditetapkan)</i>",
     "registerNow": "📝 Lanjut daftar",
     "askOffice": "☎️ Tanya petugas",
-    "again": "🔁 Ulangi pertanyaan"
+    "again": "🔁 Ulangi pertanyaan",
+    "restFits": "Syarat yang lain sesuai."
   },
-  "selfPay": "Bisa juga ikut dengan <b>bayar sendiri</b>: mulai {{amount}} per bulan untuk kecelakaan kerja dan kematian. Daftar di kantor BPJS Ketenagakerjaan, agen Perisai, atau aplikasi JMO.",
-  "selfPayUntil": "Bisa juga ikut dengan <b>bayar sendiri</b>: mulai {{amount}} per bulan untuk kecelakaan kerja dan kematian (potongan sampai iuran {{month}}). Daftar di kantor BPJS Ketenagakerjaan, agen Perisai, atau aplikasi JMO.",
+  "selfPay": "Pilihan lain, di luar program ini: <b>bayar sendiri</b>, mulai {{amount}} per bulan, untuk kecelakaan kerja dan kematian. Daftar di kantor BPJS Ketenagakerjaan, agen Perisai, atau aplikasi JMO.",
+  "selfPayUntil": "Pilihan lain, di luar program ini: <b>bayar sendiri</b>, mulai {{amount}} per bulan, untuk kecelakaan kerja dan kematian (potongan sampai iuran {{month}}). Daftar di kantor BPJS Ketenagakerjaan, agen Perisai, atau aplikasi JMO.",
   "reason": {
     "sector-covered": "Pekerjaannya termasuk program ini.",
-    "sector-not-covered": "Program ini baru untuk nelayan, petani, dan usaha kecil. Pekerjaan lain kami catat sebagai kebutuhan.",
+    "sector-not-covered": "Mohon maaf, program ini baru untuk nelayan, petani, dan usaha kecil. Pekerjaan lain kami catat sebagai kebutuhan.",
     "working": "Masih bekerja.",
-    "not-working": "Yang bisa didaftarkan hanya yang masih bekerja. Kalau tidak bekerja saat didaftarkan, klaimnya bisa ditolak.",
+    "not-working": "Yang bisa didaftarkan hanya yang masih bekerja. Kalau tidak bekerja saat didaftarkan, santunannya nanti bisa ditolak.",
     "ktp-kota": "KTP Kota Probolinggo.",
     "ktp-kabupaten": "KTP Kabupaten Probolinggo. Program ini untuk KTP Kota Probolinggo; Kabupaten punya program sendiri.",
     "ktp-elsewhere": "KTP dari luar Kota Probolinggo. Program ini untuk KTP Kota Probolinggo.",
@@ -130,12 +131,13 @@ export const resources = {
     "tenant": "Penyewa lahan dulu tidak termasuk.",
     "employee": "Karyawan didaftarkan oleh perusahaannya, bukan oleh program ini.",
     "public-servant": "ASN, TNI, dan Polri punya perlindungan sendiri.",
-    "no-member": "Belum menjadi peserta.",
-    "renewal": "Pernah didaftarkan pemkot: ini perpanjangan, dan kantor yang menentukan.",
-    "already-self-paid": "Sudah menjadi peserta dengan bayar sendiri. Petugas perlu memastikan supaya tidak dibayar dua kali.",
-    "already-by-employer": "Sudah didaftarkan perusahaan. Petugas perlu memastikan supaya tidak dibayar dua kali.",
-    "membership-unknown": "Belum jelas apakah sudah menjadi peserta. Bisa ditanyakan ke 175.",
-    "criteria-not-set": "Syarat tahun ini belum ditetapkan kantor, jadi jawaban ini perkiraan."
+    "no-member": "Belum punya BPJS Ketenagakerjaan.",
+    "renewal": "Pernah dibayar pemkot, jadi ini perpanjangan. Kantor yang menentukan.",
+    "already-self-paid": "Sudah punya BPJS Ketenagakerjaan, bayar sendiri. Petugas perlu memastikan supaya tidak dibayar dua kali.",
+    "already-by-employer": "Sudah punya BPJS Ketenagakerjaan dari perusahaan. Petugas perlu memastikan supaya tidak dibayar dua kali.",
+    "membership-unknown": "Belum jelas apakah sudah punya BPJS Ketenagakerjaan. Bisa ditanyakan ke 175.",
+    "criteria-not-set": "Syarat tahun ini belum ditetapkan kantor, jadi jawaban ini perkiraan.",
+    "land-unknown": "Luas lahan belum diketahui. Dulu batasnya kurang dari {{limit}} hektare."
   },
   "reasonShort": {
     "sector-covered": "pekerjaan termasuk",
@@ -151,20 +153,21 @@ export const resources = {
     "too-young": "umur kurang",
     "too-old": "umur lewat batas",
     "near-age-end": "hampir mencapai batas umur",
-    "above-earlier-age": "umur di atas batas tahun lalu",
-    "land-too-large": "lahan 2 hektare atau lebih (aturan tahun lalu)",
-    "tenant": "penyewa lahan (rencana tahun lalu)",
+    "above-earlier-age": "umur di atas batas (aturan tahun sebelumnya)",
+    "land-too-large": "lahan 2 hektare atau lebih (aturan tahun sebelumnya)",
+    "tenant": "penyewa lahan (rencana tahun sebelumnya)",
     "employee": "karyawan",
     "public-servant": "ASN/TNI/Polri",
-    "no-member": "belum peserta",
+    "no-member": "belum punya BPJS Ketenagakerjaan",
     "renewal": "perpanjangan (pernah dibayar pemkot)",
-    "already-self-paid": "sudah peserta mandiri",
-    "already-by-employer": "sudah peserta dari perusahaan",
-    "membership-unknown": "kepesertaan belum jelas",
-    "criteria-not-set": "syarat tahun ini belum ditetapkan"
+    "already-self-paid": "sudah punya BPJS Ketenagakerjaan, bayar sendiri",
+    "already-by-employer": "sudah punya BPJS Ketenagakerjaan dari perusahaan",
+    "membership-unknown": "BPJS Ketenagakerjaan belum jelas",
+    "criteria-not-set": "syarat tahun ini belum ditetapkan",
+    "land-unknown": "luas lahan tidak diketahui"
   },
   "next": {
-    "register": "Tekan <b>Lanjut daftar</b>. Pendaftaran itu usulan (permohonan) yang diperiksa petugas.",
+    "register": "Tekan <b>Lanjut daftar</b>. Pendaftaran itu usulan (permohonan), nanti diperiksa petugas.",
     "register-when-working": "Daftar lagi kalau sudah bekerja.",
     "register-when-old-enough": "Daftar lagi kalau umurnya sudah cukup.",
     "ask-kabupaten-office": "Tanyakan program Kabupaten ke Dinas Tenaga Kerja Kabupaten Probolinggo atau kantor desa.",
@@ -187,8 +190,8 @@ export const resources = {
   "title": "Persetujuan",
   "intro": "Ada yang mendaftarkan Bapak/Ibu ke program BPJS Ketenagakerjaan yang dibayar Pemkot Probolinggo.",
   "agree": {
-    "ask": "Apakah Bapak/Ibu tahu dan <b>setuju</b> didaftarkan?\n\nGratis. Isinya NIK, nama, alamat, nomor HP, dan keterangan kerja. Yang melihat: petugas Disperinaker dan BPJS Ketenagakerjaan.",
-    "help": "Kalau tidak tahu siapa yang mendaftarkan, tekan Tidak setuju. Tidak ada akibat apa-apa.",
+    "ask": "Apakah Bapak/Ibu tahu dan <b>setuju</b> didaftarkan?\n\nGratis. Yang disimpan: NIK, nama, tanggal lahir, alamat, nomor HP, dan pekerjaan. Yang melihat: petugas Disperinaker (dinas tenaga kerja kota) dan BPJS Ketenagakerjaan.",
+    "help": "Kalau tidak kenal siapa yang mendaftarkan, tekan <b>Tidak setuju</b>. Tidak ada akibat apa-apa.",
     "yes": "✅ Ya, saya setuju",
     "no": "⛔ Tidak setuju"
   },
@@ -262,13 +265,13 @@ export const resources = {
     "returnAlso": "batal|tidak jadi|gak jadi"
   },
   "closing": {
-    "ask": "Formulir ini mau diapakan?\n\n<b>Simpan dulu</b>: jawaban tetap ada 30 hari, bisa diteruskan kapan saja.\n<b>Hapus</b>: semua jawaban dibuang.",
+    "ask": "Formulir ini mau diapakan?\n\n<b>Simpan dulu</b>: jawaban disimpan 30 hari, bisa diteruskan kapan saja.\n<b>Hapus</b>: jawaban di formulir ini dibuang.",
     "keep": "💾 Simpan dulu",
     "throwAway": "🗑 Hapus",
     "goOn": "➡️ Teruskan mengisi",
-    "kept": "Baik, formulir disimpan. Kapan saja bisa diteruskan: tekan <b>Daftar</b> atau <b>Sampai mana?</b>.",
+    "kept": "Baik, formulir disimpan. Untuk meneruskan, tekan <b>Sampai mana?</b>",
     "keptUntil": "Disimpan sampai {{date}}.",
-    "thrownAway": "Formulir sudah dihapus. Tidak ada jawaban yang kami simpan.",
+    "thrownAway": "Formulir sudah dihapus, jawabannya tidak kami simpan. Pendaftaran yang sudah dikirim tetap ada.",
     "nothingOpen": "Tidak ada formulir yang sedang diisi.",
     "first": "Pilih dulu salah satu. Yang baru Bapak/Ibu kirim belum kami catat.",
     "goOnAlso": "teruskan|lanjut|lanjutkan|terus|tidak jadi|gak jadi|kembali",
@@ -325,7 +328,7 @@ export const resources = {
   "backAlso": "kembali|balik|mundur",
   "helpAlso": "bantuan|help|bingung|tidak mengerti|tidak paham",
   "closeAlso": "batal|tutup|berhenti|keluar",
-  "typeInstead": "Atau ketik nomornya:",
+  "typeInstead": "Atau ketik angka di depannya:",
   "doubted": "Apakah ini benar: {{value}}?",
   "fine": "Baik.",
   "suggestedNot": "✏️ Bukan, saya ketik",
@@ -339,7 +342,7 @@ export const resources = {
   "heirs": "Ada yang meninggal / kecelakaan",
   "ask": "Tanya petugas",
   "placeholder": "Pilih tombol di bawah",
-  "welcome": "Selamat datang di <b>Lindung</b>, layanan Pemerintah Kota Probolinggo.\n\nPemkot membayarkan BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil: perlindungan bila celaka saat bekerja atau meninggal dunia.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\nMau apa hari ini? Tekan salah satu tombol di bawah.",
+  "welcome": "Selamat datang di <b>Lindung</b>, layanan Pemerintah Kota Probolinggo.\n\nPemkot membayarkan BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil yang memenuhi syarat. Ini perlindungan kalau celaka saat bekerja atau meninggal dunia.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\nMau apa hari ini? Tekan salah satu tombol di bawah.",
   "again": "Mau apa? Tekan salah satu tombol di bawah.",
   "notUnderstood": "Maaf, kami belum mengerti. Tekan salah satu tombol di bawah, atau ketik /bantuan.",
   "formOpen": "{{title}} masih terbuka.",
@@ -359,14 +362,14 @@ export const resources = {
     "batal": "Tutup formulir",
     "petugas": "Meja petugas"
   },
-  "description": "Layanan Pemerintah Kota Probolinggo: BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil, dibayarkan pemkot.\n\nDi sini Bapak/Ibu bisa melihat apakah bisa ikut, mendaftar, dan melihat sampai mana usulannya.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
+  "description": "Layanan Pemerintah Kota Probolinggo: BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil yang memenuhi syarat, dibayarkan pemkot.\n\nDi sini Bapak/Ibu bisa melihat apakah bisa ikut, mendaftar, dan melihat sampai mana pendaftarannya.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
   "shortDescription": "BPJS Ketenagakerjaan dari Pemkot Probolinggo untuk nelayan, petani, dan usaha kecil. Gratis."
 },
   notice: {
-  "approved": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> <b>disetujui petugas</b>.\n\nBelum terlindungi: masih menunggu penetapan Wali Kota, pendaftaran ke BPJS, dan iuran pertama. Tanggalnya belum dapat dipastikan; kami kabari.",
+  "approved": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> <b>disetujui petugas</b>.\n\n<b>Belum terlindungi.</b> Masih menunggu tiga hal: ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar. Tanggalnya belum dapat dipastikan; kami kabari.",
   "returned": "<b>{{name}}</b>\n\n✏️ Usulan nomor <code>{{number}}</code> <b>perlu diperbaiki</b>.\n\n{{reason}}\n\nTekan tombol di bawah. Hanya bagian itu yang ditanyakan lagi.",
-  "rejected": "<b>{{name}}</b>\n\nUsulan nomor <code>{{number}}</code> <b>belum bisa disetujui</b>.\n\n{{reason}}\n\nKalau Bapak/Ibu merasa ini keliru, tanyakan ke petugas dan sebutkan nomornya.",
-  "waitingList": "<b>{{name}}</b>\n\nUsulan nomor <code>{{number}}</code> <b>masuk daftar tunggu</b> karena tempat tahun ini penuh. Siapa yang didahulukan ditentukan kantor. Bapak/Ibu tidak perlu mendaftar lagi.",
+  "rejected": "<b>{{name}}</b>\n\nMohon maaf, usulan nomor <code>{{number}}</code> <b>belum bisa disetujui</b>.\n\n{{reason}}\n\nKalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas dan sebutkan nomornya.",
+  "waitingList": "<b>{{name}}</b>\n\nUsulan nomor <code>{{number}}</code> <b>masuk daftar tunggu</b> karena tempat tahun ini penuh. Belum terlindungi. Siapa yang didahulukan ditentukan kantor. Bapak/Ibu tidak perlu mendaftar lagi.",
   "note": "Pesan petugas: <i>{{note}}</i>",
   "nikFiled": "<b>{{name}}</b>\n\n⚠️ Ada akun lain yang mengirim pendaftaran dengan NIK ini. Pendaftaran Bapak/Ibu nomor <code>{{number}}</code> tetap ada. Kalau itu bukan keluarga yang membantu, tanyakan ke petugas.",
   "consentGiven": "<b>{{name}}</b>\n\n🖐 Sudah menyetujui pendaftaran nomor <code>{{number}}</code>. Terima kasih sudah membantu.",
@@ -375,15 +378,15 @@ export const resources = {
   "see": "📄 Lihat sampai mana"
 },
   pages: {
-  "help": "<b>Cara pakai</b>\n\n• <b>Bisa ikut?</b> Beberapa pertanyaan, lalu jawabannya langsung terlihat.\n• <b>Daftar</b> Mengisi usulan, kira-kira 10 menit. Boleh berhenti dan diteruskan besok.\n• <b>Sampai mana?</b> Melihat usulan yang sudah dikirim.\n• <b>Ada yang meninggal / kecelakaan</b> Apa yang harus dilakukan keluarga.\n• <b>Tanya petugas</b> Alamat dan telepon kantor.\n\nJawaban boleh ditekan atau diketik. Untuk berhenti di tengah formulir, ketik /batal.\n\nIni bukan bansos: tidak ada uang yang dibagikan. Pemkot membayarkan iuran (pembayaran bulanan) BPJS Ketenagakerjaan.",
+  "help": "<b>Cara pakai</b>\n\n• <b>Bisa ikut?</b>: beberapa pertanyaan, jawabannya langsung terlihat.\n• <b>Daftar</b>: kira-kira 10 menit. Boleh berhenti dan diteruskan besok.\n• <b>Sampai mana?</b>: melihat pendaftaran yang sudah dikirim.\n• <b>Ada yang meninggal / kecelakaan</b>: apa yang harus dilakukan keluarga.\n• <b>Tanya petugas</b>: alamat dan telepon kantor.\n\nTombol boleh ditekan, jawaban boleh diketik. Untuk berhenti di tengah formulir, ketik /batal.\n\nIni bukan bansos: tidak ada uang yang dibagikan. Pemkot membayarkan iuran (pembayaran bulanan) BPJS Ketenagakerjaan.",
   "officeAddress": "📍 {{address}}",
   "officeHours": "🕗 {{hours}}",
   "officePhone": "☎️ {{phone}}",
   "officeNotSet": "Alamat dan telepon kantor segera kami umumkan di sini. Sementara ini, tanyakan di kantor kelurahan.",
   "adminNotSet": "<i>Hanya terlihat admin: nama, alamat, jam buka, dan telepon kantor belum diisi.</i>",
-  "ask": "<b>Tanya petugas</b>\n\nTelepon atau datang ke kantor. Sebutkan nomor usulan kalau sudah punya.\n\n{{office}}\n\nTentang kepesertaan dan klaim: telepon BPJS Ketenagakerjaan <b>175</b>.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
-  "program": "<b>Tentang program</b>\n\n<b>Siapa yang membayar?</b> Pemerintah Kota Probolinggo, dari dana cukai tembakau (DBHCHT): {{monthly}} per orang per bulan.\n\n<b>Apa yang didapat?</b>\n• JKK, Jaminan Kecelakaan Kerja: biaya berobat karena kecelakaan kerja; kalau meninggal karena kerja, santunan {{jkk}}.\n• JKM, Jaminan Kematian: kalau meninggal bukan karena kerja, santunan {{jkm}}. Kalau baru terdaftar kurang dari tiga bulan, {{jkmShort}}.\n\nBesarnya menurut aturan; yang memutuskan BPJS Ketenagakerjaan.\n\n<b>Tidak termasuk:</b> JHT (tabungan hari tua), pensiun, dan BPJS Kesehatan.\n\n<b>Sudah berapa orang?</b> {{covered}} orang pada {{date}}: {{fishers}} nelayan, {{farmers}} petani, {{msme}} usaha kecil.\n\nBot resmi hanya @{{bot}}.\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\n{{office}}",
-  "heirs": "<b>Ada yang meninggal atau kecelakaan</b>\n\nKami turut prihatin. Ini yang perlu dilakukan keluarga:\n\n<b>Kecelakaan saat bekerja</b> (juga di laut, atau di jalan berangkat/pulang kerja)\n1. Bawa ke rumah sakit atau puskesmas dulu.\n2. Lapor ke BPJS Ketenagakerjaan dalam 2 × 24 jam: telepon <b>175</b>.\n\n<b>Meninggal dunia</b>\n1. Minta surat kematian dari kelurahan atau rumah sakit, lalu akta kematian di Dukcapil.\n2. Siapkan: KTP almarhum dan ahli waris (keluarga yang berhak), KK, buku nikah, surat keterangan ahli waris, buku rekening.\n3. Datang ke kantor BPJS Ketenagakerjaan atau kantor kami.\n\nKalau almarhum peserta aktif: santunan {{jkm}} (bukan karena kerja) atau {{jkk}} (karena kecelakaan kerja). Yang memutuskan BPJS Ketenagakerjaan.\n\nKalau iuran sempat putus, jangan anggap hangus: lapor dulu.\n\nMengurus klaim itu <b>gratis</b>. Jangan beri KTP, OTP, atau uang kepada calo.\n\n{{office}}",
+  "ask": "<b>Tanya petugas</b>\n\nTelepon atau datang ke kantor. Sebutkan nomor pendaftaran kalau sudah punya.\n\n{{office}}\n\nUntuk bertanya sudah terdaftar atau belum, atau soal santunan: telepon BPJS Ketenagakerjaan <b>175</b>.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
+  "program": "<b>Tentang program</b>\n\n<b>Siapa yang membayar?</b>\nPemerintah Kota Probolinggo, dari dana cukai tembakau (DBHCHT): {{monthly}} per orang per bulan. Bapak/Ibu tidak membayar.\n\n<b>Apa yang didapat peserta aktif?</b>\n• JKK (Jaminan Kecelakaan Kerja): biaya berobat kalau celaka karena kerja. Kalau meninggal karena kecelakaan kerja, santunan {{jkk}} untuk keluarga.\n• JKM (Jaminan Kematian): kalau meninggal karena sebab lain, santunan {{jkm}}. Kalau belum tiga bulan terdaftar, hanya biaya pemakaman {{jkmShort}}.\n\nBesarnya menurut aturan. Yang memutuskan BPJS Ketenagakerjaan.\n\n<b>Tidak termasuk:</b> JHT (tabungan hari tua), pensiun, dan BPJS Kesehatan.\n\n<b>Sudah berapa orang?</b>\n{{covered}} orang pada {{date}}: {{fishers}} nelayan, {{farmers}} petani, {{msme}} usaha kecil.\n\nBot resmi hanya @{{bot}}.\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\n{{office}}",
+  "heirs": "<b>Ada yang meninggal atau kecelakaan</b>\n\nKami turut berduka dan prihatin. Ini langkah-langkah untuk keluarga.\n\n<b>Meninggal dunia</b>\n1. Minta surat kematian dari kelurahan atau rumah sakit, lalu akta kematian di Dukcapil (kantor KTP).\n2. Siapkan KTP almarhum, KTP ahli waris (keluarga yang berhak), KK, buku nikah, surat keterangan ahli waris, buku rekening, dan kartu BPJS Ketenagakerjaan kalau ada.\n3. Datang ke kantor BPJS Ketenagakerjaan atau kantor kami.\n\n<b>Celaka atau meninggal karena kerja</b> (juga di laut, atau di jalan berangkat dan pulang kerja)\n1. Tolong orangnya dulu: ke rumah sakit atau puskesmas.\n2. Lapor ke BPJS Ketenagakerjaan dalam 2 × 24 jam: telepon <b>175</b>.\nKalau hilang di laut, minta juga surat keterangan hilang dari Basarnas.\n\n<b>Santunan kalau almarhum peserta aktif</b>\n• karena kecelakaan kerja: {{jkk}}\n• karena sebab lain: {{jkm}}. Kalau belum tiga bulan terdaftar, biaya pemakaman {{jkmShort}}.\n\nYang memutuskan BPJS Ketenagakerjaan. Kalau iuran (pembayaran bulanan) sempat putus, jangan anggap hangus: lapor dulu.\n\nMengurusnya <b>gratis</b>. Jangan beri KTP, OTP, atau uang kepada calo.\n\n{{office}}",
   "officeSomewhere": "alamatnya tanyakan di kelurahan"
 },
   reason: {
@@ -391,10 +394,10 @@ export const resources = {
     "photo-unclear": "Foto dokumen tidak terbaca. Tolong kirim foto yang lebih jelas.",
     "nik-mismatch": "NIK tidak cocok dengan data lain. Tolong periksa angkanya di KTP.",
     "name-mismatch": "Nama tidak sama dengan KTP. Tolong tulis persis seperti di KTP.",
-    "address-incomplete": "Alamat atau kelurahan kurang lengkap atau tidak sesuai KTP.",
+    "address-incomplete": "Alamat atau kelurahan kurang lengkap atau tidak sesuai KTP. Tolong tulis seperti di KTP.",
     "phone-unreachable": "Nomor HP tidak bisa dihubungi. Tolong tulis nomor yang aktif.",
-    "work-unclear": "Keterangan pekerjaan kurang jelas.",
-    "proof-missing": "Bukti kerja belum ada atau kurang jelas."
+    "work-unclear": "Keterangan pekerjaan kurang jelas. Tolong dijawab lagi.",
+    "proof-missing": "Bukti kerja belum ada atau kurang jelas. Tolong pilih atau kirim lagi."
   },
   "reject": {
     "not-resident": "KTP bukan dari Kota Probolinggo.",
@@ -406,19 +409,38 @@ export const resources = {
     "sector-not-covered": "Pekerjaannya belum termasuk program ini.",
     "duplicate": "Orang ini sudah punya usulan lain yang diproses.",
     "no-consent": "Orang yang didaftarkan tidak menyetujui."
+  },
+  "returnShort": {
+    "photo-unclear": "Foto tidak terbaca",
+    "nik-mismatch": "NIK tidak cocok",
+    "name-mismatch": "Nama tidak sama KTP",
+    "address-incomplete": "Alamat kurang / tidak sesuai",
+    "phone-unreachable": "HP tidak bisa dihubungi",
+    "work-unclear": "Pekerjaan kurang jelas",
+    "proof-missing": "Bukti kerja belum ada"
+  },
+  "rejectShort": {
+    "not-resident": "KTP bukan Kota Probolinggo",
+    "too-old": "Sudah 65 tahun",
+    "too-young": "Umur belum cukup",
+    "employee": "Karyawan / ASN / TNI / Polri",
+    "already-member": "Sudah peserta aktif",
+    "not-working": "Tidak sedang bekerja",
+    "sector-not-covered": "Pekerjaan di luar program",
+    "duplicate": "Sudah ada usulan lain",
+    "no-consent": "Orangnya tidak setuju"
   }
 },
   register: {
   "title": "Pendaftaran",
-  "titleMending": "Perbaikan pendaftaran",
-  "intro": "Kita mulai pendaftaran. Kira-kira 10 menit. Siapkan KTP dan KK. Kalau sinyal putus, jawaban tidak hilang.",
-  "introFilled": "Kita mulai pendaftaran. Jawaban tadi sudah kami isikan. Siapkan KTP dan KK. Kalau sinyal putus, jawaban tidak hilang.",
+  "intro": "Kita mulai pendaftaran. Gratis, kira-kira 10 menit.\nSiapkan KTP dan KK. Kalau sinyal putus, jawaban tidak hilang.",
+  "introFilled": "Kita mulai pendaftaran untuk Bapak/Ibu sendiri. Jawaban tadi sudah kami isikan.\nSiapkan KTP dan KK. Kalau sinyal putus, jawaban tidak hilang.",
   "introMending": "Kita perbaiki pendaftaran nomor {{number}}. Hanya yang perlu diperbaiki yang ditanyakan.",
   "introCorrecting": "Ini isi pendaftaran nomor {{number}}. Pilih yang mau diganti, lalu kirim lagi.",
   "openAlready": "Ada pendaftaran yang belum selesai.",
   "startNew": "🗑 Buang dan mulai baru",
   "notice": {
-    "ask": "<b>Sebelum mulai, harap dibaca</b>\n\nYang kami simpan: NIK, nama, tanggal lahir, alamat, nomor HP, dan keterangan kerja.\nUntuk apa: mengusulkan perlindungan BPJS Ketenagakerjaan yang dibayar pemkot. Ini pelayanan publik.\nSiapa yang melihat: petugas Disperinaker, lalu BPJS Ketenagakerjaan.\nBerapa lama: formulir yang tidak dikirim dihapus setelah 30 hari; yang dikirim disimpan menurut aturan arsip pemkot.\nHak Bapak/Ibu: melihat, memperbaiki, dan menarik data kapan saja, lewat bot ini atau kantor.\n\nData disandikan. Tidak dijual, tidak untuk hal lain.",
+    "ask": "<b>Sebelum mulai, harap dibaca</b>\n\n<b>Yang disimpan:</b> NIK, nama, tanggal lahir, alamat, nomor HP, pekerjaan, dan keluarga yang bisa dihubungi.\n\n<b>Untuk apa:</b> mengusulkan BPJS Ketenagakerjaan yang dibayar pemkot. Ini pelayanan publik.\n\n<b>Yang melihat:</b> petugas Disperinaker (dinas tenaga kerja kota) dan BPJS Ketenagakerjaan.\n\n<b>Berapa lama:</b> yang tidak dikirim dihapus setelah 30 hari. Yang dikirim disimpan menurut aturan arsip pemkot.\n\n<b>Hak Bapak/Ibu:</b> melihat, memperbaiki, dan menarik data, lewat bot ini atau kantor.\n\nData disimpan terkunci. Tidak dijual, tidak untuk hal lain.",
     "help": "Undang-undang Pelindungan Data Pribadi (UU 27/2022) mewajibkan kami memberi tahu ini sebelum bertanya.",
     "ok": "👍 Saya mengerti",
     "okAlso": "ya|mengerti|paham|setuju|ok|oke|lanjut|inggih|siap"
@@ -446,7 +468,7 @@ export const resources = {
   },
   "nik": {
     "ask": "Berapa NIK {{who}}?\n\n16 angka di KTP, paling atas.",
-    "help": "NIK adalah nomor 16 angka di KTP. Boleh ditulis dengan spasi. Nomor ini kami sandikan dan tidak pernah kami kirim balik lengkap.",
+    "help": "NIK adalah nomor 16 angka di KTP. Boleh ditulis dengan spasi. Nomor ini kami simpan terkunci dan tidak pernah kami kirim balik lengkap.",
     "label": "NIK"
   },
   "name": {
@@ -456,7 +478,7 @@ export const resources = {
   },
   "birth": {
     "ask": "Menurut NIK: lahir <b>{{date}}</b>, <b>{{sex}}</b>. Benar?",
-    "help": "Tanggal lahir dan jenis kelamin terbaca dari NIK. Kalau di KTP berbeda, tekan yang kedua.",
+    "help": "Tanggal lahir dan jenis kelamin terbaca dari angka NIK. Kalau di KTP berbeda, tekan <b>Bukan, di KTP berbeda</b>.",
     "label": "Lahir menurut NIK",
     "right": "Ya, benar",
     "wrong": "Bukan, di KTP berbeda"
@@ -502,7 +524,7 @@ export const resources = {
     "help": "Petugas akan menelepon kalau ada yang perlu ditanyakan. Contoh: 0812 3456 7890",
     "label": "Nomor HP",
     "none": "Tidak punya HP",
-    "noneAlso": "tidak punya|tidak ada|ga punya|gak ada|ora duwe|kosong"
+    "noneAlso": "tidak punya|tidak ada|tidak punya hp|tidak ada hp|tak punya|ga punya|gak punya|nggak punya|ndak punya|ga ada|gak ada|nggak ada|ndak ada|ora duwe|gak duwe|kosong|tidak tahu|tidak punya / tidak tahu"
   },
   "phoneOwner": {
     "ask": "Nomor HP itu milik siapa?",
@@ -526,7 +548,7 @@ export const resources = {
   },
   "proof": {
     "ask": "Punya salah satu surat ini?\n\nCukup satu. Kalau belum punya, tetap bisa mendaftar.",
-    "help": "Surat ini membantu petugas memeriksa pekerjaan. Kelurahan bisa membuatkan surat keterangan.",
+    "help": "Surat ini membantu petugas memeriksa pekerjaan. KUSUKA itu kartu nelayan dan pelaku usaha perikanan. Kalau belum punya apa-apa, coba tanyakan surat keterangan ke kelurahan.",
     "label": "Bukti kerja",
     "kusuka": "Kartu KUSUKA",
     "kelompok-tani": "Anggota kelompok tani",
@@ -536,9 +558,9 @@ export const resources = {
     "none": "Belum punya"
   },
   "familyName": {
-    "ask": "Siapa keluarga yang bisa dihubungi kalau ada apa-apa? Tulis namanya.\n\nIni bukan penetapan ahli waris, dan bisa diganti kapan saja.",
+    "ask": "Siapa keluarga yang bisa dihubungi kalau ada apa-apa? Tulis namanya.\n\nIni bukan penetapan ahli waris (yang berhak atas santunan). Bisa diganti kapan saja.",
     "help": "Misalnya nama istri, suami, anak, atau saudara.",
-    "label": "Keluarga yang bisa dihubungi",
+    "label": "Keluarga",
     "later": "Nanti saja"
   },
   "familyRelation": {
@@ -558,16 +580,16 @@ export const resources = {
     "none": "Tidak punya / tidak tahu"
   },
   "photoConsent": {
-    "ask": "Boleh kirim foto KTP lewat Telegram?\n\nFoto lewat Telegram tersimpan juga di server Telegram, di luar negeri. Kalau tidak mau, bawa saja KTP ke kantor. Dua-duanya boleh.",
+    "ask": "Boleh kirim foto KTP dan KK lewat Telegram?\n\nFotonya tersimpan juga di server Telegram, di luar negeri. Kalau tidak mau, bawa saja KTP dan KK ke kantor. Dua-duanya boleh.",
     "help": "Pilihan ini tidak memengaruhi keputusan petugas.",
-    "label": "Foto lewat Telegram",
+    "label": "Foto di Telegram",
     "yes": "Boleh, kirim foto di sini",
     "no": "Tidak, saya bawa ke kantor"
   },
   "deletePhotos": {
     "ask": "Setelah foto kami simpan, boleh kami hapus dari obrolan ini?\n\nSupaya foto KTP tidak tertinggal di HP orang lain.",
     "help": "Fotonya tetap tersimpan aman di tempat kami. Yang dihapus hanya kiriman di obrolan ini.",
-    "label": "Hapus foto dari obrolan",
+    "label": "Hapus foto",
     "yes": "Ya, hapus",
     "no": "Tidak, biarkan"
   },
@@ -595,22 +617,21 @@ export const resources = {
     "label": "Pengumuman"
   },
   "shown": {
-    "kota": "Kota Probolinggo",
     "phoneNone": "tidak ada",
     "skipped": "dilewati"
   },
-  "belowRules": "⚠️ Menurut jawaban ini, ada syarat yang belum terpenuhi. Tetap boleh dikirim; petugas yang memutuskan.",
-  "pending": "Masih ada foto yang sedang diperiksa. Tunggu sebentar, lalu tekan <b>✅ Kirim</b> lagi.",
   "tooManyOthers": "Pendaftaran untuk orang lain dari akun ini sudah penuh untuk tahun ini. Orang itu bisa mendaftar dari HP-nya sendiri atau di kantor.",
   "receipt": {
-    "text": "✅ <b>Pendaftaran diterima</b>\n\nAtas nama: <b>{{name}}</b>\nNomor: <code>{{number}}</code>\n\n<b>Apa selanjutnya</b>\n1. Petugas memeriksa. Paling lambat {{due}}.\n2. Wali Kota menetapkan peserta. Tanggal belum dapat dipastikan.\n3. Didaftarkan ke BPJS Ketenagakerjaan. Tanggal belum dapat dipastikan.\n\nIni masih <b>usulan</b> (permohonan). {{name}} terlindungi setelah ditetapkan pemkot, didaftarkan ke BPJS, dan iuran pertama dibayar.",
+    "text": "✅ <b>Pendaftaran diterima</b>\n\nAtas nama: <b>{{name}}</b>\nNomor: <code>{{number}}</code>\n\nIni masih <b>usulan</b> (permohonan). {{name}} <b>belum terlindungi</b> sampai tiga langkah ini selesai:\n\n1. Petugas memeriksa, paling lambat {{due}}.\n2. Wali Kota menetapkan. Tanggal belum dapat dipastikan.\n3. Didaftarkan ke BPJS Ketenagakerjaan dan iuran (pembayaran bulanan) pertama dibayar. Tanggal belum dapat dipastikan.",
     "waitingList": "Tempat tahun ini sudah penuh, jadi usulan ini <b>masuk daftar tunggu</b>. Siapa yang didahulukan ditentukan kantor.",
     "papers": "Bawa KTP, KK, dan bukti kerja ke kantor supaya petugas bisa melihat aslinya: {{office}}.",
     "copy": "📋 Salin nomor",
     "see": "📄 Lihat sampai mana",
-    "forOther": "<b>Satu langkah lagi:</b> {{name}} harus menyetujui sendiri. Kirim tautan ini supaya dibuka dari HP-nya, atau ajak {{name}} ke kantor.",
+    "forOther": "<b>Satu langkah lagi:</b> {{name}} harus menyetujui sendiri. Kirim tautan (link) ini supaya dibuka dari HP-nya, atau ajak {{name}} ke kantor.",
     "link": "🔗 Tautan persetujuan",
-    "shareText": "Saya mendaftarkan Bapak/Ibu ke program BPJS Ketenagakerjaan Pemkot Probolinggo. Tolong buka tautan ini untuk menyetujui."
+    "shareText": "Saya mendaftarkan Bapak/Ibu ke program BPJS Ketenagakerjaan Pemkot Probolinggo. Tolong buka tautan ini untuk menyetujui.",
+    "toLookAt": "Yang akan dilihat petugas: {{reasons}}. Petugas yang memutuskan.",
+    "notMet": "⚠️ Menurut jawaban tadi, ada syarat yang belum terpenuhi: {{reasons}}. Petugas yang memutuskan."
   },
   "ownFile": "Bapak/Ibu sudah pernah mengirim pendaftaran untuk NIK ini. Ini berkasnya:",
   "resent": "✅ <b>Perbaikan diterima</b>\n\nNomor: <code>{{number}}</code>\nPetugas memeriksa lagi, paling lambat {{due}}.",
@@ -644,7 +665,7 @@ export const resources = {
     "papersNone": "Dokumen: tidak ada foto",
     "papersSeen": "Asli sudah dilihat, {{when}}",
     "papersNotSeen": "Asli belum dilihat",
-    "eligibility": "Menurut jawaban: <b>{{outcome}}</b>",
+    "eligibility": "{{mark}} Menurut jawaban: <b>{{outcome}}</b>",
     "warnings": "⚠️ <b>Perhatikan</b>",
     "warning": {
       "birth-date-differs": "Tanggal lahir berbeda dari NIK",
@@ -653,9 +674,20 @@ export const resources = {
       "nik-elsewhere": "NIK pertama terdaftar di luar Probolinggo (bisa jadi pindahan; periksa KTP)",
       "double": "NIK yang sama ada di usulan {{numbers}}",
       "same-phone": "Nomor HP yang sama ada di usulan {{numbers}}",
-      "age-near-limit": "Umur mendekati 65 tahun ({{date}})"
+      "age-near-limit": "Berumur 65 tahun pada {{date}}"
     },
-    "birth": "{{date}} ({{age}} tahun), {{sex}}"
+    "birth": "{{date}} ({{age}} tahun), {{sex}}",
+    "mark": {
+      "eligible": "🟢",
+      "needs-confirmation": "🟡",
+      "not-yet": "🔴"
+    },
+    "place": "Kel. {{kelurahan}}, Kec. {{kecamatan}}",
+    "ownPhone": "milik sendiri",
+    "some": "{{paper}} ({{n}})",
+    "family": "{{name}}, {{relation}}, {{phone}}",
+    "noPhone": "tanpa HP",
+    "noFamily": "belum diisi"
   },
   "outcome": {
     "eligible": "memenuhi syarat",
@@ -703,7 +735,7 @@ export const resources = {
     "reason": {
       "ask": "Apa yang perlu diperbaiki?",
       "label": "Alasan",
-      "help": "Alasan ini menjadi kalimat untuk pemohon, dan menentukan pertanyaan yang dibuka lagi."
+      "help": "Pemohon membaca alasan ini sebagai kalimat lengkap. Alasan juga menentukan pertanyaan yang dibuka lagi."
     },
     "note": {
       "ask": "Ada pesan untuk pemohon? Tulis satu kalimat, atau tekan tanpa pesan.",
@@ -717,20 +749,21 @@ export const resources = {
     "intro": "Tolak usulan {{number}}.",
     "reason": {
       "ask": "Mengapa ditolak?",
-      "label": "Alasan",
-      "help": "Alasan ini menjadi kalimat untuk pemohon."
+      "help": "Pemohon membaca alasan ini sebagai kalimat lengkap."
     }
-  }
+  },
+  "backToFile": "📂 Buka berkas ini lagi"
 },
   status: {
-  "empty": "Belum ada pendaftaran dari akun ini.\n\nKalau Bapak/Ibu pernah mendaftar lewat kantor atau kelurahan, tanyakan ke petugas.",
+  "empty": "Belum ada pendaftaran yang dikirim dari akun ini.\n\nKalau pernah mendaftar lewat kantor atau kelurahan, tanyakan ke petugas.",
   "whose": "Mau melihat pendaftaran siapa?",
   "one": "{{name}} · {{status}}",
   "card": "<b>{{name}}</b>\nNomor: <code>{{number}}</code> · Tahun program {{year}}\n\n{{now}}\n\n{{timeline}}",
   "timeline": {
     "done": "✅ {{text}}",
     "here": "👉 <b>{{text}}</b>",
-    "later": "▫️ {{text}}"
+    "later": "▫️ {{text}}",
+    "halted": "▪️ {{text}}"
   },
   "step": {
     "submitted": "Usulan diterima, {{date}}",
@@ -750,13 +783,13 @@ export const resources = {
     "submitted": "Masih <b>usulan</b> (permohonan), belum terlindungi.",
     "in-review": "Sedang diperiksa petugas. Masih <b>usulan</b>, belum terlindungi.",
     "returned": "Perlu diperbaiki: {{reason}}",
-    "approved": "Disetujui petugas. <b>Belum terlindungi</b> sampai ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran pertama dibayar.",
+    "approved": "Disetujui petugas. <b>Belum terlindungi</b> sampai ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar.",
     "decreed": "Sudah ditetapkan Wali Kota. <b>Belum terlindungi</b> sampai didaftarkan ke BPJS dan iuran pertama dibayar.",
     "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. Belum terlindungi sampai iuran pertama dibayar.",
     "active": "Terlindungi BPJS Ketenagakerjaan (kecelakaan kerja dan kematian).",
     "ended": "Perlindungan sudah berakhir.",
     "rejected": "Tidak disetujui: {{reason}}",
-    "waiting-list": "Masuk <b>daftar tunggu</b>. Siapa yang didahulukan ditentukan kantor.",
+    "waiting-list": "Masuk <b>daftar tunggu</b>, belum terlindungi. Siapa yang didahulukan ditentukan kantor.",
     "withdrawn": "Sudah ditarik.",
     "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas akan menghubungi."
   },
@@ -774,7 +807,7 @@ export const resources = {
     "withdrawn": "ditarik",
     "refused-by-bpjs": "ditolak BPJS"
   },
-  "consentUnproven": "🖐 {{name}} belum menyetujui. Kirim tautan ini supaya dibuka dari HP-nya, atau ajak ke kantor. Sebelum itu petugas tidak bisa menyetujui.",
+  "consentUnproven": "🖐 {{name}} belum menyetujui. Kirim tautan (link) lewat tombol di bawah supaya dibuka dari HP-nya, atau ajak ke kantor. Sebelum itu petugas tidak bisa menyetujui.",
   "correct": "✏️ Betulkan isi",
   "mend": "✏️ Perbaiki sekarang",
   "withdraw": "🗑 Tarik pendaftaran",
@@ -785,7 +818,7 @@ export const resources = {
   "tooLate": "Petugas sudah memutuskan berkas ini, jadi tidak bisa diubah lagi dari sini. Silakan tanya petugas.",
   "back": "⬅️ Yang lain",
   "noteLine": "Pesan petugas: <i>{{note}}</i>",
-  "draft": "Formulir belum selesai: {{title}}, terakhir {{when}}",
+  "draft": "Belum selesai diisi: <b>{{title}}</b> (terakhir {{when}})",
   "ahead": {
     "approved": "Keputusan petugas",
     "decree": "Ditetapkan Wali Kota (tanggal belum dapat dipastikan)",

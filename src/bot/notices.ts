@@ -57,18 +57,17 @@ async function decidedView(
   const mend = [
     { label: w('notice:mend'), data: `${links.mend}${registration.id}`, style: 'primary' as const },
   ]
-  const view = (text: string, rows: View['rows'] = [see]): View => ({
-    text: [text, ...note].join('\n\n'),
-    rows,
-  })
+  // The officer's line stands with the reason, before what to do about it.
+  const why = { ...of, reason: [reason, ...note].join('\n\n') }
+  const withNote = (text: string): View => ({ text: [text, ...note].join('\n\n'), rows: [see] })
   switch (registration.status) {
     case 'returned':
-      return view(w('notice:returned', { ...of, reason }), [mend, see])
+      return { text: w('notice:returned', why), rows: [mend, see] }
     case 'rejected':
-      return view(w('notice:rejected', { ...of, reason }))
+      return { text: w('notice:rejected', why), rows: [see] }
     case 'waiting-list':
-      return view(w('notice:waitingList', of))
+      return withNote(w('notice:waitingList', of))
     default:
-      return view(w('notice:approved', of))
+      return withNote(w('notice:approved', of))
   }
 }

@@ -6,6 +6,7 @@ import {
   REJECT_REASONS,
   RETURN_REASONS,
   type RegistrationStatus,
+  type RejectReason,
   type ReturnReason,
 } from '../program/registration.ts'
 import type { RegisterAnswers } from './register/form.ts'
@@ -17,6 +18,10 @@ export function reasonWords(status: RegistrationStatus, reason: string | undefin
   if (status === 'rejected' && isOf(REJECT_REASONS, reason)) return w(`reason:reject.${reason}`)
   return ''
 }
+
+/** The same in a few words, for the officer's buttons: a whole sentence is cut off on a phone. */
+export const returnLabel = (reason: ReturnReason): string => w(`reason:returnShort.${reason}`)
+export const rejectLabel = (reason: RejectReason): string => w(`reason:rejectShort.${reason}`)
 
 const MENDED_BY: Readonly<Record<ReturnReason, readonly (keyof RegisterAnswers)[]>> = {
   'photo-unclear': ['ktpPhoto', 'kkPhoto', 'proofPhoto'],

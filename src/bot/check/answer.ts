@@ -8,18 +8,26 @@ import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { carry } from './carry.ts'
 import type { WorkAnswers } from './questions.ts'
-import { reasonSentence } from './reasons.ts'
+import { deciding, reasonSentence } from './reasons.ts'
 
 export function answerView(verdict: Verdict, answers: WorkAnswers): View {
-  const reasons = verdict.reasons.map(reason => `• ${reasonSentence(reason)}`)
   const parts = [
     w(`check:outcome.${verdict.outcome}`),
-    [w('check:outcome.why'), ...reasons].join('\n'),
+    whyWords(verdict),
     nextWords(verdict),
     selfPayWords(verdict),
     w('check:outcome.office'),
   ]
   return { text: parts.filter(part => part !== '').join('\n\n'), rows: buttons(verdict, answers) }
+}
+
+/** What decided; and, where it is still open to the person, that this year's criteria are not set. */
+function whyWords(verdict: Verdict): string {
+  const lines = deciding(verdict).map(reasonSentence)
+  if (verdict.outcome === 'needs-confirmation') lines.push(w('check:outcome.restFits'))
+  const isNotSet = verdict.reasons.some(({ code }) => code === 'criteria-not-set')
+  if (isNotSet && verdict.outcome !== 'not-yet') lines.push(w('check:reason.criteria-not-set'))
+  return [w('check:outcome.why'), ...lines.map(line => `• ${line}`)].join('\n')
 }
 
 function nextWords({ next }: Verdict): string {

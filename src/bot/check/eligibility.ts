@@ -28,9 +28,9 @@ const factOf = {
   membership: 'membership',
 } as const satisfies Partial<Record<keyof WorkAnswers, FactName>>
 
-/** Whether the answer still hangs on this question. */
+/** Whether the answer still hangs on this question. Before the work is known, a farmer's way counts: the longest. */
 export const isNeeded = (question: keyof typeof factOf, { answers }: Asking<WorkAnswers>): boolean =>
-  questionsNeeded(factsSoFar(answers)).includes(factOf[question])
+  questionsNeeded({ sector: 'farmer', ...factsSoFar(answers) }).includes(factOf[question])
 
 /** The rules' answer for a registration on this day, in the programme year as the office has it now. */
 export async function verdictOf(reader: Reader, answers: WorkAnswers, onDate: PlainDate): Promise<Verdict> {
@@ -38,14 +38,10 @@ export async function verdictOf(reader: Reader, answers: WorkAnswers, onDate: Pl
 }
 
 /** The same, as codes to be kept with a file. */
-export async function eligibilityOf(
-  reader: Reader,
-  answers: WorkAnswers,
-  onDate: PlainDate,
-): Promise<EligibilityCodes> {
-  const { outcome, reasons } = await verdictOf(reader, answers, onDate)
-  return { outcome, reasons: reasons.filter(({ effect }) => effect !== 'passes').map(({ code }) => code) }
-}
+export const codesOf = ({ outcome, reasons }: Verdict): EligibilityCodes => ({
+  outcome,
+  reasons: reasons.filter(({ effect }) => effect !== 'passes').map(({ code }) => code),
+})
 
 /**
  * Where a settled answer made other questions needless, they count as not known; the rule that settled it decides all the

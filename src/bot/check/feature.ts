@@ -8,6 +8,7 @@ import { openForm, type FormBook, type FormFeature } from '../forms/driver.ts'
 import { defineForm, type Asking } from '../forms/form.ts'
 import type { Screen } from '../house.ts'
 import * as links from '../links.ts'
+import { withWayBack } from '../menu/back.ts'
 import { said } from '../menu/said.ts'
 import type { View } from '../view.ts'
 import { words as w } from '../words.ts'
@@ -70,19 +71,18 @@ export function checkScreens(screens: Composer<BotContext>, _book: FormBook): vo
 }
 
 /** "Cek" makes people think of lists of aid: so first, what they want to see. */
-const first: Screen = () =>
-  Promise.resolve({
-    say: [
-      {
-        text: w('check:first.text'),
-        rows: [
-          [{ label: w('check:first.canI'), data: BEGIN, style: 'primary' }],
-          [{ label: w('check:first.already'), data: ALREADY }],
-          [{ label: w('check:first.where'), data: links.status }],
-        ],
-      },
-    ],
-  })
+const first: Screen = async turn => ({
+  say: [
+    await withWayBack(turn, {
+      text: w('check:first.text'),
+      rows: [
+        [{ label: w('check:first.canI'), data: BEGIN, style: 'primary' }],
+        [{ label: w('check:first.already'), data: ALREADY }],
+        [{ label: w('check:first.where'), data: links.status }],
+      ],
+    }),
+  ],
+})
 
 const begin: Screen = turn => openForm(turn, checkFeature, { intro: w('check:intro'), replaceOpen: true })
 

@@ -7,11 +7,14 @@ import type { Words } from '../words.ts'
 import { parseDate } from '../../program/plain-date.ts'
 import { dateTextWords } from '../format.ts'
 import { readDate } from '../forms/read/date.ts'
+import { escapeHtml } from '../html.ts'
 
 /** A type, not an interface: the engine reads answers by the name of their question. */
 export type WorkAnswers = {
   /** Whom the form is about; absent in the check, which is about oneself. */
   forSelf?: 'self' | 'other'
+  /** As in the KTP; the check asks for none. */
+  name?: string
   sector: 'fisher' | 'farmer' | 'msme' | 'other'
   role?: 'nelayan' | 'abk' | 'pengolah' | 'pemilik' | 'penggarap' | 'penyewa' | 'buruh-tani'
   land?: 'under-2' | '2-or-more' | 'unknown'
@@ -24,9 +27,18 @@ export type WorkAnswers = {
   birthDate: string
 }
 
-/** Whom the sentence is about: "Bapak/Ibu", or "orang yang didaftarkan". */
-export const who = ({ w, answers }: Pick<Asking<{ forSelf?: 'self' | 'other' }>, 'w' | 'answers'>): string =>
-  w(answers.forSelf === 'other' ? 'check:who.other' : 'check:who.self')
+/** Whom the sentence is about: "Bapak/Ibu"; of another, the name once it is known, else "orang yang didaftarkan". */
+export function who({ w, answers }: Pick<Asking<WorkAnswers>, 'w' | 'answers'>): string {
+  if (answers.forSelf !== 'other') return w('check:who.self')
+  return answers.name === undefined ? w('check:who.other') : escapeHtml(answers.name)
+}
+
+/**
+ * Whether the work is one of these, or may still be: before it is known the longest way counts, so that "Langkah 3 dari 9"
+ * never gets longer.
+ */
+const mayBe = ({ answers }: Asking<WorkAnswers>, ...sectors: WorkAnswers['sector'][]): boolean =>
+  answers.sector === undefined || sectors.includes(answers.sector)
 
 export const yesNo = (w: Words): [Option<'yes'>, Option<'no'>] => [
   { value: 'yes', label: w('yes'), also: w('yesAlso') },
@@ -56,7 +68,7 @@ export const sector: ChoiceQuestion<WorkAnswers, 'sector'> = {
 export const role: ChoiceQuestion<WorkAnswers, 'role'> = {
   id: 'role',
   kind: 'choice',
-  applies: ({ answers }) => answers.sector === 'fisher' || answers.sector === 'farmer',
+  applies: asking => mayBe(asking, 'fisher', 'farmer'),
   ask: asking =>
     asking.answers.sector === 'fisher'
       ? asking.w('check:role.askFisher', { who: who(asking) })
@@ -74,7 +86,7 @@ export const role: ChoiceQuestion<WorkAnswers, 'role'> = {
 export const land: ChoiceQuestion<WorkAnswers, 'land'> = {
   id: 'land',
   kind: 'choice',
-  applies: ({ answers }) => answers.sector === 'farmer' && answers.role !== 'buruh-tani',
+  applies: asking => mayBe(asking, 'farmer') && asking.answers.role !== 'buruh-tani',
   ask: ({ w }) => w('check:land.ask'),
   help: ({ w }) => w('check:land.help'),
   label: w => w('check:land.label'),
@@ -88,7 +100,7 @@ export const land: ChoiceQuestion<WorkAnswers, 'land'> = {
 export const tobacco: ChoiceQuestion<WorkAnswers, 'tobacco'> = {
   id: 'tobacco',
   kind: 'choice',
-  applies: ({ answers }) => answers.sector === 'farmer',
+  applies: asking => mayBe(asking, 'farmer'),
   ask: ({ w }) => w('check:tobacco.ask'),
   help: ({ w }) => w('check:tobacco.help'),
   label: w => w('check:tobacco.label'),

@@ -17,6 +17,7 @@ import { makeId } from '../../store/ids.ts'
 import { schedule } from '../../store/jobs.ts'
 import { dateWords } from '../format.ts'
 import type { Reply, Screen, Turn as ChatTurn } from '../house.ts'
+import * as links from '../links.ts'
 import type { View } from '../view.ts'
 import { show } from './ask.ts'
 import type { Draft } from './draft.ts'
@@ -53,29 +54,33 @@ export const play =
     const row = await floorOf(turn.tx, turn.account.id)
     const feature = row && book.get(row.form)
     if (!row || !feature) return { say: [], toast: turn.w('form:oldButton') }
-    return playDraft(turn, feature, row, input)
+    const played = await playDraft(turn, feature, row, input)
+    return played.ended ? offeringTheNext(turn, book, played) : played
   }
+
+/** What a turn of a form says, and whether the form is gone with it: handed in, or thrown away. */
+type Played = Reply & { readonly ended?: true }
 
 export async function playDraft(
   turn: ChatTurn,
   feature: FormFeature,
   row: DraftRow,
   input: Input,
-): Promise<Reply> {
+): Promise<Played> {
   const { form } = feature
   const world = await worldOf(turn, form)
   return carryOut(turn, feature, row, take(form, JSON.parse(row.body) as Draft, input, world))
 }
 
 /** Does what a turn names: keeps the draft, fetches and erases papers, hands in, closes. */
-async function carryOut(turn: ChatTurn, feature: FormFeature, row: DraftRow, move: Turn): Promise<Reply> {
+async function carryOut(turn: ChatTurn, feature: FormFeature, row: DraftRow, move: Turn): Promise<Played> {
   const { tx, w } = turn
   for (const { question, file } of move.fetch) await fetchLater(turn, row.id, question, file)
   for (const paper of move.drop) await drop(turn, paper)
   if (move.end?.how === 'submit') return handIn(turn, feature, row, move, move.end.answers)
   if (move.end?.how === 'throw-away') {
     await closeDraft(tx, row.id)
-    return { say: [{ text: w('form:closing.thrownAway'), keyboard: 'menu' }] }
+    return { say: [{ text: w('form:closing.thrownAway'), keyboard: 'menu' }], ended: true }
   }
   await keep(turn, row, move.draft)
   if (move.end?.how === 'rest') {
@@ -84,6 +89,18 @@ async function carryOut(turn: ChatTurn, feature: FormFeature, row: DraftRow, mov
     return { say: [{ text: `${w('form:closing.kept')}\n${until}`, keyboard: 'menu' }] }
   }
   return { say: move.say, ...(move.toast === undefined ? {} : { toast: move.toast }) }
+}
+
+/** Where a form has ended, the one that was left for it last is offered again. */
+async function offeringTheNext({ tx, account, w }: ChatTurn, book: FormBook, reply: Reply): Promise<Reply> {
+  const resting = (await draftsOf(tx, account.id)).toSorted((a, b) => +b.changedAt - +a.changedAt)[0]
+  const form = resting && book.get(resting.form)?.form
+  if (!resting || !form) return reply
+  const offer: View = {
+    text: w('menu:formOpen', { title: form.title(w) }),
+    rows: [[{ label: w('menu:goOn'), data: `${links.resumeDraft}${resting.id}`, style: 'primary' }]],
+  }
+  return { ...reply, say: [...reply.say, offer] }
 }
 
 /** A paper of a file that is only being corrected stays until the correction is handed in. */
@@ -98,12 +115,12 @@ async function handIn(
   row: DraftRow,
   move: Turn,
   answers: Answers,
-): Promise<Reply> {
+): Promise<Played> {
   const { form } = feature
   const handed = await feature.handIn(turn, answers, { id: row.id, about: move.draft.about })
   if (handed.done) {
     await closeDraft(turn.tx, row.id)
-    return handed.reply
+    return { ...handed.reply, ended: true }
   }
   const draft = { ...move.draft, at: handed.at ?? move.draft.at }
   await keep(turn, row, draft)

@@ -20,7 +20,7 @@ const page =
 
 export const helpScreen = page(async turn => ({
   text: `${w('pages:help')}\n\n${await office(turn)}`,
-  keyboard: 'menu',
+  rows: [[{ label: w('menu:program'), data: links.program }]],
 }))
 
 export const askScreen = page(async turn => ({
@@ -52,6 +52,7 @@ export const programScreen = page(async turn => {
 export const heirsScreen = page(async turn => ({
   text: w('pages:heirs', {
     jkm: rupiahWords(JKM.total.value),
+    jkmShort: rupiahWords(JKM.underThreeMonths.value),
     jkk: rupiahWords(JKK_DEATH.total.value),
     office: await office(turn),
   }),

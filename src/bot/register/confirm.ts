@@ -2,6 +2,7 @@
  * The worker's own word on what another handed in for them: they open the link, type their NIK, and say yes or no.
  */
 import type { Composer } from 'grammy'
+import { maskNik, type Nik } from '../../program/nik.ts'
 import type { RegistrationAnswers } from '../../records/registrations.ts'
 import {
   confirmConsent,
@@ -47,6 +48,8 @@ const form = defineForm<ConfirmAnswers>({
       ask: () => w('confirm:nik.ask'),
       help: () => w('register:nik.help'),
       read: (text, asking) => readNikNumber(text, asking),
+      // Offered again after a wrong one: never in full.
+      show: value => maskNik(value as Nik),
     },
   ],
 })

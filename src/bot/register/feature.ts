@@ -8,7 +8,7 @@ import { showPublicNumber } from '../../program/public-number.ts'
 import { resubmit, startCorrection, submitRegistration, type Overtaken } from '../../records/registrations.ts'
 import { setting } from '../../records/settings.ts'
 import { carried } from '../check/carry.ts'
-import { eligibilityOf } from '../check/eligibility.ts'
+import { codesOf, verdictOf } from '../check/eligibility.ts'
 import type { BotContext } from '../context.ts'
 import { momentWords } from '../format.ts'
 import { openForm, resumeForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
@@ -44,12 +44,16 @@ export function registerScreens(screens: Composer<BotContext>): void {
   screens.callbackQuery(ANEW, ctx => ctx.show(anew))
   screens.callbackQuery(RESUME, ctx => ctx.show(resume))
   screens.callbackQuery(new RegExp(`^${links.registerFromCheck}(\\w+)$`), ctx =>
-    ctx.show(open(carried(ctx.match[1] ?? ''))),
+    ctx.show(open(ofOneself(carried(ctx.match[1] ?? '')))),
   )
   screens.callbackQuery(new RegExp(`^${links.mend}([\\w-]+)(${THROW_AWAY})?$`), ctx =>
     ctx.show(mend(ctx.match[1] ?? '', ctx.match[2] === THROW_AWAY)),
   )
 }
+
+/** The check asked about the person who wrote: its answers must not become those of somebody else. */
+const ofOneself = (answers: Answers): Answers =>
+  Object.keys(answers).length === 0 ? {} : { forSelf: 'self', ...answers }
 
 const open =
   (answers: Answers): Screen =>
@@ -130,12 +134,13 @@ async function handIn(
   draft: { id: string; about: string | undefined },
 ): Promise<HandedIn> {
   const { tx, account, today } = turn
+  const verdict = await verdictOf(tx, { ...answers, birthDate: birthOf(answers, today).birthDate }, today)
   const submission = {
     draft: draft.id,
     account: account.id,
     answers: toRecord(answers, today),
     formVersion: registerForm.version,
-    eligibility: await eligibilityOf(tx, { ...answers, birthDate: birthOf(answers, today).birthDate }, today),
+    eligibility: codesOf(verdict),
   }
   await keepConsents(turn, answers)
   if (draft.about !== undefined) return handInAgain(turn, submission, draft.about)
@@ -147,7 +152,7 @@ async function handIn(
     const file = await fileScreen(registration.id)(turn)
     return done({ ...file, say: [{ text: w('register:ownFile'), keyboard: 'menu' }, ...file.say] })
   }
-  return done({ say: await receiptView(turn, registration, submission.answers), also })
+  return done({ say: await receiptView(turn, registration, submission.answers, verdict), also })
 }
 
 /** A mended or corrected file; the office may have been faster. */

@@ -112,7 +112,7 @@ const forSelf: RegisterQuestion = {
 const relation: RegisterQuestion = {
   id: 'relation',
   kind: 'choice',
-  applies: ({ answers }) => answers.forSelf === 'other',
+  applies: ({ answers }) => answers.forSelf !== 'self',
   ask: ({ w }) => w('register:relation.ask'),
   help: ({ w }) => w('register:relation.help'),
   label: w => w('register:relation.label'),
@@ -332,7 +332,8 @@ const familyName: RegisterQuestion = {
   options: ({ w }) => [{ value: 'later', label: w('register:familyName.later') }],
 }
 
-const hasFamily = ({ answers }: Ask) => answers.familyName !== undefined && answers.familyName !== 'later'
+/** Until it is said, it counts as a step: the number of steps only gets smaller. */
+const hasFamily = ({ answers }: Ask) => answers.familyName !== 'later'
 
 const familyRelation: RegisterQuestion = {
   id: 'familyRelation',
@@ -379,8 +380,9 @@ const photoConsent: RegisterQuestion = {
   ],
 }
 
+/** Until it is said, photos count as steps. */
 const sendsPhotos = ({ facts, answers }: Ask) =>
-  facts.documentsVia === 'telegram' && answers.photoConsent === 'yes'
+  facts.documentsVia === 'telegram' && answers.photoConsent !== 'no'
 
 const deletePhotos: RegisterQuestion = {
   id: 'deletePhotos',

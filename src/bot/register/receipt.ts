@@ -1,8 +1,10 @@
 /** What a person gets when a registration has been handed in: the number, what comes next, and that it is no cover yet. */
+import type { Verdict } from '../../program/eligibility.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { consentToken } from '../../records/worker-consent.ts'
 import type { Registration, RegistrationAnswers } from '../../records/registrations.ts'
-import { weekdayWords } from '../format.ts'
+import { deciding, reasonLine } from '../check/reasons.ts'
+import { listWords, weekdayWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
 import type { Turn } from '../house.ts'
 import * as links from '../links.ts'
@@ -15,6 +17,7 @@ export async function receiptView(
   turn: Turn,
   registration: Registration,
   answers: RegistrationAnswers,
+  verdict: Verdict,
 ): Promise<View[]> {
   const { tx, house } = turn
   const name = escapeHtml(answers.name)
@@ -24,7 +27,7 @@ export async function receiptView(
     answers.papers.length === 0 ? [w('register:receipt.papers', { office: await officePlace(tx) })] : []
   const text = w('register:receipt.text', { name, number, due: weekdayWords(registration.dueAt) })
   const receipt: View = {
-    text: [text, ...waiting, ...papers].join('\n\n'),
+    text: [text, ...waiting, ...openPoints(verdict), ...papers].join('\n\n'),
     rows: [
       [{ label: w('register:receipt.copy'), copy: number }],
       [{ label: w('register:receipt.see'), data: `${links.file}${registration.id}` }],
@@ -34,6 +37,14 @@ export async function receiptView(
   if (registration.consent !== 'unproven') return [receipt, menu]
   const link = consentLink(house.botUsername, consentToken(tx, registration))
   return [receipt, consentView(name, link), menu]
+}
+
+/** What an officer will look at first, said at once instead of in a refusal a week later. */
+function openPoints(verdict: Verdict): string[] {
+  if (verdict.outcome === 'eligible') return []
+  const reasons = listWords(deciding(verdict).map(({ code }) => reasonLine(code)))
+  const isUnmet = verdict.outcome === 'not-yet'
+  return [w(isUnmet ? 'register:receipt.notMet' : 'register:receipt.toLookAt', { reasons })]
 }
 
 export const resentView = (registration: Registration): View => ({

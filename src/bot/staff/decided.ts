@@ -9,19 +9,29 @@ import type { Tx } from '../../store/store.ts'
 import { momentWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
 import type { Reply } from '../house.ts'
+import type { Button } from '../view.ts'
 import * as links from '../links.ts'
 import { outgoingOf } from '../notices.ts'
 import { words as w } from '../words.ts'
 import { removeShownPapers } from './documents.ts'
 
-const afterwards = [
-  [{ label: w('staff:next'), data: 'pt:first', style: 'primary' as const }],
+const afterwards: Button[][] = [
+  [{ label: w('staff:next'), data: 'pt:first', style: 'primary' }],
   [{ label: w('staff:deskButton'), data: links.desk }],
 ]
 
-export async function decidedReply(tx: Tx, decided: Decided, officer: string): Promise<Reply> {
-  if (!decided.ok)
-    return { say: [{ text: await refusalWords(tx, decided, officer), rows: afterwards, keyboard: 'menu' }] }
+/** Back to the file whose actions stand further up by now; its version is read again there. */
+const backToFile = (id: string): Button[] => [{ label: w('staff:backToFile'), data: `pt:open:${id}:0` }]
+
+export async function decidedReply(
+  tx: Tx,
+  decided: Decided,
+  { officer, id }: { officer: string; id: string },
+): Promise<Reply> {
+  if (!decided.ok) {
+    const rows = decided.error === 'not-found' ? afterwards : [backToFile(id), ...afterwards]
+    return { say: [{ text: await refusalWords(tx, decided, officer), rows }] }
+  }
   const { registration, notices } = decided
   const { name } = await answersOf(tx, registration)
   const status = registration.status as 'approved' | 'returned' | 'rejected' | 'waiting-list'

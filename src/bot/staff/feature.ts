@@ -18,6 +18,7 @@ import { escapeHtml } from '../html.ts'
 import type { Reply, Screen } from '../house.ts'
 import * as links from '../links.ts'
 import { askScreen } from '../menu/pages.ts'
+import { outgoingOf } from '../notices.ts'
 import { words as w } from '../words.ts'
 import { decidedReply } from './decided.ts'
 import { documentMessages } from './documents.ts'
@@ -84,7 +85,7 @@ const seenScreen =
   async turn => {
     const { tx, account } = turn
     const ticked = await tickPapersSeen(tx, { id, officer: account.id })
-    if (!ticked.ok) return decidedReply(tx, ticked, account.id)
+    if (!ticked.ok) return decidedReply(tx, ticked, { officer: account.id, id })
     return { ...(await openScreen(id)(turn)), toast: w('staff:seenToast') }
   }
 
@@ -94,7 +95,8 @@ const consentScreen =
     const { tx, account } = turn
     const confirmed = await confirmConsentByOfficer(tx, { id, officer: account.id })
     if (!confirmed.ok) return refused(confirmed.error === 'own-file' ? 'own-file' : 'not-allowed')
-    return { ...(await openScreen(id)(turn)), toast: w('staff:consentToast') }
+    const also = await outgoingOf(tx, confirmed.notices)
+    return { ...(await openScreen(id)(turn)), toast: w('staff:consentToast'), also }
   }
 
 /** One more tap before approving: the next room of this house will have an undo. */
@@ -123,7 +125,7 @@ const decideScreen =
   (id: string, version: number): Screen =>
   async ({ tx, account }) => {
     const decided = await decide(tx, { id, version, officer: account.id, decision: { kind } })
-    return decidedReply(tx, decided, account.id)
+    return decidedReply(tx, decided, { officer: account.id, id })
   }
 
 /** Returning and rejecting need a reason, which is asked in a form of its own. */

@@ -1,5 +1,6 @@
 /**
- * One file on one screen, as an officer reads it: answers, eligibility with its reasons, warnings, papers, actions.
+ * One file on one screen, as an officer reads it: what the rules say and what to watch first, then the person, the work,
+ * the papers, and the actions.
  */
 import { maskPhone } from '../../program/mask.ts'
 import { maskNik, type Nik } from '../../program/nik.ts'
@@ -19,9 +20,10 @@ import { words as w } from '../words.ts'
 export function fileView(file: ReviewFile, today: PlainDate, now: Date): View {
   const parts = [
     head(file, now),
-    answers(file, today),
     eligibility(file),
     warnings(file.warnings),
+    person(file, today),
+    work(file),
     papers(file),
   ]
   return { text: parts.filter(part => part !== '').join('\n\n'), rows: actions(file) }
@@ -41,27 +43,38 @@ function head({ registration, answers: said }: ReviewFile, now: Date): string {
   return `${line}\n${w('staff:file.forOther', { relation, consent })}`
 }
 
-function answers({ answers: said }: ReviewFile, today: PlainDate): string {
+type Line = readonly [label: string, value: string]
+
+const written = (lines: readonly Line[]): string =>
+  lines.map(([label, value]) => w('form:line', { label, value: escapeHtml(value) })).join('\n')
+
+function person({ answers: said }: ReviewFile, today: PlainDate): string {
   const area = kelurahanByCode(said.kelurahan)
-  const place = area ? `${area.name}, ${kecamatanByCode(area.kecamatan)?.name ?? ''}` : said.kelurahan
-  const work = [w(`check:sector.${said.sector}`), said.role && w(`check:role.${said.role}`)].filter(Boolean)
-  const family = said.family
-    ? `${said.family.name} (${said.family.phone ? maskPhone(said.family.phone) : w('register:shown.phoneNone')})`
-    : w('register:shown.skipped')
-  const lines: [string, string][] = [
+  const place = area
+    ? w('staff:file.place', {
+        kelurahan: area.name,
+        kecamatan: kecamatanByCode(area.kecamatan)?.name ?? '',
+      })
+    : said.kelurahan
+  const birth = w('staff:file.birth', {
+    date: dateTextWords(said.birthDate),
+    age: ageOn(dateOf(said.birthDate), today),
+    sex: w(`register:sex.${said.sex}`),
+  })
+  return written([
     [w('register:name.label'), said.name],
     [w('register:nik.label'), maskNik(said.nik as Nik)],
-    [
-      w('check:birthDate.label'),
-      w('staff:file.birth', {
-        date: dateTextWords(said.birthDate),
-        age: ageOn(dateOf(said.birthDate), today),
-        sex: w(`register:sex.${said.sex}`),
-      }),
-    ],
+    [w('check:birthDate.label'), birth],
     [w('register:address.label'), [said.address, said.rtRw, place].filter(Boolean).join(', ')],
     [w('register:phone.label'), phoneWords(said)],
-    [w('check:sector.label'), work.join(' · ')],
+    [w('register:familyName.label'), familyWords(said)],
+  ])
+}
+
+function work({ answers: said }: ReviewFile): string {
+  const does = [w(`check:sector.${said.sector}`), said.role && w(`check:role.${said.role}`)].filter(Boolean)
+  return written([
+    [w('check:sector.label'), does.join(' · ')],
     ...detailLines(said.details),
     [w('check:worked.label'), w(said.workedLast30Days === 'yes' ? 'yes' : 'no')],
     [w('check:ktp.label'), said.ktp === 'unknown' ? w('dontKnow') : w(`check:ktp.${said.ktp}`)],
@@ -71,15 +84,23 @@ function answers({ answers: said }: ReviewFile, today: PlainDate): string {
       said.membership === 'unknown' ? w('dontKnow') : w(`check:membership.${said.membership}`),
     ],
     [w('register:proof.label'), w(`register:proof.${said.proof}`)],
-    [w('register:familyName.label'), family],
-  ]
-  return lines.map(([label, value]) => w('form:line', { label, value: escapeHtml(value) })).join('\n')
+  ])
 }
 
-const phoneWords = ({ phone, phoneOwner }: ReviewFile['answers']) =>
-  phone === undefined
-    ? w('register:shown.phoneNone')
-    : `${maskPhone(phone)} (${w(phoneOwner === 'worker' ? 'register:phoneOwner.workerOther' : `register:phoneOwner.${phoneOwner}`)})`
+function phoneWords({ phone, phoneOwner }: ReviewFile['answers']): string {
+  if (phone === undefined) return w('register:shown.phoneNone')
+  const owner = w(phoneOwner === 'worker' ? 'staff:file.ownPhone' : `register:phoneOwner.${phoneOwner}`)
+  return `${maskPhone(phone)} (${owner})`
+}
+
+function familyWords({ family }: ReviewFile['answers']): string {
+  if (!family) return w('staff:file.noFamily')
+  return w('staff:file.family', {
+    name: family.name,
+    relation: w(`register:familyRelation.${family.relation as 'spouse'}`),
+    phone: family.phone ? maskPhone(family.phone) : w('staff:file.noPhone'),
+  })
+}
 
 function detailLines(details: ReviewFile['answers']['details']): [string, string][] {
   const { land, tobacco, boat, business } = details as Partial<Record<string, string>>
@@ -97,7 +118,10 @@ function detailLines(details: ReviewFile['answers']['details']): [string, string
 
 function eligibility({ registration }: ReviewFile): string {
   const { outcome, reasons } = registration.eligibility
-  const verdict = w('staff:file.eligibility', { outcome: w(`staff:outcome.${outcome as 'eligible'}`) })
+  const verdict = w('staff:file.eligibility', {
+    mark: w(`staff:file.mark.${outcome as 'eligible'}`),
+    outcome: w(`staff:outcome.${outcome as 'eligible'}`),
+  })
   return [verdict, ...reasons.map(code => `• ${reasonLine(code)}`)].join('\n')
 }
 
@@ -129,11 +153,18 @@ function papers({ registration, papers: all }: ReviewFile): string {
   const list =
     ready.length === 0
       ? w('staff:file.papersNone')
-      : w('staff:file.papers', { list: listWords(ready.map(({ paper }) => paperWords(paper))) })
+      : w('staff:file.papers', { list: listWords(kindsOf(ready.map(({ paper }) => paperWords(paper)))) })
   const seen = registration.papersSeenAt
     ? w('staff:file.papersSeen', { when: momentWords(registration.papersSeenAt) })
     : w('staff:file.papersNotSeen')
   return `${list}\n${seen}`
+}
+
+/** "Foto bukti kerja (2)" instead of naming it twice. */
+function kindsOf(all: readonly string[]): string[] {
+  const count = new Map<string, number>()
+  for (const paper of all) count.set(paper, (count.get(paper) ?? 0) + 1)
+  return [...count].map(([paper, n]) => (n > 1 ? w('staff:file.some', { paper, n }) : paper))
 }
 
 const DECIDABLE: readonly string[] = ['submitted', 'in-review', 'waiting-list']

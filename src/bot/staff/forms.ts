@@ -13,7 +13,7 @@ import type { FormFeature, HandedIn } from '../forms/driver.ts'
 import { defineForm, type Question } from '../forms/form.ts'
 import { readLine } from '../forms/read/line.ts'
 import type { Turn } from '../house.ts'
-import { mendedBy, reasonWords } from '../reasons.ts'
+import { mendedBy, rejectLabel, returnLabel } from '../reasons.ts'
 import { words as w } from '../words.ts'
 import { decidedReply } from './decided.ts'
 
@@ -50,7 +50,7 @@ const returnForm = defineForm<ReturnAnswers>({
       ask: () => w('staff:returnForm.reason.ask'),
       help: () => w('staff:returnForm.reason.help'),
       label: () => w('staff:returnForm.reason.label'),
-      options: () => RETURN_REASONS.map(value => ({ value, label: reasonWords('returned', value) })),
+      options: () => RETURN_REASONS.map(value => ({ value, label: returnLabel(value) })),
     },
     note,
   ],
@@ -68,7 +68,7 @@ const rejectForm = defineForm<RejectAnswers>({
       ask: () => w('staff:rejectForm.reason.ask'),
       help: () => w('staff:rejectForm.reason.help'),
       label: () => w('staff:returnForm.reason.label'),
-      options: () => REJECT_REASONS.map(value => ({ value, label: reasonWords('rejected', value) })),
+      options: () => REJECT_REASONS.map(value => ({ value, label: rejectLabel(value) })),
     },
     note,
   ],
@@ -92,7 +92,7 @@ async function handIn(turn: Turn, about: string | undefined, decision: OfficeDec
   if (!house.officers.has(chat))
     return { done: true, reply: { say: [{ text: w('menu:oldButton'), keyboard: 'menu' }] } }
   const decided = await decide(tx, { id, version: Number(version), officer: account.id, decision })
-  const reply = await decidedReply(tx, decided, account.id)
+  const reply = await decidedReply(tx, decided, { officer: account.id, id })
   return { done: true, reply: { ...reply, say: [...reply.say, { text: w('menu:again'), keyboard: 'menu' }] } }
 }
 

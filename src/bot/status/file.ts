@@ -43,7 +43,7 @@ async function fileView(turn: Turn, file: Registration): Promise<View> {
   const { name } = await answersOf(tx, file)
   const decision = await decisionOf(tx, file)
   const note = decision?.note === undefined ? [] : [w('status:noteLine', { note: escapeHtml(decision.note) })]
-  const consent = file.consent === 'unproven' ? [w('status:consentUnproven', { name: escapeHtml(name) })] : []
+  const consent = consentWords(file, name)
   const card = w('status:card', {
     name: escapeHtml(name),
     number: showPublicNumber(file.number),
@@ -52,6 +52,13 @@ async function fileView(turn: Turn, file: Registration): Promise<View> {
     timeline: timeline(file, await historyOf(tx, file), tx.now).join('\n'),
   })
   return { text: [card, ...note, ...consent].join('\n\n'), rows: await buttons(turn, file) }
+}
+
+/** Only where the worker's own word stands in the way of a decision that is still to come. */
+function consentWords({ consent, status }: Registration, name: string): string[] {
+  if (!OPEN.includes(status)) return []
+  if (consent === 'unproven') return [w('status:consentUnproven', { name: escapeHtml(name) })]
+  return consent === 'refused' ? [w('status:consentRefused', { name: escapeHtml(name) })] : []
 }
 
 function nowWords(status: RegistrationStatus, reason: string | undefined): string {
@@ -71,7 +78,9 @@ const later = (step: 'decree' | 'bpjs') => w('status:timeline.later', { text: w(
 function timeline(file: Registration, history: readonly HistoryEntry[], now: Date): string[] {
   const past = history.flatMap(entry => {
     const text = pastWords(entry)
-    return text === undefined ? [] : [w('status:timeline.done', { text })]
+    return text === undefined
+      ? []
+      : [w(isHalt(entry) ? 'status:timeline.halted' : 'status:timeline.done', { text })]
   })
   const due = weekdayWords(file.dueAt)
   switch (file.status) {
@@ -89,6 +98,10 @@ function timeline(file: Registration, history: readonly HistoryEntry[], now: Dat
       return past
   }
 }
+
+/** A no gets no tick. */
+const isHalt = ({ kind, to }: HistoryEntry): boolean =>
+  kind === 'consent-refused' || kind === 'withdrawn' || (kind === 'decided' && to === 'rejected')
 
 function pastWords({ kind, to, at }: HistoryEntry): string | undefined {
   const date = dateWords(at)
@@ -126,10 +139,11 @@ function decidedWords(to: RegistrationStatus | undefined, date: string): string 
 }
 
 const CORRECTABLE: readonly RegistrationStatus[] = ['submitted', 'in-review', 'waiting-list']
+const OPEN: readonly RegistrationStatus[] = [...CORRECTABLE, 'returned']
 
 async function buttons({ tx, account, house }: Turn, file: Registration): Promise<Button[][]> {
   const rows: Button[][] = []
-  if (file.consent === 'unproven' && file.account === account.id) {
+  if (file.consent === 'unproven' && file.account === account.id && OPEN.includes(file.status)) {
     const link = consentLink(house.botUsername, consentToken(tx, file))
     rows.push([{ label: w('register:receipt.link'), url: shareUrl(link) }])
   }
