@@ -1,6 +1,6 @@
 /**
  * A whole city for a scene: the simulator and the bot as it runs, in this process, that can be stopped and started again
- * between any two steps.
+ * between any two steps. Every scene begins on the same morning.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { startApp, type App } from '../../src/app.ts'
 import { readConfig, type Config } from '../../src/config.ts'
-import { connect, type SimClient } from '../../src/simulator/client.ts'
+import { connect, type SimClient, type SimPerson } from '../../src/simulator/client.ts'
 import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
 
 export interface City {
@@ -16,56 +16,98 @@ export interface City {
   readonly simulator: Simulator
   readonly dataDir: string
   app(): App
-  /** Stops the bot in good order and starts it anew on the same data. */
-  restart(): Promise<void>
+  /** Somebody with a phone, who has not written to the bot yet. */
+  person(id: number, name: string): Promise<SimPerson>
+  /** Stops the bot in good order. */
+  stop(): Promise<void>
+  /** Starts it anew on the same data, with other settings if given. */
+  start(over?: Partial<Config>): Promise<void>
+  restart(over?: Partial<Config>): Promise<void>
   /** Moves everybody's clock ahead. */
   days(count: number): Promise<void>
+  close(): Promise<void>
 }
 
-/** Telegram id of the person of the office. */
+/** Telegram ids of the people of the office. */
 export const OFFICER = 9001
+export const COLLEAGUE = 9002
 
-/** @param over settings of the deployment that differ from the demo's. */
+/** Monday, nine in the morning in Jakarta. */
+const MORNING = Date.parse('2026-11-23T09:00:00+07:00')
+
+/**
+ * A city for one test, which goes with it.
+ * @param over settings of the deployment that differ from the demo's.
+ */
 export async function startCity(over: Partial<Config> = {}): Promise<City> {
+  const city = await openCity(over)
+  onTestFinished(() => city.close())
+  return city
+}
+
+/** The same for several tests, which must close it. */
+export async function openCity(over: Partial<Config> = {}): Promise<City> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lindung-city-'))
-  const simulator = await startSimulator()
-  const config: Config = {
+  const began = Date.now()
+  let ahead = 0
+  const now = () => new Date(MORNING + (Date.now() - began) + ahead)
+  const simulator = await startSimulator({
+    clock: now,
+    onAdvance: days => {
+      ahead += days * 86_400_000
+    },
+  })
+  const given: Config = {
     ...readConfig({}),
     dataDir,
     databaseUrl: `file:${join(dataDir, 'lindung.db')}`,
     botToken: simulator.token,
     apiRoot: simulator.url,
-    adminIds: [OFFICER],
+    adminIds: [OFFICER, COLLEAGUE],
     port: 0,
     logLevel: 'error',
     ...over,
   }
-  const open = () =>
+  const open = (config: Config) =>
     startApp(config, {
-      now: () => new Date(simulator.world.now()),
+      now,
       onFatal: why => {
         throw new Error(why)
       },
     })
-  let app = await open()
+  let config = given
+  let app = await open(config)
+  let runs = true
   const sim = connect(simulator.url)
-  onTestFinished(async () => {
-    await app.stop()
-    await simulator.close()
-    rmSync(dataDir, { recursive: true, force: true })
-  })
+  const stop = async () => {
+    if (runs) await app.stop()
+    runs = false
+  }
+  const start = async (changed: Partial<Config> = {}) => {
+    config = { ...config, ...changed }
+    app = await open(config)
+    runs = true
+  }
   return {
     sim,
     simulator,
     dataDir,
     app: () => app,
-    async restart() {
-      await app.stop()
-      app = await open()
+    person: (id, first_name) => sim.person(id, { first_name }),
+    stop,
+    start,
+    async restart(changed) {
+      await stop()
+      await start(changed)
     },
     async days(count) {
       await sim.advance(count)
       app.wake()
+    },
+    async close() {
+      await stop()
+      await simulator.close()
+      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }
