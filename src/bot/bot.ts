@@ -6,8 +6,8 @@
  */
 import { Bot, Composer } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
-import { findAccount, openAccount, setReachable } from '../records/accounts.ts'
-import { floorOf } from '../records/drafts.ts'
+import { openAccount, setReachable } from '../records/accounts.ts'
+import { holdsFloor } from '../records/drafts.ts'
 import { dayAt } from '../records/jakarta.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { Decision, Outgoing, Route, Said, Settled, WireEvent } from '../telegram/message.ts'
@@ -66,9 +66,7 @@ export async function makeRoute(
     })
   })
   router.use(async (ctx, next) => {
-    const reader = store.reader()
-    const account = ctx.chat && (await findAccount(reader, CHANNEL, ctx.chat.id))
-    ctx.floor = account && (await floorOf(reader, account.id))
+    ctx.hasForm = ctx.chat !== undefined && (await holdsFloor(store.reader(), CHANNEL, ctx.chat.id))
     ctx.officer = ctx.from !== undefined && house.officers.has(ctx.from.id)
     await next()
   })

@@ -4,14 +4,13 @@
  */
 import type { ConversationFlavor } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
-import type { DraftRow } from '../records/drafts.ts'
 import type { Screen } from './house.ts'
 
 interface Routing {
   /** Chooses what this update leads to. The last choice counts. */
   show(screen: Screen): void
-  /** The open form that holds the floor of this chat, as it was when the update came. */
-  floor: DraftRow | undefined
+  /** An open form holds the floor of this chat, or did when the update came. */
+  hasForm: boolean
   /** True for the people of the office. */
   officer: boolean
 }

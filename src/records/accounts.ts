@@ -6,6 +6,7 @@
  */
 import { and, eq } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
+import { given, prepared } from '../store/prepared.ts'
 import type { Reader, Tx } from '../store/store.ts'
 
 export interface Account {
@@ -38,13 +39,23 @@ export async function findAccount(
   channel: string,
   address: number,
 ): Promise<Account | undefined> {
-  const { accounts } = reader.t
-  const [row] = await reader.db
-    .select()
-    .from(accounts)
-    .where(isAt(reader, channel, address))
+  const [row] = await atAddress(reader).execute({ city: reader.city, channel, address })
   return row && shape(row)
 }
+
+const atAddress = prepared(({ db, t: { accounts } }: Reader) =>
+  db
+    .select()
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.city, given('city', accounts.city)),
+        eq(accounts.channel, given('channel', accounts.channel)),
+        eq(accounts.address, given('address', accounts.address)),
+      ),
+    )
+    .prepare('account_at'),
+)
 
 export async function accountById(reader: Reader, id: string): Promise<Account | undefined> {
   const { accounts } = reader.t

@@ -6,6 +6,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import { schedule } from '../store/jobs.ts'
+import { given, prepared } from '../store/prepared.ts'
 import type { Reader, Tx } from '../store/store.ts'
 import type { Tables } from '../store/schema.ts'
 import { documentsOf, erase } from './documents.ts'
@@ -28,9 +29,45 @@ export interface DraftRow {
 
 /** The open draft that the account's next answer belongs to. */
 export async function floorOf(reader: Reader, account: string): Promise<DraftRow | undefined> {
-  const [row] = await reader.db.select().from(reader.t.drafts).where(onFloor(reader, account))
+  const [row] = await floorAt(reader).execute({ city: reader.city, account })
   return row && shape(reader, row)
 }
+
+const floorAt = prepared(({ db, t: { drafts } }: Reader) =>
+  db
+    .select()
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.city, given('city', drafts.city)),
+        eq(drafts.account, given('account', drafts.account)),
+        eq(drafts.hasFloor, true),
+      ),
+    )
+    .prepare('floor_at'),
+)
+
+/** Whether somebody's next answer belongs to an open form. */
+export async function holdsFloor(reader: Reader, channel: string, address: number): Promise<boolean> {
+  const found = await floorOfAddress(reader).execute({ city: reader.city, channel, address })
+  return found.length > 0
+}
+
+const floorOfAddress = prepared(({ db, t: { accounts, drafts } }: Reader) =>
+  db
+    .select({ id: drafts.id })
+    .from(accounts)
+    .innerJoin(drafts, and(eq(drafts.city, accounts.city), eq(drafts.account, accounts.id)))
+    .where(
+      and(
+        eq(accounts.city, given('city', accounts.city)),
+        eq(accounts.channel, given('channel', accounts.channel)),
+        eq(accounts.address, given('address', accounts.address)),
+        eq(drafts.hasFloor, true),
+      ),
+    )
+    .prepare('floor_of_address'),
+)
 
 /** All open drafts of an account, oldest first. */
 export async function draftsOf(reader: Reader, account: string): Promise<DraftRow[]> {
@@ -73,11 +110,7 @@ export async function openDraft(
  */
 export async function saveDraft(tx: Tx, id: string, body: string): Promise<void> {
   const { drafts } = tx.t
-  const saved = await tx.db
-    .update(drafts)
-    .set(fresh(tx, id, body))
-    .where(and(is(tx, id), eq(drafts.reminders, 0)))
-    .returning({ id: drafts.id })
+  const saved = await saveFresh(tx).execute({ city: tx.city, id, ...fresh(tx, id, body) })
   if (saved.length > 0) return
   await tx.db
     .update(drafts)
@@ -85,6 +118,25 @@ export async function saveDraft(tx: Tx, id: string, body: string): Promise<void>
     .where(is(tx, id))
   await planReminder(tx, id, reminderAt(tx.now, 0))
 }
+
+const saveFresh = prepared(({ db, t: { drafts } }: Tx) =>
+  db
+    .update(drafts)
+    .set({
+      bodySealed: given('bodySealed', drafts.bodySealed),
+      changedAt: given('changedAt', drafts.changedAt),
+      expiresAt: given('expiresAt', drafts.expiresAt),
+    })
+    .where(
+      and(
+        eq(drafts.city, given('city', drafts.city)),
+        eq(drafts.id, given('id', drafts.id)),
+        eq(drafts.reminders, 0),
+      ),
+    )
+    .returning({ id: drafts.id })
+    .prepare('draft_save'),
+)
 
 /** Lets the draft with the floor rest, if there is one. */
 export async function rest(tx: Tx, account: string): Promise<void> {

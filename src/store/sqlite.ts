@@ -25,8 +25,8 @@ export interface EngineOptions {
   readonly recognise: Recognise
 }
 
-/** Transactions that queue up let timers and sockets have their turn this often. Milliseconds. */
-const BREATH_MS = 10
+/** Transactions share a commit up to this time, so that timers and sockets have their turn. Milliseconds. */
+const LONGEST_TOGETHER_MS = 10
 
 /** @param file path of the database; its folder is made where it is missing. */
 export function openSqlite(file: string, { city, vault, now, log, recognise }: EngineOptions): Store {
@@ -40,27 +40,70 @@ export function openSqlite(file: string, { city, vault, now, log, recognise }: E
   const begin = writer.prepare('BEGIN IMMEDIATE')
   const commit = writer.prepare('COMMIT')
   const rollback = writer.prepare('ROLLBACK')
+  const savepoint = writer.prepare('SAVEPOINT work')
+  const undo = writer.prepare('ROLLBACK TO work')
+  const release = writer.prepare('RELEASE work')
   const writeDb = drizzle({ client: refusingStrays(writer), casing: 'snake_case' }) as unknown as Db
-  let last: Promise<unknown> = Promise.resolve()
-  let breath = performance.now()
+  const waiting: Work[] = []
+  let committing: Promise<void> | undefined
 
-  async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (performance.now() - breath > BREATH_MS) {
+  /** What waits shares a commit, since that is what takes the time; each work stands or falls by itself. */
+  async function commitAll(): Promise<void> {
+    while (waiting.length > 0) {
+      // Whoever comes in this turn of the event loop comes along; timers and sockets have theirs in between.
       await new Promise(resolve => void setImmediate(resolve))
-      breath = performance.now()
+      await commitTogether()
     }
-    const wakings: (() => void)[] = []
-    const afterCommit = (then: () => void) => void wakings.push(then)
-    begin.run()
+    committing = undefined
+  }
+
+  async function commitTogether(): Promise<void> {
+    const taken: Work[] = []
+    const until = performance.now() + LONGEST_TOGETHER_MS
     try {
-      const tx = { ...common, db: writeDb, now: now(), afterCommit }
-      const result = await watched(log, () => withinMicrotasks(work(tx)))
+      begin.run()
+      do {
+        const work = waiting.shift()
+        if (!work) break
+        taken.push(work)
+        savepoint.run()
+        if (!(await work.run())) undo.run()
+        release.run()
+      } while (performance.now() < until)
       commit.run()
-      wakeAll(log, wakings)
-      return result
     } catch (error) {
       if (writer.inTransaction) rollback.run()
-      throw error
+      for (const work of taken.length > 0 ? taken : waiting.splice(0)) work.lose(error)
+      return
+    }
+    for (const work of taken) work.end()
+  }
+
+  /** One transaction: what it comes to is told when it is safe. */
+  function workOf<T>(act: (tx: Tx) => Promise<T>): { work: Work; result: Promise<T> } {
+    const { promise, resolve, reject } = Promise.withResolvers<T>()
+    const wakings: (() => void)[] = []
+    const tx = { ...common, db: writeDb, afterCommit: (then: () => void) => void wakings.push(then) }
+    let end: () => void = nothing
+    return {
+      result: promise,
+      work: {
+        async run() {
+          try {
+            const result = await watched(log, () => withinMicrotasks(act({ ...tx, now: now() })))
+            end = () => {
+              wakeAll(log, wakings)
+              resolve(result)
+            }
+            return true
+          } catch (error) {
+            end = () => reject(error)
+            return false
+          }
+        },
+        end: () => end(),
+        lose: reject,
+      },
     }
   }
 
@@ -69,20 +112,33 @@ export function openSqlite(file: string, { city, vault, now, log, recognise }: E
     city,
     now,
     reader: () => ({ ...common, db: readDb, now: now() }),
-    async tx(work) {
+    async tx(act) {
       refuseNested()
-      const run = last.then(() => transaction(work))
-      last = run.catch(() => undefined)
-      return run
+      const { work, result } = workOf(act)
+      waiting.push(work)
+      committing ??= commitAll()
+      return result
     },
     async close() {
-      await last
+      await committing
       if (!writer.open) return
       reading.close()
       writer.pragma('optimize')
       writer.close()
     },
   }
+}
+
+const nothing = () => undefined
+
+/** One transaction among those that share a commit. */
+interface Work {
+  /** @returns false when what it did is to be undone. */
+  run(): Promise<boolean>
+  /** It is committed, or undone: tells its caller. */
+  end(): void
+  /** The commit failed, and all that shared it. */
+  lose(error: unknown): void
 }
 
 /** What the work comes to; refused once the microtasks run dry, since only something other than a query makes them. */

@@ -4,7 +4,15 @@
  * A sealed value is `version | key id length | key id | iv (12) | tag (16) | ciphertext`. A value moved to another row or
  * column does not open. A plain hash of a NIK could be enumerated, so look-ups use an HMAC with a key of its own.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto'
 import type { Keys } from './keys.ts'
 
 export interface Vault {
@@ -29,14 +37,15 @@ const TAG = 16
 const INDEX = 16
 
 export function makeVault(keys: Keys, city: string): Vault {
-  const subKeys = new Map<string, Buffer>()
-  const subKey = (keyId: string, purpose: string): Buffer => {
+  const subKeys = new Map<string, KeyObject>()
+  const subKey = (keyId: string, purpose: string): KeyObject => {
     const name = `${keyId} ${purpose}`
     const known = subKeys.get(name)
     if (known) return known
     const key = keys.sealing.get(keyId)
     if (!key) throw new VaultError(`${purpose}: the key "${keyId}" is not among the keys`)
-    const made = Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), purpose, 32))
+    // As an object at once: a buffer is looked at and copied anew with every value.
+    const made = createSecretKey(Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), purpose, 32)))
     subKeys.set(name, made)
     return made
   }

@@ -7,6 +7,7 @@
 import { and, asc, eq, gt, inArray, lt, ne } from 'drizzle-orm'
 import type { Update } from 'grammy/types'
 import { makeId } from '../store/ids.ts'
+import { given, prepared } from '../store/prepared.ts'
 import type { Reader, Store, Tx } from '../store/store.ts'
 import { makeBell } from './bell.ts'
 import type { Incoming, WireEvent } from './message.ts'
@@ -83,13 +84,24 @@ const PAGE = 500
 
 /** Marks it done and forgets its content. @returns false when it was done or set aside already. */
 export async function finish(tx: Tx, id: string): Promise<boolean> {
-  const ended = await tx.db
-    .update(tx.t.inbox)
-    .set({ state: 'done', bodySealed: null, endedAt: tx.now })
-    .where(waits(tx, id))
-    .returning({ id: tx.t.inbox.id })
+  const ended = await markDone(tx).execute({ city: tx.city, id, now: tx.now })
   return ended.length > 0
 }
+
+const markDone = prepared(({ db, t: { inbox } }: Tx) =>
+  db
+    .update(inbox)
+    .set({ state: 'done', bodySealed: null, endedAt: given('now', inbox.endedAt) })
+    .where(
+      and(
+        eq(inbox.city, given('city', inbox.city)),
+        eq(inbox.id, given('id', inbox.id)),
+        eq(inbox.state, 'waiting'),
+      ),
+    )
+    .returning({ id: inbox.id })
+    .prepare('inbox_done'),
+)
 
 /** Counts a failed try. @returns false when it does not wait any more. */
 export async function countFailure(

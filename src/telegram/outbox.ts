@@ -7,6 +7,7 @@
 import { aliasedTable, and, asc, eq, gt, inArray, lt, lte, notExists, or, sql } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import type { MessageClass, OutboxState, Tables } from '../store/schema.ts'
+import { given, prepared } from '../store/prepared.ts'
 import type { Reader, Tx } from '../store/store.ts'
 import { makeBell } from './bell.ts'
 import type { Outgoing, OutgoingMethod } from './message.ts'
@@ -56,13 +57,37 @@ export async function put(tx: Tx, outgoing: readonly Outgoing[]): Promise<string
     const newest = slots.get(`${m.chat} ${m.slot}`)
     return rowOf(tx, m, newest !== undefined && newest !== m)
   })
-  await tx.db.insert(tx.t.outbox).values(rows)
+  const [replaced, fresh] = [rows.filter(({ endedAt }) => endedAt), rows.filter(({ endedAt }) => !endedAt)]
+  for (const row of fresh) await putOne(tx).execute(row)
+  if (replaced.length > 0) await tx.db.insert(tx.t.outbox).values(replaced)
   messages.ring(tx, {
     dueAt: new Set(rows.map(({ dueAt }) => dueAt.getTime())),
     announcements: rows.some(row => row.class === 2),
   })
   return rows.map(({ id }) => id)
 }
+
+const putOne = prepared(({ db, t: { outbox } }: Tx) =>
+  db
+    .insert(outbox)
+    .values({
+      city: given('city', outbox.city),
+      id: given('id', outbox.id),
+      chat: given('chat', outbox.chat),
+      class: given('class', outbox.class),
+      state: 'waiting',
+      bodySealed: given('bodySealed', outbox.bodySealed),
+      slot: given('slot', outbox.slot),
+      ref: given('ref', outbox.ref),
+      target: given('target', outbox.target),
+      tries: 0,
+      dueAt: given('dueAt', outbox.dueAt),
+      madeAt: given('madeAt', outbox.madeAt),
+      endedAt: null,
+      messageId: null,
+    })
+    .prepare('outbox_put'),
+)
 
 function rowOf(tx: Tx, message: Outgoing, isReplaced: boolean) {
   const { chat, method, params, render, slot, ref, target, dueAt } = message
@@ -87,19 +112,23 @@ function rowOf(tx: Tx, message: Outgoing, isReplaced: boolean) {
 }
 
 async function replaceSlot(tx: Tx, chat: number, slot: string): Promise<void> {
-  const { outbox } = tx.t
-  await tx.db
+  await markReplaced(tx).execute({ city: tx.city, chat, slot, now: tx.now })
+}
+
+const markReplaced = prepared(({ db, t: { outbox } }: Tx) =>
+  db
     .update(outbox)
-    .set({ state: 'replaced', bodySealed: null, endedAt: tx.now })
+    .set({ state: 'replaced', bodySealed: null, endedAt: given('now', outbox.endedAt) })
     .where(
       and(
-        eq(outbox.city, tx.city),
-        eq(outbox.chat, chat),
+        eq(outbox.city, given('city', outbox.city)),
+        eq(outbox.chat, given('chat', outbox.chat)),
         eq(outbox.state, 'waiting'),
-        eq(outbox.slot, slot),
+        eq(outbox.slot, given('slot', outbox.slot)),
       ),
     )
-}
+    .prepare('outbox_replace'),
+)
 
 /**
  * The ids of the messages that may go out now, at most `most` of them: the heads of their chats, in the order of their
@@ -108,39 +137,51 @@ async function replaceSlot(tx: Tx, chat: number, slot: string): Promise<void> {
  * A message that was tried holds its chat, also while it rests; one whose hour has not come does not.
  */
 export async function headsOf(tx: Tx, kind: 'personal' | 'announcements', most: number): Promise<string[]> {
-  const { outbox } = tx.t
-  const before = aliasedTable(outbox, 'before')
-  const isEarlier = or(
-    lt(before.class, outbox.class),
-    and(eq(before.class, outbox.class), lt(before.id, outbox.id)),
-  )
-  const inItsWay = tx.db
-    .select({ one: sql`1` })
-    .from(before)
-    .where(
-      and(
-        eq(before.city, outbox.city),
-        eq(before.chat, outbox.chat),
-        inArray(before.state, ['waiting', 'sending']),
-        or(eq(before.state, 'sending'), and(isEarlier, or(gt(before.tries, 0), lte(before.dueAt, tx.now)))),
-      ),
-    )
-  const heads = await tx.db
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.city, tx.city),
-        eq(outbox.state, 'waiting'),
-        kind === 'personal' ? lt(outbox.class, 2) : eq(outbox.class, 2),
-        lte(outbox.dueAt, tx.now),
-        notExists(inItsWay),
-      ),
-    )
-    .orderBy(asc(outbox.class), asc(outbox.id))
-    .limit(most)
-  return heads.map(({ id }) => id)
+  const heads = kind === 'personal' ? personalHeads : announcementHeads
+  const rows = await heads(tx).execute({ city: tx.city, now: tx.now, most })
+  return rows.map(({ id }) => id)
 }
+
+const headsAmong = (kind: 'personal' | 'announcements') =>
+  prepared(({ db, t: { outbox } }: Tx) => {
+    const before = aliasedTable(outbox, 'before')
+    const isEarlier = or(
+      lt(before.class, outbox.class),
+      and(eq(before.class, outbox.class), lt(before.id, outbox.id)),
+    )
+    const inItsWay = db
+      .select({ one: sql`1` })
+      .from(before)
+      .where(
+        and(
+          eq(before.city, outbox.city),
+          eq(before.chat, outbox.chat),
+          inArray(before.state, ['waiting', 'sending']),
+          or(
+            eq(before.state, 'sending'),
+            and(isEarlier, or(gt(before.tries, 0), lte(before.dueAt, given('now', before.dueAt)))),
+          ),
+        ),
+      )
+    return db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(
+        and(
+          eq(outbox.city, given('city', outbox.city)),
+          eq(outbox.state, 'waiting'),
+          kind === 'personal' ? lt(outbox.class, 2) : eq(outbox.class, 2),
+          lte(outbox.dueAt, given('now', outbox.dueAt)),
+          notExists(inItsWay),
+        ),
+      )
+      .orderBy(asc(outbox.class), asc(outbox.id))
+      .limit(sql.placeholder('most'))
+      .prepare(`outbox_heads_${kind}`)
+  })
+
+const personalHeads = headsAmong('personal')
+const announcementHeads = headsAmong('announcements')
 
 /** Takes these messages for sending, where nobody else did meanwhile. */
 export async function claim(tx: Tx, ids: readonly string[]): Promise<Claimed[]> {

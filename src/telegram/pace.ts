@@ -7,6 +7,7 @@
  */
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { given, prepared } from '../store/prepared.ts'
 import type { Reader, Tx } from '../store/store.ts'
 
 export interface Pace {
@@ -35,10 +36,17 @@ export async function readPace(
   reader: Reader,
   pace: Pace,
 ): Promise<{ announceAt: number; pausedUntil: number }> {
-  const { nextAt, pausedUntil } = reader.t.pace
-  const [row] = await reader.db.select({ nextAt, pausedUntil }).from(reader.t.pace).where(is(reader, pace))
+  const [row] = await paceOf(reader).execute({ city: reader.city, bot: pace.bot })
   return { announceAt: (row?.nextAt ?? 0) - BURST * costOf(pace), pausedUntil: row?.pausedUntil ?? 0 }
 }
+
+const paceOf = prepared(({ db, t: { pace } }: Reader) =>
+  db
+    .select({ nextAt: pace.nextAt, pausedUntil: pace.pausedUntil })
+    .from(pace)
+    .where(and(eq(pace.city, given('city', pace.city)), eq(pace.bot, given('bot', pace.bot))))
+    .prepare('pace'),
+)
 
 /** Takes the time of one announcement, if there is any left. */
 export async function takeTurn(tx: Tx, pace: Pace): Promise<boolean> {

@@ -121,8 +121,7 @@ describe('somebody asks whether they can take part', () => {
     const ani = await someone()
     await ask(ani, FISHER)
     await step(ani, tap('📝 Lanjut daftar'), /harap dibaca/)
-    await step(ani, 'mengerti', /mendaftarkan siapa/)
-    await step(ani, 'saya sendiri', /Nama kapal/)
+    await step(ani, 'mengerti', /Nama kapal/)
     await step(ani, 'Tidak ada / tidak tahu', /Berapa NIK/)
   })
 

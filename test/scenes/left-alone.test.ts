@@ -1,5 +1,6 @@
 /** A form that somebody leaves: a word after a day and after three, by day, and one when it is thrown away. */
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { findAccount } from '../../src/records/accounts.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { startCity, type City } from './city.ts'
 import { asks, buttonsOf, fillIn, SLAMET, tap, step } from './verbs.ts'
@@ -70,7 +71,10 @@ test('after thirty days it is thrown away with a word, and a new one can be begu
 test('whoever blocked the bot is not written to', async () => {
   await leaveAtNik()
   await slamet.block()
-  await city.restart()
+  await vi.waitFor(async () => {
+    const account = await findAccount(city.app().store.reader(), 'telegram', slamet.id)
+    expect(account?.reachable).toBe(false)
+  })
   const before = await city.sim.count({ method: 'sendMessage', chat: slamet.id })
   await city.days(1.2)
   await city.restart()

@@ -29,7 +29,7 @@ export async function formFloor(
 ): Promise<Composer<BotContext>> {
   const waiting = await waitingForTheFirstUpdate(bot, play)
   const composer = new Composer<BotContext>()
-  const open = composer.filter(ctx => ctx.floor !== undefined && inputOf(ctx) !== undefined)
+  const open = composer.filter(ctx => ctx.hasForm && inputOf(ctx) !== undefined)
   open.use(
     conversations<BotContext, Context>({
       storage: {

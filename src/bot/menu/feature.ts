@@ -29,7 +29,7 @@ export function menuScreens(screens: Composer<BotContext>, book: FormBook): void
   })
   screens.command('bantuan', ctx => ctx.show(helpScreen))
   screens.command('program', ctx => ctx.show(programScreen))
-  screens.command('batal', (ctx, next) => (ctx.floor ? next() : ctx.show(nothingOpen)))
+  screens.command('batal', (ctx, next) => (ctx.hasForm ? next() : ctx.show(nothingOpen)))
   screens.filter(said(w('menu:ask'))).use(ctx => ctx.show(askScreen))
   screens.filter(said(w('menu:heirs'))).use(ctx => ctx.show(heirsScreen))
   screens.callbackQuery(links.program, ctx => ctx.show(programScreen))

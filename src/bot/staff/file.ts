@@ -2,7 +2,6 @@
  * One file on one screen, as an officer reads it: what the rules say and what to watch first, then the person, the work,
  * the papers, and the actions.
  */
-import { maskPhone } from '../../program/mask.ts'
 import { maskNik, type Nik } from '../../program/nik.ts'
 import { kelurahanByCode, kecamatanByCode } from '../../program/areas.ts'
 import { ageOn, dateOf, type PlainDate } from '../../program/plain-date.ts'
@@ -11,7 +10,7 @@ import type { ReviewFile } from '../../records/review.ts'
 import type { OtherFile, Warning } from '../../records/warnings.ts'
 import { reasonLine } from '../check/reasons.ts'
 import { paperWords } from '../documents/words.ts'
-import { dateTextWords, dateWords, listWords, momentWords } from '../format.ts'
+import { dateTextWords, dateWords, listWords, momentWords, phoneWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
 import * as links from '../links.ts'
 import type { Button, View } from '../view.ts'
@@ -66,7 +65,7 @@ function person({ answers: said }: ReviewFile, today: PlainDate): string {
     [w('register:nik.label'), maskNik(said.nik as Nik)],
     [w('check:birthDate.label'), birth],
     [w('register:address.label'), [said.address, said.rtRw, place].filter(Boolean).join(', ')],
-    [w('register:phone.label'), phoneWords(said)],
+    [w('register:phone.label'), reachWords(said)],
     [w('register:familyName.label'), familyWords(said)],
   ])
 }
@@ -87,10 +86,10 @@ function work({ answers: said }: ReviewFile): string {
   ])
 }
 
-function phoneWords({ phone, phoneOwner }: ReviewFile['answers']): string {
+function reachWords({ phone, phoneOwner }: ReviewFile['answers']): string {
   if (phone === undefined) return w('register:shown.phoneNone')
   const owner = w(phoneOwner === 'worker' ? 'staff:file.ownPhone' : `register:phoneOwner.${phoneOwner}`)
-  return `${maskPhone(phone)} (${owner})`
+  return `${phoneWords(phone)} (${owner})`
 }
 
 function familyWords({ family }: ReviewFile['answers']): string {
@@ -98,7 +97,7 @@ function familyWords({ family }: ReviewFile['answers']): string {
   return w('staff:file.family', {
     name: family.name,
     relation: w(`register:familyRelation.${family.relation as 'spouse'}`),
-    phone: family.phone ? maskPhone(family.phone) : w('staff:file.noPhone'),
+    phone: family.phone ? phoneWords(family.phone) : w('staff:file.noPhone'),
   })
 }
 
