@@ -1,0 +1,27 @@
+/** Who agreed, agreed to a text: when one of these changes, its version must change with it. */
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import {
+  ANNOUNCEMENTS_CONSENT_VERSION,
+  NOTICE_VERSION,
+  PHOTO_CONSENT_VERSION,
+} from '../../src/bot/register/form.ts'
+import { words as w } from '../../src/bot/words.ts'
+
+const printOf = (...texts: string[]) =>
+  createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12)
+
+/** The print of each version's text. A new text gets a new version and a new line here; old lines stay. */
+const prints: Readonly<Record<string, string>> = {
+  'notice 2026-11': '80c0c36abec8',
+  'photos 2026-11': 'aa70301acaaf',
+  'announcements 2026-11': 'd868eaf87294',
+}
+
+test.each([
+  ['notice', NOTICE_VERSION, printOf(w('register:notice.ask'))],
+  ['photos', PHOTO_CONSENT_VERSION, printOf(w('register:photoConsent.ask'), w('register:deletePhotos.ask'))],
+  ['announcements', ANNOUNCEMENTS_CONSENT_VERSION, printOf(w('register:announcements.ask'))],
+])('the text about %s is the one of its version %s', (name, version, print) => {
+  expect(prints[`${name} ${version}`]).toBe(print)
+})
