@@ -35,6 +35,8 @@ describe('tapping', () => {
     await slamet.tapData(yes, { messageId: bubble.id })
     await slamet.tapData(yes, { messageId: bubble.id })
     await slamet.waitForToast(/sudah tidak berlaku/)
+    // The toast comes at once, the question through the outbox.
+    await slamet.waitFor(said => asked(said) === 'ktp', { since: 0 })
     expect(asked((await slamet.last())!)).toBe('ktp')
   })
 

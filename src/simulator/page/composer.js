@@ -167,7 +167,8 @@ export class Composer {
 
   #grow() {
     this.#field.style.height = 'auto'
-    const needed = this.#field.scrollHeight
+    // An empty field is one row, however long its placeholder is.
+    const needed = this.#field.value === '' ? 0 : this.#field.scrollHeight
     // Not in view yet, it measures nothing: one row then.
     if (needed > 0) this.#field.style.height = `${Math.min(needed, 128)}px`
   }
