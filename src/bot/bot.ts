@@ -57,7 +57,10 @@ export async function makeRoute(
     ctx.show = screen => void chosen.set(ctx.update, screen)
     await next()
   })
-  router.chatType(['group', 'supergroup', 'channel'], ctx => ctx.show(groupSentence))
+  const groups = router.chatType(['group', 'supergroup', 'channel'])
+  groups.on('message', ctx => ctx.show(groupSentence))
+  // Nothing else that happens in a group is answered.
+  groups.use(() => undefined)
   router.on('my_chat_member', ctx => {
     const reachable = ctx.myChatMember.new_chat_member.status === 'member'
     ctx.show(async ({ tx, chat }) => {
