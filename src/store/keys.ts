@@ -31,7 +31,9 @@ export class KeysError extends Error {
   override name = 'KeysError'
 }
 
-const EXPECTED = 'id:base64,…,index:base64 (32 bytes each, the first is the current one)'
+const EXPECTED =
+  'must be id:base64,…,index:base64 (32 bytes each, the first is the current one). ' +
+  'Example: DATA_KEYS=k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,index:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBA='
 
 /**
  * @param text `k1:<base64>,index:<base64>`; older sealing keys follow the current one.
@@ -41,13 +43,15 @@ export function parseKeys(text: string): Keys {
   const parts = text.split(',').map(part => part.trim())
   const pairs = parts.map(part => {
     const [, id, base64] = /^([\w-]{1,16}):([A-Za-z0-9+/_-]{43}=?)$/.exec(part) ?? []
-    if (id === undefined || base64 === undefined) throw new KeysError(`keys must be ${EXPECTED}`)
+    if (id === undefined || base64 === undefined)
+      throw new KeysError(`DATA_KEYS, or the key file in DATA_DIR: ${EXPECTED}`)
     return [id, Buffer.from(base64, 'base64')] as const
   })
   const sealing = new Map(pairs.filter(([id]) => id !== 'index'))
   const index = pairs.find(([id]) => id === 'index')?.[1]
   const [current] = sealing.keys()
-  if (index === undefined || current === undefined) throw new KeysError(`keys must be ${EXPECTED}`)
+  if (index === undefined || current === undefined)
+    throw new KeysError(`DATA_KEYS, or the key file in DATA_DIR: ${EXPECTED}`)
   if (sealing.size + 1 !== pairs.length) throw new KeysError('a key id stands twice among the keys')
   return { current, sealing, index }
 }
