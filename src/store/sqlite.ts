@@ -163,16 +163,10 @@ function connect(file: string, options: { readonly?: boolean }): Database.Databa
     // The build's own default is NORMAL, which forgets the last commits when the power goes.
     connection.pragma('synchronous = FULL')
     connection.pragma('foreign_keys = ON')
-    connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   }
-  connection.pragma(`cache_size = -${CACHE_KIB}`)
   return withCachedStatements(connection)
 }
 
-/** SQLite's own 2 MB hold the indexes of no city. */
-const CACHE_KIB = 32_000
-/** 16 MB of log: the same pages are written back less often than by SQLite's own 1000. */
-const CHECKPOINT_PAGES = 4000
 const MOST_STATEMENTS = 500
 
 /** Drizzle prepares every query anew; the same text is the same statement. */
