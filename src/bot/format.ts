@@ -18,7 +18,13 @@ const day = new Intl.DateTimeFormat('id-ID', {
   year: 'numeric',
   timeZone: zone,
 })
-const weekday = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: zone })
+const weekday = new Intl.DateTimeFormat('id-ID', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: zone,
+})
 const moment = new Intl.DateTimeFormat('id-ID', {
   day: 'numeric',
   month: 'short',

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { COLLEAGUE, OFFICER, startCity, type City } from './city.ts'
-import { handIn, numberIn, openOldest, SLAMET, step, tap } from './verbs.ts'
+import { handIn, numberIn, openOldest, SLAMET, step, tap, tapForToast } from './verbs.ts'
 
 let city: City
 let slamet: SimPerson
@@ -50,9 +50,34 @@ describe('who sits there', () => {
     await rina.waitFor(/tidak memutuskan berkasnya sendiri/)
   })
 
+  test('nobody who is no longer of the office: their old buttons and their open form are void', async () => {
+    await handIn(slamet, SLAMET)
+    await openOldest(rina)
+    await step(rina, tap('⛔ Tolak'), /Mengapa ditolak/)
+    await city.restart({ adminIds: [COLLEAGUE] })
+    await tapForToast(rina, '👁 Dilihat asli', /sudah tidak berlaku/)
+    await step(rina, '1', /pesan/)
+    await step(rina, 'Tanpa pesan', /sudah tidak berlaku/)
+    await step(dewi, '/petugas', /Menunggu diperiksa: 1/)
+    expect((await step(slamet, '/status', /Nomor/)).text).not.toContain('Dokumen asli dilihat')
+  })
+
   test('for anybody else /petugas leads to a human', async () => {
     await step(slamet, '/petugas', /Tanya petugas/)
   })
+})
+
+test('a worker who has blocked the bot costs the officer nothing, and reads the decision when he is back', async () => {
+  await handIn(slamet, SLAMET)
+  await slamet.block()
+  await openOldest(rina)
+  await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+  await step(rina, tap('✅ Setujui'), /Setujui usulan/)
+  await step(rina, tap('✅ Ya, setujui'), /^✅ Disetujui/)
+  await city.restart()
+  expect((await slamet.messages()).filter(({ text }) => /disetujui petugas/.test(text))).toEqual([])
+  await step(slamet, p => p.start(), /Selamat datang/)
+  await step(slamet, '/status', /Disetujui petugas/)
 })
 
 describe('its owner', () => {

@@ -3,16 +3,13 @@
  * decided. Nothing of it may depend on whether the bot stood still for a moment.
  */
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { OFFICER, startCity, type City } from './city.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import {
-  asks,
   does,
   fillIn,
   numberIn,
@@ -160,21 +157,6 @@ describe('a fisher opens the bot, learns that he can take part, registers, loses
     const city = await startCity({ databaseUrl: await newDatabase(inject('postgresUrl') ?? '') })
     await playStory(city, does)
   })
-
-  test('as far as his NIK, when Telegram brings the updates itself', async () => {
-    const port = await freePort()
-    const city = await startCity({
-      port,
-      updates: { kind: 'webhook', publicUrl: `http://127.0.0.1:${port}`, secret: 'kZ3v9QpT7xWm2Rb8' },
-    })
-    const slamet = await city.person(1001, 'Slamet')
-    await slamet.start('daftar')
-    await fillIn(slamet, SLAMET_WITH_PHOTOS, { until: 'nik' })
-    await city.restart()
-    await slamet.say('3574 0312 0368 0001')
-    await asks(slamet, 'name')
-    expect(await city.sim.count({ method: 'getUpdates' })).toBe(0)
-  })
 })
 
 async function newDatabase(server: string): Promise<string> {
@@ -184,13 +166,4 @@ async function newDatabase(server: string): Promise<string> {
   await client.query(`CREATE DATABASE ${name}`)
   await client.end()
   return server.replace(/\/postgres$/, `/${name}`)
-}
-
-/** A port that nobody has at the moment: the webhook's address is told before the bot serves it. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
 }

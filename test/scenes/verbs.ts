@@ -226,11 +226,6 @@ export async function openOldest(officer: SimPerson): Promise<Bubble> {
   return step(officer, tap('📂 Buka yang paling lama'), /^Usulan/)
 }
 
-export async function approve(officer: SimPerson): Promise<Bubble> {
-  await step(officer, tap('✅ Setujui'), /Setujui usulan/)
-  return officer.tap('✅ Ya, setujui').then(() => officer.waitFor(/./))
-}
-
 /** @param reason by its number in the list. */
 export async function sendBack(officer: SimPerson, reason: string, note: string): Promise<Bubble> {
   await step(officer, tap('✏️ Kembalikan'), /Apa yang perlu/)
