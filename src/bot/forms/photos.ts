@@ -39,7 +39,8 @@ export function fetched(move: Move, paper: string, bad: string | undefined): Tur
   if (!question) return move.quiet(move.draft)
   const draft = papers.fetchedPaper(move.draft, question.id, paper, bad === undefined)
   if (bad === undefined) return move.quiet(draft)
-  const here = draft.at === 'summary' || draft.at === question.id
+  // While another photo is asked for, the next one sent would be taken for that: so this one is asked for at once.
+  const here = draft.at === 'summary' || move.question()?.kind === 'papers'
   const turn = move.applies(question.id)
     ? move.say(here ? { ...without(draft, 'editing'), at: question.id } : draft, bad)
     : move.quiet(draft)

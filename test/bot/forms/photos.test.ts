@@ -122,11 +122,18 @@ describe('a photo that has been fetched', () => {
     expect(person.sends().allFetched().at).toBe('summary')
   })
 
-  it('and is bad is asked for after the question at hand elsewhere', () => {
+  it('and is bad is asked for at once while another photo is asked for, which would be taken for that one', () => {
     const person = atProof().hears('paper-of-ktp', 'Fotonya gelap.')
-    expect(person.at).toBe('proof')
+    expect(person.at).toBe('ktp')
     expect(person.sees).toContain('Fotonya gelap.')
-    expect(person.types('belum punya bukti').at).toBe('ktp')
+    expect(person.sends('better').at).toBe('proof')
+  })
+
+  it('and is bad is asked for after the question at hand elsewhere', () => {
+    const person = atProof().types('belum punya bukti').hears('paper-of-ktp', 'Fotonya gelap.')
+    expect(person.at).toBe('note')
+    expect(person.sees).toContain('Fotonya gelap.')
+    expect(person.types('Jl. Mawar 3').at).toBe('ktp')
   })
 
   it('and is bad does not let the person out of changing it with nothing', () => {
