@@ -103,7 +103,9 @@ export function startJobs({ store, handlers, log, pausesMs = PAUSES_MS }: JobsOp
 
   /** Most orders are for another day: they need no look before the one that comes anyway. */
   function hear(dueAt: Date): void {
-    if (isLooking || dueAt.getTime() < Math.max(nextLookAt, store.now().getTime() + 1)) wake()
+    const now = store.now().getTime()
+    const comesBy = isLooking ? now + LONGEST_SLEEP_MS : Math.max(nextLookAt, now + 1)
+    if (dueAt.getTime() < comesBy) wake()
   }
 
   async function look(): Promise<void> {
