@@ -15,4 +15,8 @@ export const {
   events,
   consents,
   settings,
+  decisions,
+  staff,
+  invitations,
+  visits,
 } = makeSchema(pgKit)

@@ -294,6 +294,11 @@ export const resources = {
       "impossible": "Tanggal itu tidak ada di kalender. Coba Bapak/Ibu periksa lagi, misalnya <b>12-3-1970</b>.",
       "year": "Coba Bapak/Ibu periksa tahun lahirnya. Ketik lengkap, misalnya <b>12-3-1970</b>."
     },
+    "days": {
+      "unclear": "Bagian ini belum terbaca: <b>{{part}}</b>. Ketik tanggal dan bulan, misalnya <b>19 Maret {{year}}</b>. Kalau beberapa, pisahkan dengan koma.",
+      "impossible": "Tanggal ini tidak ada di kalender: <b>{{part}}</b>.",
+      "year": "Yang bisa dicatat hanya tanggal di tahun {{year}} dan {{next}}."
+    },
     "phone": {
       "unclear": "Maaf, nomornya belum terbaca. Ketik satu nomor HP saja, misalnya <b>0812 3456 7890</b>.",
       "landline": "Ini seperti nomor telepon rumah. Kami perlu nomor HP, misalnya <b>0812 3456 7890</b>.",
@@ -375,7 +380,11 @@ export const resources = {
   "consentGiven": "<b>{{name}}</b>\n\n🖐 Sudah menyetujui pendaftaran nomor <code>{{number}}</code>. Terima kasih sudah membantu.",
   "consentRefused": "<b>{{name}}</b>\n\nOrangnya <b>tidak menyetujui</b> usulan nomor <code>{{number}}</code>, jadi usulan itu tidak bisa disetujui petugas. Kalau salah paham, ajak orangnya ke kantor; kalau tidak, tarik saja usulannya lewat tombol di bawah.",
   "mend": "✏️ Perbaiki sekarang",
-  "see": "📄 Lihat sampai mana"
+  "see": "📄 Lihat sampai mana",
+  "placeFreed": "<b>{{name}}</b>\n\nAda tempat kosong. Usulan nomor <code>{{number}}</code> keluar dari daftar tunggu dan <b>diperiksa petugas</b>, paling lambat {{due}}.\n\nMasih usulan, belum terlindungi. Bapak/Ibu tidak perlu mengirim apa-apa.",
+  "decreed": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> sudah <b>ditetapkan</b> Wali Kota.\n\n<b>Belum terlindungi.</b> Masih menunggu didaftarkan ke BPJS dan iuran (pembayaran bulanan) pertama dibayar. Kami kabari.",
+  "active": "<b>{{name}}</b>\n\n🛡 <b>Sudah terlindungi</b> BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.\n\nKalau celaka saat bekerja: berobat dulu, lalu kabari petugas dalam 2 hari.",
+  "ended": "<b>{{name}}</b>\n\nPerlindungan nomor <code>{{number}}</code> <b>berakhir</b> pada {{date}}.\n\n{{reason}}\n\nKalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas."
 },
   pages: {
   "help": "<b>Cara pakai</b>\n\n• <b>Bisa ikut?</b>: beberapa pertanyaan, jawabannya langsung terlihat.\n• <b>Daftar</b>: kira-kira 10 menit. Boleh berhenti dan diteruskan besok.\n• <b>Sampai mana?</b>: melihat pendaftaran yang sudah dikirim.\n• <b>Ada yang meninggal / kecelakaan</b>: apa yang harus dilakukan keluarga.\n• <b>Tanya petugas</b>: alamat dan telepon kantor.\n\nTombol boleh ditekan, jawaban boleh diketik. Untuk berhenti di tengah formulir, ketik /batal.\n\nIni bukan bansos: tidak ada uang yang dibagikan. Pemkot membayarkan iuran (pembayaran bulanan) BPJS Ketenagakerjaan.",
@@ -389,6 +398,160 @@ export const resources = {
   "heirs": "<b>Ada yang meninggal atau kecelakaan</b>\n\nKami turut berduka dan prihatin. Ini langkah-langkah untuk keluarga.\n\n<b>Meninggal dunia</b>\n1. Minta surat kematian dari kelurahan atau rumah sakit, lalu akta kematian di Dukcapil (kantor KTP).\n2. Siapkan KTP almarhum, KTP ahli waris (keluarga yang berhak), KK, buku nikah, surat keterangan ahli waris, buku rekening, dan kartu BPJS Ketenagakerjaan kalau ada.\n3. Datang ke kantor BPJS Ketenagakerjaan atau kantor kami.\n\n<b>Celaka atau meninggal karena kerja</b> (juga di laut, atau di jalan berangkat dan pulang kerja)\n1. Tolong orangnya dulu: ke rumah sakit atau puskesmas.\n2. Lapor ke BPJS Ketenagakerjaan dalam 2 × 24 jam: telepon <b>175</b>.\nKalau hilang di laut, minta juga surat keterangan hilang dari Basarnas.\n\n<b>Santunan kalau almarhum peserta aktif</b>\n• karena kecelakaan kerja: {{jkk}}\n• karena sebab lain: {{jkm}}. Kalau belum tiga bulan terdaftar, biaya pemakaman {{jkmShort}}.\n\nYang memutuskan BPJS Ketenagakerjaan. Kalau iuran (pembayaran bulanan) sempat putus, jangan anggap hangus: lapor dulu.\n\nMengurusnya <b>gratis</b>. Jangan beri KTP, OTP, atau uang kepada calo.\n\n{{office}}",
   "officeSomewhere": "alamatnya tanyakan di kelurahan"
 },
+  people: {
+  "button": "👥 Petugas",
+  "role": {
+    "admin": "Admin",
+    "verifikator": "Verifikator",
+    "pendamping": "Pendamping",
+    "pimpinan": "Pimpinan"
+  },
+  "may": {
+    "admin": "mengatur petugas dan hari libur, memeriksa dan memutuskan pendaftaran",
+    "verifikator": "memeriksa dan memutuskan pendaftaran seluruh kota",
+    "pendamping": "mendaftarkan warga dan menyampaikan kabar langsung, di kelurahannya sendiri",
+    "pimpinan": "melihat angka saja, tanpa nama warga"
+  },
+  "roleIn": "{{role}} (Kel. {{areas}})",
+  "roleInMany": "{{role}} (Kel. {{areas}}, dan {{more}} lagi)",
+  "lock": "🔒 Kunci akun",
+  "unlock": "🔓 Buka kunci",
+  "seePerson": "👤 Lihat orangnya",
+  "list": {
+    "button": "👥 Semua petugas",
+    "title": "<b>Petugas kantor: {{count}} orang</b>",
+    "person": "{{n}}. <b>{{name}}</b> · {{place}}",
+    "you": "Anda",
+    "locked": "🔒 terkunci",
+    "noInvitations": "Tidak ada undangan yang masih terbuka.",
+    "invitations": "<b>Undangan yang masih terbuka</b>",
+    "invitation": "✉️ {{place}}, dari {{by}}, berlaku sampai {{until}}",
+    "moreInvitations": "… dan {{n}} undangan lagi",
+    "next": "Tekan nama untuk melihat atau mengatur orangnya.",
+    "revoke": "✖️ Batalkan: {{role}}, s.d. {{until}}",
+    "invite": "➕ Undang petugas",
+    "before": "⬅️ Sebelumnya",
+    "after": "Berikutnya ➡️"
+  },
+  "revoked": "✅ Undangan dibatalkan. Tautannya tidak bisa dipakai lagi.",
+  "notOpen": "Undangan itu sudah dipakai, dibatalkan, atau lewat waktunya.",
+  "person": {
+    "title": "👤 <b>{{name}}</b>",
+    "titleSelf": "👤 <b>{{name}}</b> (Anda)",
+    "locked": "🔒 <b>Akun ini terkunci</b>: tidak bisa membuka meja petugas.",
+    "role": "Peran: <b>{{role}}</b>, {{may}}",
+    "areas": "Kelurahan: <b>{{areas}}</b>",
+    "since": "Petugas sejak {{date}}",
+    "pin": "PIN: sudah dibuat",
+    "noPin": "PIN: belum dibuat, akan diminta saat pertama kali diperlukan",
+    "changeRole": "🔁 Ganti peran",
+    "changeAreas": "📍 Ganti kelurahan",
+    "resetPin": "🔑 Hapus PIN (lupa PIN)",
+    "ownPin": "🔑 Ganti PIN saya",
+    "remove": "🚪 Keluarkan",
+    "leave": "🚪 Berhenti jadi petugas"
+  },
+  "done": {
+    "locked": "🔒 Akun <b>{{name}}</b> terkunci.\n\nBerkas yang dipegangnya kembali ke antrean. Keputusannya yang belum dikirim dan undangannya dibatalkan. Dokumen warga yang baru dibukanya dihapus dari obrolannya.\n\nSalah tekan? Tekan <b>🔓 Buka kunci</b>.",
+    "unlocked": "🔓 Akun <b>{{name}}</b> sudah dibuka. Ia bisa bekerja lagi.",
+    "pinReset": "🔑 PIN <b>{{name}}</b> dihapus. Ia diminta membuat PIN baru saat PIN diperlukan.",
+    "removed": "🚪 <b>{{name}}</b> bukan petugas lagi. Berkas yang dipegangnya kembali ke antrean.",
+    "left": "🚪 Anda bukan petugas lagi. Terima kasih atas kerja Anda. Untuk kembali, minta undangan kepada admin.",
+    "role": "✅ <b>{{name}}</b> sekarang <b>{{place}}</b>. Langsung berlaku."
+  },
+  "remove": {
+    "ask": "Keluarkan <b>{{name}}</b> dari petugas?\n\nIa langsung tidak bisa membuka meja petugas. Catatan pekerjaannya tetap ada. Untuk kembali, ia perlu undangan baru.",
+    "askSelf": "<b>{{name}}</b>, ini akun Anda sendiri. Berhenti jadi petugas?\n\nAnda langsung tidak bisa membuka meja petugas. Untuk kembali, Anda perlu undangan dari admin lain.",
+    "yes": "🚪 Ya, keluarkan",
+    "yesSelf": "🚪 Ya, saya berhenti",
+    "no": "⬅️ Tidak jadi"
+  },
+  "refused": {
+    "not-found": "Orang ini bukan petugas lagi.",
+    "last-admin": "Belum bisa: ini admin terakhir yang aktif. Tanpa admin, tidak ada yang bisa mengundang petugas atau membuka kunci akun.\n\nUndang dulu admin lain. Setelah ia bergabung, coba lagi.",
+    "oneself": "Akun sendiri tidak bisa dikunci dari sini. Kalau HP Anda hilang, minta admin lain menguncinya."
+  },
+  "nothingChanged": "Belum ada yang berubah.",
+  "roleForm": {
+    "title": "Ganti peran",
+    "intro": "Mengganti peran <b>{{name}}</b>.\nSekarang: {{place}}.",
+    "introSelf": "<b>{{name}}</b>, ini peran Anda sendiri. Sekarang: {{place}}.\n\nKalau Anda bukan admin lagi, hanya admin lain yang bisa mengembalikannya.",
+    "ask": "Pilih <b>perannya</b>:",
+    "line": "{{n}}. <b>{{role}}</b>: {{may}}",
+    "label": "Peran",
+    "help": "Peran menentukan apa yang bisa dibuka dan dilakukan. Peran bisa diganti kapan saja."
+  },
+  "areasForm": {
+    "ask": "<b>Kelurahan</b> mana saja? Kalau lebih dari satu, pisahkan dengan koma.\n\nContoh: <b>Mayangan, Jati</b>",
+    "help": "Pendamping hanya melihat dan mendaftarkan warga kelurahan ini. Daftar kelurahan:\n\n{{list}}",
+    "line": "<b>{{kecamatan}}</b>: {{kelurahan}}",
+    "none": "Ketik paling sedikit satu kelurahan, misalnya <b>Mayangan</b>.",
+    "unknown": "Kelurahan ini tidak ada di Kota Probolinggo: <b>{{names}}</b>. Ketik lagi semuanya, pisahkan dengan koma. Daftarnya ada di ❓ Bantuan."
+  },
+  "invite": {
+    "title": "Undangan petugas",
+    "intro": "➕ <b>Undang petugas</b>\n\nSetelah ini Anda mendapat tautan untuk dikirim kepada orangnya.",
+    "done": "✅ Undangan dibuat.",
+    "made": "✉️ Undangan menjadi <b>{{place}}</b>\n\nKirim tautan ini kepada orangnya saja. Siapa yang lebih dulu memakainya, dialah yang menjadi petugas:\n\n{{link}}\n\nBerlaku sampai <b>{{until}}</b>, untuk satu orang. Anda dikabari setelah ia bergabung. Salah orang atau salah peran? Tekan <b>✖️ Batalkan undangan ini</b>.",
+    "share": "📤 Kirim lewat Telegram",
+    "copy": "📋 Salin tautan",
+    "revoke": "✖️ Batalkan undangan ini",
+    "shareText": "Undangan menjadi {{place}} di Lindung, Pemerintah Kota Probolinggo. Berlaku 24 jam, untuk satu orang. Tekan tautannya, lalu tekan Mulai."
+  },
+  "join": {
+    "title": "Bergabung sebagai petugas",
+    "offer": "👋 <b>{{by}}</b> mengundang Anda menjadi <b>{{place}}</b> di Lindung, layanan BPJS Ketenagakerjaan Pemerintah Kota Probolinggo.\n\nTugasnya: {{may}}.",
+    "instead": "Sekarang Anda <b>{{place}}</b>. Kalau diteruskan, peran itu diganti.",
+    "next": "Jawab pertanyaan di bawah ini untuk bergabung. Bukan Anda yang dimaksud? Tekan <b>✖️ Tutup formulir</b>.",
+    "name": {
+      "ask": "Siapa <b>nama</b> Anda? Nama ini dilihat sesama petugas.",
+      "help": "Ketik nama yang dikenal rekan kerja, misalnya <b>Rina Wulandari</b>. Warga tidak melihat nama ini."
+    },
+    "joined": "🎉 Selamat bergabung! Anda sekarang <b>{{place}}</b>.\n\nYang bisa Anda lakukan: {{may}}.",
+    "start": "Untuk mulai, tekan tombol ini. Lain kali cukup ketik /petugas.",
+    "refused": {
+      "unknown": "Tautan ini tidak kami kenal. Mungkin terpotong saat disalin. Minta admin mengirim tautannya lagi.",
+      "used": "Undangan ini sudah dipakai. Satu undangan hanya untuk satu orang. Kalau Anda yang dimaksud, minta undangan baru kepada admin.",
+      "usedByYou": "Undangan ini sudah dipakai, dan Anda sudah menjadi petugas: <b>{{place}}</b>.",
+      "revoked": "Undangan ini sudah dibatalkan. Kalau Anda masih diharapkan bergabung, minta undangan baru kepada admin.",
+      "expired": "Undangan ini sudah lewat 24 jam. Minta undangan baru kepada admin.",
+      "own": "Ini undangan yang Anda buat sendiri. Kirim tautannya kepada orang yang Anda undang; biar ia yang membukanya.",
+      "account-locked": "Akun petugas Anda sedang dikunci, jadi undangan ini belum bisa dipakai. Hubungi admin.",
+      "last-admin": "Anda admin terakhir yang aktif, jadi peran Anda belum bisa diganti. Undang dulu admin lain, lalu buka tautan ini lagi."
+    }
+  },
+  "introduce": {
+    "title": "Perkenalan petugas",
+    "intro": "👋 Selamat datang di meja petugas. Sebelum mulai, kenalkan diri dulu: nama Anda, dan PIN kalau belum ada."
+  }
+},
+  pin: {
+  "title": "PIN petugas",
+  "intro": "🔐 Bagian ini memakai PIN.",
+  "pin": {
+    "ask": "Ketik <b>PIN</b> Anda (6 angka).",
+    "help": "Pesan berisi PIN langsung dihapus dari obrolan. PIN berlaku 15 menit, lalu ditanya lagi. Lupa PIN? Minta admin menghapus PIN Anda, lalu buat yang baru."
+  },
+  "new": {
+    "ask": "Buat <b>PIN</b>: 6 angka yang hanya Anda tahu.",
+    "help": "PIN ditanya saat membuka dokumen atau mengatur petugas, supaya HP yang hilang saja tidak cukup. Jangan pakai tanggal lahir. Pesan berisi PIN langsung dihapus dari obrolan."
+  },
+  "again": {
+    "ask": "Ketik PIN itu <b>sekali lagi</b>.",
+    "help": "Supaya tidak salah ketik. Ingin mengganti? Tekan Kembali.",
+    "differs": "Tidak sama dengan PIN yang tadi. Ketik lagi, atau tekan Kembali untuk menggantinya."
+  },
+  "problem": {
+    "not-six-digits": "PIN terdiri dari 6 angka.",
+    "too-easy": "PIN itu terlalu mudah ditebak. Pilih angka lain."
+  },
+  "wrong": "PIN salah. Sisa {{left}} kali coba.",
+  "none": "PIN Anda sudah dihapus admin. Buat yang baru.",
+  "hasOne": "Anda sudah punya PIN. Ketik PIN itu.",
+  "blocked": "PIN salah terlalu sering. Coba lagi setelah {{until}}. Admin sudah dikabari.",
+  "right": "🔓 PIN benar. Berlaku 15 menit.",
+  "introDemo": "🔐 Bagian ini memakai PIN. (Contoh ini memakai PIN <code>246810</code>.)"
+},
   reason: {
   "return": {
     "photo-unclear": "Foto dokumen tidak terbaca. Tolong kirim foto yang lebih jelas.",
@@ -397,7 +560,8 @@ export const resources = {
     "address-incomplete": "Alamat atau kelurahan kurang lengkap atau tidak sesuai KTP. Tolong tulis seperti di KTP.",
     "phone-unreachable": "Nomor HP tidak bisa dihubungi. Tolong tulis nomor yang aktif.",
     "work-unclear": "Keterangan pekerjaan kurang jelas. Tolong dijawab lagi.",
-    "proof-missing": "Bukti kerja belum ada atau kurang jelas. Tolong pilih atau kirim lagi."
+    "proof-missing": "Bukti kerja belum ada atau kurang jelas. Tolong pilih atau kirim lagi.",
+    "other": "Ada yang perlu diperbaiki. Tolong baca pesan petugas."
   },
   "reject": {
     "not-resident": "KTP bukan dari Kota Probolinggo.",
@@ -408,7 +572,9 @@ export const resources = {
     "not-working": "Tidak sedang bekerja.",
     "sector-not-covered": "Pekerjaannya belum termasuk program ini.",
     "duplicate": "Orang ini sudah punya usulan lain yang diproses.",
-    "no-consent": "Orang yang didaftarkan tidak menyetujui."
+    "no-consent": "Orang yang didaftarkan tidak menyetujui.",
+    "withdrew": "Orang yang didaftarkan memilih tidak jadi ikut.",
+    "deceased": "Kami mendapat kabar bahwa beliau telah berpulang. Kami turut berduka. Untuk hak keluarga, silakan tanya petugas."
   },
   "returnShort": {
     "photo-unclear": "Foto tidak terbaca",
@@ -417,7 +583,8 @@ export const resources = {
     "address-incomplete": "Alamat kurang / tidak sesuai",
     "phone-unreachable": "HP tidak bisa dihubungi",
     "work-unclear": "Pekerjaan kurang jelas",
-    "proof-missing": "Bukti kerja belum ada"
+    "proof-missing": "Bukti kerja belum ada",
+    "other": "Lainnya (tulis pesan)"
   },
   "rejectShort": {
     "not-resident": "KTP bukan Kota Probolinggo",
@@ -428,7 +595,35 @@ export const resources = {
     "not-working": "Tidak sedang bekerja",
     "sector-not-covered": "Pekerjaan di luar program",
     "duplicate": "Sudah ada usulan lain",
-    "no-consent": "Orangnya tidak setuju"
+    "no-consent": "Orangnya tidak setuju",
+    "withdrew": "Orangnya tidak jadi ikut",
+    "deceased": "Orangnya meninggal"
+  },
+  "end": {
+    "period-over": "Masa yang dibayar pemkot sudah habis.",
+    "deceased": "Beliau telah berpulang. Kami turut berduka. Untuk hak keluarga, silakan tanya petugas.",
+    "moved": "Sudah pindah dari Kota Probolinggo, dan BPJS sudah memastikan.",
+    "reached-65": "Sudah berumur 65 tahun, dan BPJS sudah memastikan.",
+    "employed": "Sudah menjadi pekerja bergaji tetap atau ASN/TNI/Polri.",
+    "left": "Memilih tidak ikut lagi.",
+    "duplicate": "Orang ini tercatat dua kali; yang lain tetap berlaku.",
+    "wrong-data": "Data yang dipakai ternyata keliru."
+  },
+  "endShort": {
+    "period-over": "Masa habis",
+    "deceased": "Meninggal",
+    "moved": "Pindah",
+    "reached-65": "65 tahun",
+    "employed": "Jadi karyawan / ASN",
+    "left": "Mundur",
+    "duplicate": "Ganda",
+    "wrong-data": "Salah data"
+  },
+  "bpjs": {
+    "nik-unmatched": "NIK tidak padan",
+    "already-active": "Sudah aktif",
+    "age": "Usia",
+    "other": "Lainnya"
   }
 },
   register: {
@@ -453,7 +648,9 @@ export const resources = {
     "self": "Diri saya sendiri",
     "selfAlso": "saya|sendiri|diri sendiri|kulo|aku",
     "other": "Orang lain",
-    "otherAlso": "orang lain|lain|orang tua|tetangga"
+    "otherAlso": "orang lain|lain|orang tua|tetangga",
+    "office": "Warga, sebagai petugas",
+    "officeAlso": "warga|petugas|sebagai petugas"
   },
   "relation": {
     "ask": "Orang itu siapanya Bapak/Ibu?\n\nNanti orangnya perlu menyetujui sendiri, dari HP-nya atau di depan petugas.",
@@ -643,11 +840,119 @@ export const resources = {
   },
   "photoStays": "Foto sudah kami simpan, tetapi tidak bisa lagi kami hapus dari obrolan ini (lebih dari 48 jam). Silakan hapus sendiri.",
   "justNow": "baru saja",
-  "openAlreadyOf": "Ada pendaftaran yang belum selesai, atas nama <b>{{name}}</b>."
+  "openAlreadyOf": "Ada pendaftaran yang belum selesai, atas nama <b>{{name}}</b>.",
+  "present": {
+    "ask": "Siapa yang hadir dan setuju?\n\nTanyakan dulu kepada {{who}}: tahu dan setuju didaftarkan, dan datanya disimpan?",
+    "help": "Kalau orangnya tidak di sini, pilih yang terakhir. Nanti ia menyetujui dari HP-nya sendiri, atau di depan petugas. Sebelum itu usulannya belum bisa disetujui.",
+    "label": "Hadir dan setuju",
+    "worker": "Orangnya sendiri",
+    "worker-and-family": "Orangnya, bersama keluarga",
+    "nobody": "Orangnya tidak di sini"
+  },
+  "office": {
+    "intro": "Anda mendaftarkan warga, sebagai petugas. Tanyakan setiap pertanyaan kepada orangnya. Siapkan KTP dan KK-nya.\nKalau sinyal putus, jawaban tidak hilang.",
+    "readAloud": "📣 <b>Bacakan kepada orangnya:</b>",
+    "readOut": "👍 Sudah saya bacakan",
+    "phone": "Nomor HP yang bisa dihubungi?\n\nKetik nomor HP orangnya atau keluarganya. Jangan nomor Anda sendiri.",
+    "papers": "Sudah melihat KTP, KK, dan bukti kerjanya yang asli? Buka berkasnya, lalu tekan <b>👁 Dilihat asli</b>.",
+    "give": "Berikan nomor ini kepada {{name}}, atau cetak lembarnya. {{name}} belum punya akun di sini, jadi kalau ada kabar, pendamping kelurahannya diminta menyampaikan langsung.",
+    "nobody": "<b>{{name}} belum menyetujui.</b> Kirim tautan (link) ini supaya dibuka dari HP-nya: sesudah setuju, kabarnya langsung masuk ke sana. Atau, setelah ia setuju di depan petugas, buka berkasnya dan tekan <b>🖐 Orangnya setuju di depan saya</b>.",
+    "print": "🖨 Lembar cetak",
+    "file": "📂 Buka berkas",
+    "another": "➕ Daftarkan warga lain",
+    "ownFile": "Anda sudah pernah mendaftarkan NIK ini. Ini berkasnya:",
+    "denied": {
+      "not-of-the-office": "Akun ini sekarang bukan akun petugas, jadi pendaftaran warga tidak bisa dikirim dari sini. Isiannya tetap tersimpan. Silakan tanyakan ke admin kantor.",
+      "locked": "Akun ini sedang dikunci, jadi pendaftaran warga belum bisa dikirim. Isiannya tetap tersimpan. Silakan hubungi admin lain.",
+      "role": "Tugas Anda sekarang tidak termasuk mendaftarkan warga, jadi belum bisa dikirim. Isiannya tetap tersimpan. Silakan tanyakan ke admin kantor.",
+      "area": "Kelurahan itu sekarang di luar wilayah tugas Anda, jadi belum bisa dikirim. Isiannya tetap tersimpan. Periksa kelurahannya, atau tanyakan ke admin kantor."
+    }
+  }
+},
+  settings: {
+  "holidays": {
+    "button": "📅 Hari libur",
+    "title": "📅 <b>Hari libur kantor</b>\n\nBatas waktu pemeriksaan berkas dihitung tanpa Sabtu, Minggu, dan hari-hari ini.",
+    "year": "<b>{{year}}</b>",
+    "yearly": "• {{day}} (setiap tahun)",
+    "day": "• {{day}}",
+    "more": "… dan {{n}} hari lagi",
+    "noneEntered": "Libur lain dan cuti bersama {{year}} belum dicatat.",
+    "next": "Hari yang baru dicatat berlaku untuk berkas yang masuk sesudahnya.",
+    "add": "➕ Tambah hari libur",
+    "pick": "🔎 Lihat atau hapus satu hari",
+    "list": "📅 Semua hari libur",
+    "pickOne": "Hari mana? Tekan salah satu.",
+    "before": "⬅️ Sebelumnya",
+    "after": "Berikutnya ➡️",
+    "one": {
+      "day": "📅 <b>{{day}}</b>",
+      "source": "Sumber: {{source}}",
+      "noSource": "tidak dicatat",
+      "entered": "Dicatat oleh {{by}}, {{date}}",
+      "remove": "🗑 Hapus hari ini"
+    },
+    "removed": "🗑 Dihapus: <b>{{day}}</b>. Hari itu kantor kembali buka. Salah hapus? Tambahkan lagi.",
+    "notEntered": "Hari itu tidak ada di daftar. Mungkin sudah dihapus.",
+    "added": "✅ <b>Dicatat sebagai hari libur</b>\n{{days}}",
+    "closedAlready": "<b>Tidak perlu dicatat, memang sudah libur</b>\n{{days}}",
+    "nothingChanged": "Belum ada yang dicatat.",
+    "form": {
+      "title": "Hari libur kantor",
+      "intro": "➕ <b>Tambah hari libur</b>",
+      "days": "<b>Tanggal berapa</b> kantor libur? Boleh beberapa sekaligus.\n\nContoh: <b>19 Maret {{year}}</b> atau <b>20, 23, dan 24 Maret {{year}}</b>",
+      "daysHelp": "Salin saja dari surat keputusan. Yang jatuh pada Sabtu, Minggu, atau hari libur tetap (1 Januari, 1 Mei, 1 Juni, 17 Agustus, 25 Desember) tidak perlu dicatat.",
+      "daysLabel": "Hari libur",
+      "source": "Dari <b>surat apa</b>? Tulis satu baris, misalnya <b>SKB 3 Menteri {{year}}</b>.",
+      "sourceHelp": "Supaya rekan yang melihat daftar ini tahu dari mana tanggalnya. Boleh dilewati.",
+      "noSource": "Lewati"
+    }
+  }
+},
+  slip: {
+  "title": "BPJS Ketenagakerjaan dari Pemkot Probolinggo",
+  "for": "Untuk",
+  "number": "Nomor usulan",
+  "nowTitle": "Sampai mana?",
+  "todoTitle": "Yang perlu dilakukan",
+  "noteTitle": "Pesan petugas",
+  "officeTitle": "Bertanya ke kantor",
+  "free": "Gratis. Petugas tidak meminta uang, PIN, atau OTP.",
+  "made": "Dicetak {{date}}",
+  "file": "lembar-{{number}}.pdf",
+  "now": {
+    "submitted": "Usulan sudah diterima. Petugas memeriksa, paling lambat {{due}}. Belum terlindungi.",
+    "late": "Usulan masih diperiksa petugas. Mohon maaf, terlambat. Belum terlindungi.",
+    "returned": "Usulan perlu diperbaiki. {{reason}}",
+    "waiting-list": "Tempat tahun ini penuh. Usulan masuk daftar tunggu. Belum terlindungi.",
+    "approved": "Usulan disetujui petugas. Belum terlindungi: masih menunggu Wali Kota menetapkan, lalu BPJS mendaftarkan.",
+    "decreed": "Sudah ditetapkan Wali Kota. Belum terlindungi: masih menunggu didaftarkan ke BPJS dan iuran pertama dibayar.",
+    "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. Belum terlindungi sampai iuran pertama dibayar.",
+    "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas sedang mengurusnya. Belum terlindungi.",
+    "active": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.",
+    "activeNow": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian). Iurannya dibayar pemkot.",
+    "ended": "Perlindungan sudah berakhir. {{reason}}",
+    "endedOn": "Perlindungan berakhir pada {{date}}. {{reason}}",
+    "rejected": "Usulan belum bisa disetujui. {{reason}}",
+    "withdrawn": "Usulan sudah ditarik. Tidak diperiksa lagi."
+  },
+  "todo": {
+    "wait": "Tidak perlu melakukan apa-apa. Kalau ada kabar, Bapak/Ibu diberi tahu.",
+    "papers": "Bawa KTP, KK, dan bukti kerja ke kantor, supaya petugas melihat aslinya.",
+    "consent": "Katakan setuju atau tidak kepada petugas. Sebelum itu, usulan belum bisa disetujui.",
+    "returned": "Perbaiki bersama petugas kelurahan, atau di kantor. Bawa KTP dan KK.",
+    "waiting-list": "Tidak perlu mendaftar lagi. Siapa yang didahulukan ditentukan kantor.",
+    "active": "Simpan lembar ini. Kalau celaka saat bekerja: berobat dulu, lalu kabari petugas dalam 2 hari.",
+    "wrong": "Kalau menurut Bapak/Ibu ini keliru, tanyakan ke kantor. Sebutkan nomor usulan.",
+    "deceased": "Keluarga bisa menanyakan haknya ke kantor, atau ke BPJS Ketenagakerjaan, telepon 175.",
+    "withdrawn": "Kalau mau, boleh mendaftar lagi."
+  },
+  "forFamily": "Untuk keluarga",
+  "phone": "Telepon {{phone}}"
 },
   staff: {
-  "desk": "<b>Meja petugas</b>\n\nMenunggu diperiksa: <b>{{waiting}}</b>\nLewat batas: <b>{{late}}</b>",
-  "deskEmpty": "<b>Meja petugas</b>\n\nTidak ada usulan yang menunggu. 👍",
+  "desk": "Menunggu diperiksa: <b>{{waiting}}</b> · lewat batas: <b>{{late}}</b>",
+  "deskEmpty": "Tidak ada usulan yang menunggu. 👍",
   "next": "📂 Buka yang paling lama",
   "refresh": "🔄 Muat ulang",
   "file": {
@@ -674,7 +979,10 @@ export const resources = {
       "nik-elsewhere": "NIK pertama terdaftar di luar Probolinggo (bisa jadi pindahan; periksa KTP)",
       "double": "NIK yang sama ada di usulan {{numbers}}",
       "same-phone": "Nomor HP yang sama ada di usulan {{numbers}}",
-      "age-near-limit": "Berumur 65 tahun pada {{date}}"
+      "age-near-limit": "Berumur 65 tahun pada {{date}}",
+      "same-kk": "Nomor KK yang sama ada di usulan {{numbers}}",
+      "similar": "Nama mirip dengan tanggal lahir yang sama di usulan {{numbers}}",
+      "same-account": "Akun yang sama juga mengirim usulan {{numbers}}"
     },
     "birth": "{{date}} ({{age}} tahun), {{sex}}",
     "mark": {
@@ -687,7 +995,18 @@ export const resources = {
     "some": "{{paper}} ({{n}})",
     "family": "{{name}}, {{relation}}, {{phone}}",
     "noPhone": "tanpa HP",
-    "noFamily": "belum diisi"
+    "noFamily": "belum diisi",
+    "places": "Sisa tempat tahun ini: {{n}}",
+    "byOffice": "petugas, atas nama orangnya",
+    "pending": "⏳ {{what}}\noleh {{by}}, dikabarkan pukul {{at}}",
+    "inYourHand": "✋ Di tangan Anda sampai pukul {{until}}",
+    "inHandOf": "✋ Sedang dipegang <b>{{by}}</b> sampai pukul {{until}}",
+    "conflict": {
+      "own-file": "🚫 Berkas Anda sendiri: rekan lain yang memutuskan",
+      "handed-in": "🚫 Anda yang mengisikan: rekan lain yang memutuskan",
+      "family": "🚫 Berkas keluarga Anda: rekan lain yang memutuskan"
+    },
+    "more": "{{n}} lainnya"
   },
   "outcome": {
     "eligible": "memenuhi syarat",
@@ -703,29 +1022,7 @@ export const resources = {
   "consentSeen": "🖐 Orangnya setuju di depan saya",
   "skip": "➡️ Berikutnya",
   "deskButton": "🏠 Meja petugas",
-  "approveAsk": "Setujui usulan {{number}} atas nama {{name}}?",
-  "approveYes": "✅ Ya, setujui",
-  "cancel": "⬅️ Tidak jadi",
-  "done": {
-    "approved": "✅ Disetujui: {{number}}, {{name}}. Pemohon sudah dikabari.",
-    "returned": "✏️ Dikembalikan: {{number}}, {{name}}. Pemohon sudah dikabari.",
-    "rejected": "⛔ Ditolak: {{number}}, {{name}}. Pemohon sudah dikabari.",
-    "waiting-list": "🕒 Daftar tunggu: {{number}}, {{name}}. Pemohon sudah dikabari."
-  },
-  "refused": {
-    "decided-already": "Berkas ini sudah diputuskan: <b>{{status}}</b>, oleh {{by}}, {{when}}.",
-    "byYou": "Anda",
-    "byColleague": "petugas lain ({{id}})",
-    "consent-unproven": "Belum bisa disetujui: orang yang didaftarkan belum menyetujui.",
-    "papers-not-seen": "Belum bisa disetujui: dokumen asli belum dilihat. Tekan 👁 Dilihat asli setelah melihatnya.",
-    "one-approved-already": "Belum bisa disetujui: NIK ini sudah disetujui di usulan lain.",
-    "own-file": "Petugas tidak memutuskan berkasnya sendiri atau yang ia kirimkan.",
-    "not-found": "Berkas tidak ditemukan.",
-    "not-allowed": "Berkas ini tidak bisa diputuskan dari statusnya sekarang.",
-    "changed": "Isi berkas ini baru saja diubah pemohon. Buka lagi sebelum memutuskan.",
-    "byOwner": "pemohon"
-  },
-  "sentDocuments": "{{n}} dokumen dikirim. Pembukaan ini dicatat. Setelah diputuskan, dokumen hilang dari obrolan.",
+  "sentDocuments": "☝️ {{n}} dokumen. Setelah diputuskan, dokumen hilang dari obrolan.",
   "documentCaption": "{{paper}} · usulan {{number}}",
   "seenToast": "Dicatat: asli sudah dilihat.",
   "consentToast": "Dicatat: orangnya setuju.",
@@ -741,7 +1038,14 @@ export const resources = {
       "ask": "Ada pesan untuk pemohon? Tulis satu kalimat, atau tekan tanpa pesan.",
       "label": "Pesan",
       "help": "Pesan ini dibaca pemohon. Jangan tulis NIK atau data orang lain.",
-      "none": "Tanpa pesan"
+      "none": "Tanpa pesan",
+      "askMust": "Tulis pesan untuk pemohon: apa yang perlu diperbaiki, dalam satu kalimat."
+    },
+    "part": {
+      "ask": "Bagian mana yang dibuka lagi untuk pemohon?",
+      "label": "Dibuka lagi",
+      "help": "Hanya bagian ini yang ditanyakan lagi. Makin sedikit, makin mudah bagi pemohon.",
+      "all": "Semua yang terkait alasan ini"
     }
   },
   "rejectForm": {
@@ -752,7 +1056,211 @@ export const resources = {
       "help": "Pemohon membaca alasan ini sebagai kalimat lengkap."
     }
   },
-  "backToFile": "📂 Buka berkas ini lagi"
+  "backToFile": "📂 Buka berkas ini lagi",
+  "deskTitle": "<b>Meja petugas</b> · {{name}} ({{role}})",
+  "deskAreas": "Wilayah: {{areas}}",
+  "deskArea": "Usulan di wilayah Anda yang menunggu diperiksa: <b>{{files}}</b>",
+  "deskFiltered": "Saringan: {{filter}} ({{files}} berkas)",
+  "seeFiles": "📂 Lihat usulan di wilayah saya",
+  "nextFile": "📂 Berkas berikutnya",
+  "noneLeft": "Tidak ada berkas lain yang bebas menurut saringan ini. 👍\n\nBerkas yang sedang dipegang rekan, sudah diputuskan, atau milik keluarga Anda tidak ditawarkan.",
+  "registerForWorker": "📝 Daftarkan orang di depan saya",
+  "nameless": "petugas {{id}}",
+  "numberUnclear": "Nomor usulan terdiri dari 9 angka, misalnya <code>/petugas 404-643-243</code>. Periksa lagi angkanya.",
+  "taken": "Berkas ini di tangan Anda selama 30 menit.",
+  "released": "Berkas dilepas. Rekan lain bisa mengambilnya.",
+  "take": "✋ Ambil berkas ini",
+  "letGo": "🔓 Lepas",
+  "family": "👪 Ini keluarga saya",
+  "familyDeclared": "Dicatat. Berkas ini akan diputuskan rekan lain dan tidak ditawarkan lagi kepada Anda.",
+  "mineButton": "📥 Di tangan saya ({{n}})",
+  "mine": "Berkas di tangan Anda: {{n}}. Sesudah 30 menit, rekan lain bisa mengambilnya.",
+  "mineOne": "{{number}} · sampai {{until}}",
+  "mineNone": "Tidak ada berkas di tangan Anda.",
+  "untoldButton": "↩️ Masih bisa dibatalkan ({{n}})",
+  "formClosed": "Formulir ditutup.",
+  "documentsToast": "Pembukaan dokumen ini dicatat.",
+  "consentAlready": "Persetujuannya sudah tercatat.",
+  "denied": {
+    "locked": "🔒 Akun Anda dikunci admin, jadi bagian petugas tertutup. Kalau ini bukan karena HP hilang, hubungi admin.",
+    "role": "Peran Anda tidak mencakup ini.",
+    "area": "Berkas ini dari kelurahan lain, di luar wilayah Anda."
+  },
+  "done": {
+    "approved": "✅ <b>Disetujui</b>: {{number}}, {{name}}",
+    "returned": "✏️ <b>Dikembalikan</b>: {{number}}, {{name}}",
+    "rejected": "⛔ <b>Ditolak</b>: {{number}}, {{name}}",
+    "waiting-list": "🕒 <b>Daftar tunggu</b>: {{number}}, {{name}}"
+  },
+  "decided": {
+    "waits": "{{what}}\n\nPemohon dikabari pukul <b>{{at}}</b>. Sampai saat itu masih bisa dibatalkan.",
+    "undo": "↩️ Batalkan",
+    "sendNow": "📨 Kirim sekarang",
+    "undone": "Dibatalkan. Pemohon tidak mendengar apa-apa.",
+    "sent": "{{what}}\n\nPemohon sudah dikabari.",
+    "sentToast": "Terkirim.",
+    "fell": "Keputusan ini tidak bisa berlaku lagi: isi berkasnya sudah berubah. Buka lagi sebelum memutuskan.",
+    "noneWaits": "Tidak ada keputusan yang masih bisa dibatalkan.",
+    "all": "Itu semua keputusan Anda yang belum dikabarkan ({{n}} terbaru).",
+    "late": {
+      "sent": "{{what}}\n\nPemohon sudah dikabari, jadi tidak bisa dibatalkan lagi.",
+      "undone": "{{what}}\n\nKeputusan ini sudah dibatalkan.",
+      "fallen": "{{what}}\n\nKeputusan ini gugur karena isi berkas berubah. Buka lagi sebelum memutuskan."
+    }
+  },
+  "refused": {
+    "decided-already": "Berkas ini sudah diputuskan: <b>{{status}}</b>, oleh {{by}}, {{when}}.",
+    "taken": "Berkas ini sedang dipegang <b>{{by}}</b> sampai pukul {{until}}.",
+    "byYou": "Anda",
+    "byOwner": "pemohon",
+    "consent-unproven": "Belum bisa disetujui: orang yang didaftarkan belum menyetujui.",
+    "papers-not-seen": "Belum bisa disetujui: dokumen asli belum dilihat. Tekan 👁 Dilihat asli setelah melihatnya.",
+    "one-approved-already": "Belum bisa disetujui: NIK ini sudah disetujui di usulan lain.",
+    "year-full": "Belum bisa disetujui: tempat untuk pekerjaan ini sudah penuh tahun ini. Pilih 🕒 Daftar tunggu.",
+    "own-file": "Ini berkas Anda sendiri. Rekan lain yang memutuskan.",
+    "handed-in": "Anda yang mengisikan berkas ini. Rekan lain yang memutuskan.",
+    "family": "Ini berkas keluarga Anda. Rekan lain yang memutuskan.",
+    "not-found": "Berkas tidak ditemukan.",
+    "changed": "Isi berkas ini baru saja diubah pemohon. Buka lagi sebelum memutuskan."
+  },
+  "second": {
+    "button": "👀 Pandangan kedua ({{n}})",
+    "ask": "👀 <b>Pandangan kedua</b>\n\n{{what}}\nDiputuskan oleh {{by}}.\n\nApakah Anda akan memutuskan sama? Jawaban Anda tidak mengubah keputusan; kalau berbeda, pemutus dan admin dikabari.",
+    "agree": "👍 Sama",
+    "differ": "🤔 Saya berpendapat lain",
+    "agreed": "Terima kasih, dicatat: sama.",
+    "differs": "Terima kasih, dicatat. Pemutus dan admin dikabari; silakan bicarakan.",
+    "already": "Sudah dilihat rekan lain.",
+    "none": "Tidak ada keputusan yang menunggu pandangan kedua. 👍"
+  },
+  "filter": {
+    "button": "🔎 Saring",
+    "title": "🔎 <b>Saringan</b>\n\nSekarang: {{filter}}\nBerkas: <b>{{files}}</b>\n\nTekan untuk menyalakan atau mematikan.",
+    "none": "semua yang menunggu diperiksa",
+    "on": "✅ {{label}}",
+    "sector": {
+      "fisher": "nelayan",
+      "farmer": "petani",
+      "msme": "usaha kecil"
+    },
+    "status": {
+      "returned": "perlu diperbaiki",
+      "waiting-list": "daftar tunggu",
+      "approved": "disetujui",
+      "decreed": "ditetapkan",
+      "sent-to-bpjs": "didaftarkan ke BPJS",
+      "refused-by-bpjs": "ditolak BPJS",
+      "active": "terlindungi"
+    },
+    "late": "lewat batas",
+    "kecamatan": "Kec. {{name}} …",
+    "kelurahan": "Kel. {{name}}",
+    "whichKelurahan": "🔎 Kelurahan mana?",
+    "allAreas": "Semua kelurahan",
+    "off": "✖️ Hapus saringan",
+    "open": "📂 Buka yang paling lama ({{files}})"
+  },
+  "compare": {
+    "button": "🔍 Bandingkan dengan {{number}}",
+    "title": "🔍 <b>{{one}}</b> dan <b>{{other}}</b>",
+    "sameNik": "NIK-nya <b>sama</b>.",
+    "otherNik": "NIK-nya <b>berbeda</b>.",
+    "status": "Status",
+    "submitted": "Diterima",
+    "same": "＝ {{label}}: {{one}}",
+    "differs": "≠ <b>{{label}}</b>\n   ① {{one}}\n   ② {{other}}",
+    "nothing": "–",
+    "open": "📂 Buka {{number}}"
+  },
+  "step": {
+    "decreed": "📜 Ditetapkan (SK)",
+    "sent-to-bpjs": "📤 Didaftarkan ke BPJS",
+    "active": "🛡 BPJS: sudah aktif",
+    "refused-by-bpjs": "↪️ BPJS: ditolak",
+    "ended": "🏁 Perlindungan berakhir"
+  },
+  "stepForm": {
+    "intro": "{{step}}: usulan {{number}}.",
+    "today": "Hari ini, {{date}}",
+    "on": {
+      "ask": "Tanggal berapa?",
+      "label": "Tanggal",
+      "help": "Tulis seperti 12-3-2026 atau 12 Maret 2026."
+    },
+    "from": {
+      "ask": "Terlindungi <b>mulai</b> tanggal berapa?",
+      "label": "Mulai"
+    },
+    "until": {
+      "ask": "Sampai tanggal berapa iurannya dibayar?",
+      "label": "Sampai"
+    },
+    "number": {
+      "ask": "Nomor <b>SK</b> Wali Kota?",
+      "label": "Nomor SK",
+      "help": "Tulis persis seperti di SK, misalnya 188.45/123/KEP/425.012/2026."
+    },
+    "kpj": {
+      "ask": "Nomor kartu peserta (<b>KPJ</b>), 11 angka?",
+      "help": "Nomor di kartu peserta BPJS Ketenagakerjaan."
+    },
+    "refusal": {
+      "ask": "Mengapa BPJS menolak?",
+      "help": "Sesudah ini, kembalikan usulan ke pemohon atau tolak dengan alasannya."
+    },
+    "end": {
+      "ask": "Mengapa perlindungan berakhir?",
+      "help": "Pemohon membaca alasan ini sebagai kalimat lengkap. Tempat yang kosong diberikan ke daftar tunggu."
+    },
+    "confirmed": {
+      "ask": "Pindah atau berumur 65 tahun tidak mengakhiri masa yang sudah dibayar. <b>Sudah dipastikan ke BPJS?</b>",
+      "label": "Dipastikan BPJS",
+      "help": "Tanyakan ke kantor BPJS Ketenagakerjaan, lalu catat di sini.",
+      "yes": "Ya, BPJS sudah memastikan",
+      "no": "Belum"
+    },
+    "problem": {
+      "number-missing": "Nomor SK belum ada.",
+      "kpj-wrong": "KPJ terdiri dari 11 angka.",
+      "in-the-future": "Tanggal itu belum lewat.",
+      "before-the-last-step": "Tanggal itu sebelum langkah yang sebelumnya.",
+      "ends-before-it-begins": "Tanggal akhir sebelum tanggal mulai.",
+      "bpjs-must-confirm": "<b>Perlu dipastikan BPJS.</b> Iurannya sudah dibayar melewati tanggal itu, dan pindah atau berumur 65 tahun tidak mengakhirinya. Tulis tanggal sesudah masa itu, atau ubah jawaban setelah BPJS memastikan."
+    }
+  },
+  "stepDone": "✅ Dicatat: {{number}}, sekarang <b>{{status}}</b>.",
+  "cover": {
+    "decree": "SK",
+    "sent": "Didaftarkan ke BPJS",
+    "refused": "Ditolak BPJS",
+    "kpj": "KPJ",
+    "period": "Masa",
+    "end": "Berakhir"
+  },
+  "told": {
+    "fallen": {
+      "changed": "↩️ Keputusan Anda tentang usulan {{number}} gugur: pemohon mengubah isinya sebelum dikabari. Tolong periksa lagi.",
+      "withdrawn": "↩️ Keputusan Anda tentang usulan {{number}} gugur: pemohon menariknya.",
+      "not-possible": "↩️ Keputusan Anda tentang usulan {{number}} tidak bisa berlaku: ada yang berubah sebelum dikabarkan. Tolong periksa lagi."
+    },
+    "differs": "👀 {{name}} berpendapat lain tentang keputusan pada usulan {{number}}. Silakan bicarakan.",
+    "manyFiles": "🚨 <b>{{name}}</b> membuka {{files}} berkas pribadi dalam satu jam. Kalau ini tidak wajar, kunci akunnya.",
+    "pinGuessed": "🚨 PIN <b>{{name}}</b> salah diketik 5 kali. Kalau HP-nya hilang, kunci akunnya.",
+    "joined": "👥 <b>{{name}}</b> sudah bergabung lewat undangan Anda.",
+    "role": "Peran Anda di kantor diubah: sekarang <b>{{role}}</b>.",
+    "pin-reset": "Admin menghapus PIN Anda. Nanti Anda diminta membuat yang baru.",
+    "account-unlocked": "🔓 Akun Anda sudah dibuka lagi.",
+    "account-locked": "🔒 Akun Anda dikunci admin. Bagian petugas tertutup sampai dibuka lagi.",
+    "removed-from-office": "Anda tidak lagi tercatat sebagai petugas. Terima kasih atas bantuannya.",
+    "visit": "📮 Ada kabar yang perlu disampaikan langsung di Kel. {{kelurahan}}."
+  },
+  "figures": {
+    "button": "📊 Angka",
+    "title": "📊 <b>Program {{year}}</b>",
+    "waiting": "Menunggu diperiksa: <b>{{waiting}}</b> · lewat batas: <b>{{late}}</b>",
+    "line": "{{label}}: <b>{{n}}</b>",
+    "places": " (sisa tempat {{left}})"
+  }
 },
   status: {
   "empty": "Belum ada pendaftaran yang dikirim dari akun ini.\n\nKalau pernah mendaftar lewat kantor atau kelurahan, tanyakan ke petugas.",
@@ -777,7 +1285,12 @@ export const resources = {
     "corrected": "Perbaikan diterima, {{date}}",
     "papersSeen": "Dokumen asli dilihat petugas, {{date}}",
     "consentConfirmed": "Orangnya sudah menyetujui, {{date}}",
-    "consentRefused": "Orangnya tidak menyetujui, {{date}}"
+    "consentRefused": "Orangnya tidak menyetujui, {{date}}",
+    "placeFreed": "Keluar dari daftar tunggu, {{date}}",
+    "decreed": "Ditetapkan Wali Kota, {{date}}",
+    "sentToBpjs": "Didaftarkan ke BPJS, {{date}}",
+    "active": "Terlindungi, {{date}}",
+    "ended": "Berakhir, {{date}}"
   },
   "now": {
     "submitted": "Masih <b>usulan</b> (permohonan), belum terlindungi.",
@@ -824,6 +1337,64 @@ export const resources = {
     "decree": "Ditetapkan Wali Kota (tanggal belum dapat dipastikan)",
     "bpjs": "Didaftarkan ke BPJS dan iuran pertama dibayar (tanggal belum dapat dipastikan)"
   },
-  "consentRefused": "🖐 {{name}} tidak menyetujui usulan ini, jadi petugas tidak bisa menyetujuinya."
+  "consentRefused": "🖐 {{name}} tidak menyetujui usulan ini, jadi petugas tidak bisa menyetujuinya.",
+  "filed": {
+    "button": "🗂 Warga yang Anda daftarkan ({{count}})",
+    "noneOwn": "Belum ada pendaftaran atas nama Anda sendiri.",
+    "title": "Warga yang Anda daftarkan sebagai petugas, yang terbaru di atas:",
+    "more": "➡️ Berikutnya",
+    "first": "⏮ Dari awal"
+  }
+},
+  visits: {
+  "button": "📣 Sampaikan langsung ({{count}})",
+  "open": "📣 Lihat siapa yang perlu didatangi",
+  "list": {
+    "title": "<b>Sampaikan langsung</b>\n\n{{count}} orang belum mendengar kabarnya: pesan Telegram tidak sampai, atau tidak punya akun. Yang paling lama menunggu ada di atas.",
+    "ofAdmin": "Ini untuk kelurahan yang belum punya pendamping.",
+    "empty": "<b>Sampaikan langsung</b>\n\nTidak ada kabar yang perlu disampaikan langsung. 👍",
+    "one": "{{kelurahan}} · {{name}} · {{waits}}",
+    "more": "➡️ Berikutnya",
+    "first": "⏮ Dari awal",
+    "back": "⬅️ Daftar kabar"
+  },
+  "waits": {
+    "today": "hari ini",
+    "days": "{{days}} hari"
+  },
+  "task": {
+    "who": "<b>{{name}}</b> · usulan {{number}}\n🏠 {{address}}\n{{phone}}",
+    "place": "Kel. {{kelurahan}}",
+    "phone": "📞 {{phone}} ({{owner}})",
+    "noPhone": "📞 tidak ada nomor HP",
+    "owner": {
+      "worker": "milik sendiri",
+      "family": "milik keluarga",
+      "other": "milik orang lain / tetangga"
+    },
+    "why": "<b>Mengapa didatangi:</b> {{why}}",
+    "say": "<b>Yang disampaikan</b> (boleh dibacakan):\n<blockquote>{{now}}\n\n{{todo}}</blockquote>",
+    "waits": "Menunggu sejak {{since}}. Belum pernah didatangi.",
+    "tried": "Menunggu sejak {{since}}. Sudah {{tries}} kali didatangi, terakhir {{last}}, belum bertemu.",
+    "rtRw": "RT/RW {{rtRw}}"
+  },
+  "why": {
+    "no-account": "tidak punya Telegram sendiri, didaftarkan oleh petugas.",
+    "unreachable": "pesan Telegram tidak sampai. Bot diblokir, atau akunnya sudah tidak ada.",
+    "refused": "pesan Telegram ditolak, jadi kabarnya belum dibaca."
+  },
+  "done": "✅ Sudah disampaikan",
+  "tried": "🚪 Belum bertemu",
+  "print": "🖨 Lembar cetak",
+  "mend": "✏️ Perbaiki bersama orangnya",
+  "again": "📄 Buka lagi",
+  "said": {
+    "done": "✅ Dicatat: kabar untuk <b>{{name}}</b> sudah disampaikan, {{when}}.",
+    "tried": "🚪 Dicatat: belum bertemu <b>{{name}}</b>, {{when}}. Tugas ini tetap ada di daftar.",
+    "doneBy": "Kabar ini sudah disampaikan oleh {{by}}, {{when}}. Terima kasih.",
+    "moot": "Tidak perlu didatangi lagi: orangnya sudah membaca kabarnya sendiri atau usulannya ditarik ({{when}}).",
+    "printing": "Lembar cetak sedang dikirim."
+  },
+  "slipCaption": "🖨 Lembar untuk {{name}}, nomor {{number}}. Cetak, lalu serahkan kepada orangnya."
 },
 } as const

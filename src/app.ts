@@ -6,16 +6,20 @@ import { join } from 'node:path'
 import { jobHandlers } from './app/jobs.ts'
 import { makeLog } from './app/log.ts'
 import { book, makeRoute, settled, sorry } from './bot/bot.ts'
-import { DOCUMENT_RENDERER } from './bot/staff/documents.ts'
+import { CHANNEL } from './bot/channel.ts'
+import { DOCUMENT_RENDERER } from './bot/staff/review/documents.ts'
+import { SLIP_RENDERER, slipRenderer } from './bot/staff/visits/slip.ts'
 import type { House } from './bot/house.ts'
 import { profile } from './bot/profile.ts'
 import type { Config } from './config.ts'
+import { findAccount, openAccount } from './records/accounts.ts'
 import { documentById } from './records/documents.ts'
+import { appointFirstAdmin } from './records/office/officers.ts'
 import { readOrMakeKeys } from './store/keys.ts'
 import { schedule, startJobs } from './store/jobs.ts'
 import { openStore } from './store/open.ts'
 import { sealedFiles, type SealedFiles } from './store/sealed-files.ts'
-import type { Store } from './store/store.ts'
+import type { Store, Tx } from './store/store.ts'
 import { makeApi, type Api } from './telegram/api.ts'
 import type { Log } from './telegram/log.ts'
 import { applyProfile, askWhoIAm } from './telegram/profile.ts'
@@ -77,7 +81,6 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const house: House = {
     botUsername: me.username,
     documentsVia: config.documentsVia,
-    officers: new Set(config.adminIds),
     demo: config.kind === 'demo',
   }
   const wire = await startWire({
@@ -87,10 +90,11 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     route: await makeRoute({ me, token: config.botToken }, house, store),
     sorry,
     settled,
-    renderers: { [DOCUMENT_RENDERER]: documentRenderer(store, files) },
+    renderers: { [DOCUMENT_RENDERER]: documentRenderer(store, files), [SLIP_RENDERER]: slipRenderer(store) },
     log,
     onFatal: options.onFatal,
   })
+  await store.tx(tx => appointAdmins(tx, config.adminIds))
   await store.tx(tx => schedule(tx, { kind: 'sweep-jobs', key: 'hourly', dueAt: tx.now }))
   const jobs = startJobs({ store, log, handlers: jobHandlers({ store, files, api: downloads, book }) })
   const web = await startWeb({
@@ -115,6 +119,14 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       downloads.close()
       await store.close()
     },
+  }
+}
+
+/** The first people of the office: whoever was of it before stays what the office made of them. */
+async function appointAdmins(tx: Tx, addresses: readonly number[]): Promise<void> {
+  for (const address of addresses) {
+    const account = (await findAccount(tx, CHANNEL, address)) ?? (await openAccount(tx, CHANNEL, address))
+    await appointFirstAdmin(tx, account.id)
   }
 }
 

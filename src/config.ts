@@ -14,7 +14,7 @@ export interface Config {
   readonly databaseUrl: string
   readonly dataDir: string
   readonly dataKeys: string | undefined
-  /** Telegram ids of the people who get `/petugas`. */
+  /** Telegram ids of the first admins. */
   readonly adminIds: readonly number[]
   readonly port: number
   readonly simulatorPort: number

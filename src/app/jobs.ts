@@ -1,7 +1,11 @@
 /** Which job is done by whom. */
 import { applyRetention } from '../records/retention.ts'
+import { DECISION_DUE } from '../records/review/decision-rows.ts'
+import { takeEffect } from '../records/review/effect.ts'
+import { outgoingOf } from '../bot/notices.ts'
+import { put } from '../telegram/outbox.ts'
 import { fetchDocument } from '../bot/documents/fetch.ts'
-import { showDeskCommand } from '../bot/profile.ts'
+import { DESK_COMMAND, showDeskCommand } from '../bot/profile.ts'
 import { expire, remind } from '../bot/reminders.ts'
 import type { FormBook } from '../bot/forms/driver.ts'
 import { schedule, sweepJobs, type JobHandler } from '../store/jobs.ts'
@@ -17,7 +21,7 @@ export function jobHandlers(house: {
   api: Api
   book: FormBook
 }): Record<string, JobHandler> {
-  const { files, api, book } = house
+  const { files, book } = house
   return {
     'fetch-document': fetchDocument(house),
     'document-erase': async (_args, { key = '' }) => {
@@ -28,7 +32,13 @@ export function jobHandlers(house: {
       async (_args, { key = '' }) =>
       tx =>
         applyRetention(tx, key),
-    'desk-command': showDeskCommand(api),
+    [DECISION_DUE]:
+      async (_args, { key = '' }) =>
+      async tx => {
+        const { notices } = await takeEffect(tx, key)
+        await put(tx, await outgoingOf(tx, notices))
+      },
+    [DESK_COMMAND]: showDeskCommand(house),
     'draft-reminder': remind(book),
     'draft-expiry': expire(book),
     'sweep-jobs': async () => async tx => {

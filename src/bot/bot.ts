@@ -9,8 +9,10 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import { openAccount, setReachable } from '../records/accounts.ts'
 import { holdsFloor } from '../records/drafts.ts'
 import { dayAt } from '../records/jakarta.ts'
+import { openVisit } from '../records/visits.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { Decision, Outgoing, Route, Said, Settled, WireEvent } from '../telegram/message.ts'
+import { put } from '../telegram/outbox.ts'
 import { checkScreens, checkFeature } from './check/feature.ts'
 import { CHANNEL } from './channel.ts'
 import type { BotContext } from './context.ts'
@@ -21,14 +23,14 @@ import type { House, Reply, Screen, Turn } from './house.ts'
 import { fallbackScreens, menuScreens } from './menu/feature.ts'
 import { confirmFeature, confirmScreens } from './register/confirm.ts'
 import { registerFeature, registerScreens } from './register/feature.ts'
+import { outgoingOf, registrationIn } from './notices.ts'
 import { edit, message } from './render.ts'
-import { returnFeature, rejectFeature } from './staff/forms.ts'
-import { staffScreens } from './staff/feature.ts'
+import { staffFeatures, staffScreens } from './staff/feature.ts'
 import { statusScreens } from './status/feature.ts'
 import { words as w } from './words.ts'
 
 /** Every form of the bot. */
-export const book = formBook([checkFeature, registerFeature, confirmFeature, returnFeature, rejectFeature])
+export const book = formBook([checkFeature, registerFeature, confirmFeature, ...staffFeatures])
 
 /** What the bot is made of: its forms, and the screens that lead to them. */
 export interface Rooms {
@@ -70,7 +72,6 @@ export async function makeRoute(
   })
   router.use(async (ctx, next) => {
     ctx.hasForm = ctx.chat !== undefined && (await holdsFloor(store.reader(), CHANNEL, ctx.chat.id))
-    ctx.officer = ctx.from !== undefined && house.officers.has(ctx.from.id)
     await next()
   })
   const screens = new Composer<BotContext>()
@@ -86,7 +87,10 @@ export async function makeRoute(
     const screen = chosen.get(update)
     const chat = chatOf(update)
     if (!screen || chat === undefined) return nothing
-    return inTurn(screen, house, chat, update.callback_query?.message?.message_id)
+    return inTurn(screen, house, chat, {
+      tapped: update.callback_query?.message?.message_id,
+      sent: (update.message ?? update.edited_message)?.message_id,
+    })
   }
 }
 
@@ -98,22 +102,26 @@ function decisionOn(event: WireEvent, house: House): Decision {
 
 /** The decision that shows this screen in its chat. */
 export const inTurn =
-  (screen: Screen, house: House, chat: number, tapped?: number): Decision =>
+  (screen: Screen, house: House, chat: number, did: Pick<Turn, 'tapped' | 'sent'> = nothingDone): Decision =>
   async tx => {
-    const turn = await turnOf(tx, house, chat, tapped)
+    const account = await openAccount(tx, CHANNEL, chat)
+    const turn: Turn = { house, w, tx, chat, account, today: dayAt(tx.now), ...did }
     return saidBy(await screen(turn), turn)
   }
 
-async function turnOf(tx: Tx, house: House, chat: number, tapped: number | undefined): Promise<Turn> {
-  const account = await openAccount(tx, CHANNEL, chat)
-  return { house, w, tx, chat, account, today: dayAt(tx.now), tapped }
-}
+/** What happened was no deed of the person's. */
+const nothingDone = { tapped: undefined, sent: undefined }
 
 function saidBy(reply: Reply, { chat, tapped }: Turn): Said {
   const changed = reply.edit && tapped !== undefined ? [edit(reply.edit, chat, tapped, w)] : []
   const views = reply.edit && tapped === undefined ? [reply.edit, ...reply.say] : reply.say
   return {
-    out: [...changed, ...views.map(view => message(view, { chat, class: 0 }, w)), ...(reply.also ?? [])],
+    out: [
+      ...(reply.first ?? []),
+      ...changed,
+      ...views.map(view => message(view, { chat, class: 0 }, w)),
+      ...(reply.also ?? []),
+    ],
     ...(reply.toast === undefined ? {} : { toast: { text: reply.toast } }),
   }
 }
@@ -121,9 +129,16 @@ function saidBy(reply: Reply, { chat, tapped }: Turn): Said {
 /** Said once when an update has failed twice: it is kept, and will be tried again. */
 export const sorry = (chat: number): Outgoing => message({ text: w('menu:sorry') }, { chat, class: 0 }, w)
 
-/** What became of a message: whoever cannot be reached is known as such, until they write again. */
-export async function settled(tx: Tx, { state, chat }: Settled): Promise<void> {
+/**
+ * What became of a message: whoever cannot be reached is known as such, until they write again; and a notice that did not
+ * arrive is told in person.
+ */
+export async function settled(tx: Tx, { state, chat, ref }: Settled): Promise<void> {
   if (state === 'gone') await setReachable(tx, CHANNEL, chat, false)
+  const registration = state === 'gone' || state === 'wrong' ? registrationIn(ref) : undefined
+  if (registration === undefined) return
+  const notices = await openVisit(tx, registration, state === 'gone' ? 'unreachable' : 'refused')
+  await put(tx, await outgoingOf(tx, notices))
 }
 
 const groupSentence: Screen = ({ house }) =>

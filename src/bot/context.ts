@@ -11,8 +11,6 @@ interface Routing {
   show(screen: Screen): void
   /** An open form holds the floor of this chat, or did when the update came. */
   hasForm: boolean
-  /** True for the people of the office. */
-  officer: boolean
 }
 
 export type BotContext = ConversationFlavor<Context & Routing>

@@ -13,8 +13,6 @@ export interface House {
   readonly botUsername: string
   /** How the papers of a registration reach the office. */
   readonly documentsVia: 'counter' | 'telegram'
-  /** Telegram ids of the people of the office. */
-  readonly officers: ReadonlySet<number>
   /** The bot runs for show: the sample city. */
   readonly demo: boolean
 }
@@ -30,6 +28,8 @@ export interface Turn {
   readonly today: PlainDate
   /** The message whose button was tapped; undefined when something was sent. */
   readonly tapped: number | undefined
+  /** The message that was sent; undefined when a button was tapped. */
+  readonly sent: number | undefined
 }
 
 /** What a screen answers. */
@@ -38,6 +38,8 @@ export interface Reply {
   readonly toast?: string
   /** Changes the message whose button was tapped, instead of saying something new. */
   readonly edit?: View
+  /** What goes out before anything else: a PIN leaves the chat at once. */
+  readonly first?: readonly Outgoing[]
   /** Messages to other chats, or of another make. */
   readonly also?: readonly Outgoing[]
 }

@@ -17,8 +17,24 @@ export const mend = 'rg:m:'
 /** Followed by a registration's id. */
 export const file = 'st:f:'
 export const withdraw = 'st:a:'
+/** What an officer filled in for others. */
+export const filedForWorkers = 'st:o'
 /** Followed by a draft's id. */
 export const resumeDraft = 'st:d:'
 export const desk = 'pt:desk'
+/** Followed by a registration's id: opens it for an officer, without taking it in hand. */
+export const reviewFile = 'pt:see:'
+/** The people of the office; the one whose account's id follows; locks their account. */
+export const people = 'pp:all'
+export const officer = 'pp:one:'
+export const lockOfficer = 'pp:lock:'
+/** The days on which the office is closed. */
+export const holidays = 'pa:libur'
+/** What is to be told in person. */
+export const visits = 'kn:all'
+/** Followed by a registration's id: the paper for a person whom no message reaches. */
+export const printSlip = 'kn:r:'
+/** Fills the registration in for somebody who sits here. */
+export const registerForWorker = 'rg:o'
 
 export const goOnButton = (w: Words): Button => ({ label: w('menu:goOn'), data: goOn, style: 'primary' })

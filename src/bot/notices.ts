@@ -4,15 +4,19 @@
 import { showPublicNumber } from '../program/public-number.ts'
 import { accountById } from '../records/accounts.ts'
 import { decisionOf } from '../records/decisions.ts'
-import type { Notice } from '../records/notices.ts'
+import type { CaseNotice, Notice, StaffNotice } from '../records/notices.ts'
 import { answersOf, registrationById, type Registration } from '../records/registrations.ts'
+import { daytime } from '../records/reminders.ts'
+import { coverOf } from '../records/review/advance.ts'
 import type { Tx } from '../store/store.ts'
 import type { Outgoing } from '../telegram/message.ts'
 import { CHANNEL } from './channel.ts'
+import { dateWords, weekdayWords } from './format.ts'
 import { escapeHtml } from './html.ts'
 import * as links from './links.ts'
 import { reasonWords } from './reasons.ts'
 import { message } from './render.ts'
+import { staffNoticeView } from './staff/notices.ts'
 import type { View } from './view.ts'
 import { words as w } from './words.ts'
 
@@ -21,19 +25,42 @@ export async function outgoingOf(tx: Tx, notices: readonly Notice[]): Promise<Ou
   const messages: Outgoing[] = []
   for (const notice of notices) {
     const account = await accountById(tx, notice.account)
-    const registration = await registrationById(tx, notice.registration)
-    if (account?.channel !== CHANNEL || !registration) continue
-    const view = await viewOf(tx, notice, registration)
-    messages.push(message(view, { chat: account.address, class: 1, ref: `notice:${notice.kind}` }, w))
+    if (account?.channel !== CHANNEL) continue
+    const to = { chat: account.address, class: 1 } as const
+    if (isOfCase(notice)) {
+      const registration = await registrationById(tx, notice.registration)
+      if (!registration) continue
+      messages.push(message(await viewOf(tx, notice, registration), { ...to, ref: refOf(notice) }, w))
+    } else messages.push({ ...message(await staffNoticeView(tx, notice), to, w), ...hourOf(tx, notice) })
   }
   return messages
 }
 
-async function viewOf(tx: Tx, notice: Notice, registration: Registration): Promise<View> {
+const isOfCase = (notice: Notice): notice is CaseNotice => CASE_KINDS.some(kind => kind === notice.kind)
+
+const CASE_KINDS: readonly CaseNotice['kind'][] = [
+  'registration-decided',
+  'place-freed',
+  'cover-changed',
+  'nik-filed-by-another',
+  'consent-answered',
+]
+
+const refOf = ({ kind, registration }: CaseNotice) => `notice:${kind}:${registration}`
+
+/** The registration that a message was about, by its reference; undefined for any other message. */
+export const registrationIn = (ref: string | null): string | undefined =>
+  /^notice:[\w-]+:([\w-]+)$/.exec(ref ?? '')?.[1]
+
+/** Tasks for the field wait for the day; what concerns a stolen account does not. */
+const hourOf = (tx: Tx, notice: StaffNotice): Pick<Outgoing, 'dueAt'> =>
+  notice.kind === 'visit-waiting' ? { dueAt: daytime(tx.now) } : {}
+
+async function viewOf(tx: Tx, { kind }: CaseNotice, registration: Registration): Promise<View> {
   const { name } = await answersOf(tx, registration)
   const of = { name: escapeHtml(name), number: showPublicNumber(registration.number) }
   const see = [{ label: w('notice:see'), data: `${links.file}${registration.id}` }]
-  switch (notice.kind) {
+  switch (kind) {
     case 'registration-decided':
       return decidedView(tx, registration, of)
     case 'nik-filed-by-another':
@@ -42,6 +69,30 @@ async function viewOf(tx: Tx, notice: Notice, registration: Registration): Promi
       const refused = registration.consent === 'refused'
       return { text: w(refused ? 'notice:consentRefused' : 'notice:consentGiven', of), rows: [see] }
     }
+    case 'place-freed':
+      return { text: w('notice:placeFreed', { ...of, due: weekdayWords(registration.dueAt) }), rows: [see] }
+    case 'cover-changed':
+      return { text: await coverText(tx, registration, of), rows: [see] }
+  }
+}
+
+async function coverText(
+  tx: Tx,
+  registration: Registration,
+  of: { name: string; number: string },
+): Promise<string> {
+  const { from, to, end } = await coverOf(tx, registration)
+  switch (registration.status) {
+    case 'active':
+      return w('notice:active', { ...of, from: from ? dateWords(from) : '', to: to ? dateWords(to) : '' })
+    case 'ended':
+      return w('notice:ended', {
+        ...of,
+        reason: w(`reason:end.${end?.reason ?? 'period-over'}`),
+        date: end ? dateWords(end.on) : '',
+      })
+    default:
+      return w('notice:decreed', of)
   }
 }
 

@@ -1,7 +1,12 @@
 /** How the bot presents itself in Telegram: its commands, by who sees them, and what stands in its profile. */
-import type { JobHandler } from '../store/jobs.ts'
+import { findAccount } from '../records/accounts.ts'
+import { officerOf } from '../records/office/officers.ts'
+import { schedule, type JobHandler } from '../store/jobs.ts'
+import type { Reader, Store, Tx } from '../store/store.ts'
 import type { Api } from '../telegram/api.ts'
+import { outcomeOf } from '../telegram/outcome.ts'
 import type { Profile } from '../telegram/profile.ts'
+import { CHANNEL } from './channel.ts'
 import { words as w } from './words.ts'
 
 const commands = (['mulai', 'cek', 'daftar', 'status', 'bantuan', 'batal'] as const).map(command => ({
@@ -15,12 +20,34 @@ export const profile: Profile = {
   shortDescription: w('menu:shortDescription'),
 }
 
-/** The people of the office see their desk among the commands; nobody else does. Telegram wants the chat to exist. */
+/** The job that shows the desk among a chat's commands, or hides it; its key is the chat. */
+export const DESK_COMMAND = 'desk-command'
+
+/** After whatever changes somebody's place in the office. */
+export const refreshDeskCommand = (tx: Tx, chat: number): Promise<void> =>
+  schedule(tx, { kind: DESK_COMMAND, key: `${chat}`, dueAt: tx.now })
+
+/**
+ * The people of the office see their desk among the commands, as long as their account may act; nobody else does.
+ * Telegram wants the chat to exist.
+ */
 export const showDeskCommand =
-  (api: Api): JobHandler =>
+  ({ store, api }: { store: Store; api: Api }): JobHandler =>
   async (_args, { key = '' }) => {
+    const chat = Number(key)
+    const scope = { type: 'chat', chat_id: chat }
     const petugas = { command: 'petugas', description: w('menu:commands.petugas') }
-    const scope = { type: 'chat', chat_id: Number(key) }
-    await api.call('setMyCommands', { scope, commands: [petugas, ...commands] })
+    const answer = (await mayAct(store.reader(), chat))
+      ? await api.call('setMyCommands', { scope, commands: [petugas, ...commands] })
+      : await api.call('deleteMyCommands', { scope })
+    const outcome = outcomeOf(answer)
+    if (['wait', 'again', 'unknown'].includes(outcome.kind))
+      throw new Error('the commands of a chat could not be set yet')
     return () => Promise.resolve()
   }
+
+async function mayAct(reader: Reader, chat: number): Promise<boolean> {
+  const account = await findAccount(reader, CHANNEL, chat)
+  const officer = account && (await officerOf(reader, account.id))
+  return officer?.state === 'active'
+}

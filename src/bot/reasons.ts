@@ -31,6 +31,20 @@ const MENDED_BY: Readonly<Record<ReturnReason, readonly (keyof RegisterAnswers)[
   'phone-unreachable': ['phone', 'phoneOwner'],
   'work-unclear': ['sector', 'role', 'boat', 'business', 'land', 'worked'],
   'proof-missing': ['proof', 'proofPhoto'],
+  other: [
+    'nik',
+    'birth',
+    'name',
+    'address',
+    'kecamatan',
+    'kelurahan',
+    'phone',
+    'phoneOwner',
+    'sector',
+    'role',
+    'proof',
+    'familyName',
+  ],
 }
 
 /** Ids of the questions that are asked again. */

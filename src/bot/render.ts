@@ -19,9 +19,11 @@ export function message(
     method: 'sendMessage',
     params: { ...textOf(view), ...markup(view, w) },
     ...(view.slot === undefined ? {} : { slot: view.slot }),
-    ...(to.ref === undefined ? {} : { ref: to.ref }),
+    ...refOf(to.ref ?? view.ref),
   }
 }
+
+const refOf = (ref: string | undefined) => (ref === undefined ? {} : { ref })
 
 /** Turns a message that stands in the chat into this view. */
 export function edit(view: View, chat: number, messageId: number, w: Words): Outgoing {

@@ -19,4 +19,6 @@ export interface View {
   readonly keyboard?: Keyboard
   /** A waiting message of the same slot is replaced by this one: an album of ten gets one answer. */
   readonly slot?: string
+  /** Under this it can be found again, to be taken out of the chat: a personal file. */
+  readonly ref?: string
 }

@@ -3,8 +3,10 @@
  *
  * Numbers are of the right form, so that every rule runs on them; each address and contact says that it is a sample.
  */
-import { openAccount } from '../records/accounts.ts'
+import { openAccount, setReachable } from '../records/accounts.ts'
 import { closeDraft, openDraft } from '../records/drafts.ts'
+import { giveRole, introduce } from '../records/office/officers.ts'
+import { setPin } from '../records/office/pin.ts'
 import { submitRegistration, type RegistrationAnswers } from '../records/registrations.ts'
 import { setSetting, setting, settingSet } from '../records/settings.ts'
 import type { Store, Tx } from '../store/store.ts'
@@ -14,7 +16,11 @@ export const PEOPLE = {
   worker: { id: 1001, first_name: 'Slamet', last_name: 'Riyadi', phone_number: '6281230001001' },
   seller: { id: 1002, first_name: 'Siti', last_name: 'Aminah', phone_number: '6281230001002' },
   officer: { id: 1003, first_name: 'Rina', last_name: 'Wulandari', phone_number: '6281230001003' },
+  field: { id: 1004, first_name: 'Joko', last_name: 'Susilo', phone_number: '6281230001004' },
 } as const
+
+/** Of the office's people in the demo; the chat says so where it asks for it. */
+export const DEMO_PIN = '246810'
 
 const SOURCE = 'sample city of the demo'
 /** Accounts of the sample files: nobody can be written to. */
@@ -112,6 +118,7 @@ const SAMPLES: readonly Sample[] = [
 export async function seedCity(store: Store): Promise<void> {
   if (await settingSet(store.reader(), 'office')) return
   await store.tx(setUpOffice)
+  await store.tx(setUpPeople)
   for (const [at, sample] of SAMPLES.entries()) await store.tx(tx => fileOf(tx, sample, at))
 }
 
@@ -125,8 +132,24 @@ async function setUpOffice(tx: Tx): Promise<void> {
   await setSetting(tx, 'office', office, SOURCE, 'system')
 }
 
+/** Bu Rina keeps the office, Pak Joko works in the field at the harbour. */
+async function setUpPeople(tx: Tx): Promise<void> {
+  const harbour = ['3574031001', '3574031002']
+  for (const [person, role, areas] of [
+    [PEOPLE.officer, 'admin', []],
+    [PEOPLE.field, 'pendamping', harbour],
+  ] as const) {
+    const { id: account } = await openAccount(tx, 'telegram', person.id)
+    await giveRole(tx, { by: 'system', account, role, areas })
+    await introduce(tx, { account, name: `${person.first_name} ${person.last_name}` })
+    await setPin(tx, { account, pin: DEMO_PIN })
+  }
+}
+
 async function fileOf(tx: Tx, sample: Sample, at: number): Promise<void> {
   const account = await openAccount(tx, CHANNEL, at + 1)
+  // What is decided on these files has to be told in person.
+  await setReachable(tx, CHANNEL, account.address, false)
   const { draft } = await openDraft(tx, { account: account.id, form: 'daftar', body: '{}' })
   const { name, nik, birthDate, sex, kelurahan, sector, role, details, proof, over, reasons = [] } = sample
   await submitRegistration(tx, {

@@ -8,7 +8,7 @@ import { startApp, StartError, type App } from '../app.ts'
 import type { Config } from '../config.ts'
 import { connect } from '../simulator/client.ts'
 import { startSimulator, type Simulator } from '../simulator/server.ts'
-import { PEOPLE, seedCity } from './city.ts'
+import { DEMO_PIN, PEOPLE, seedCity } from './city.ts'
 
 /** The office's person in the demo, when `ADMIN_IDS` names nobody. */
 const OFFICER = PEOPLE.officer.id
@@ -35,7 +35,8 @@ export async function startDemo(config: Config, say: (line: string) => void): Pr
   await seedCity(app.store)
   say('')
   say(`  Lindung demo: open ${simulator.url} in a browser`)
-  say(`  Pak Slamet is a fisherman, Bu Siti sells food, Bu Rina works at the office (/petugas).`)
+  say(`  Pak Slamet is a fisherman, Bu Siti sells food, Bu Rina keeps the office and Pak Joko`)
+  say(`  works in the field (/petugas; PIN ${DEMO_PIN}).`)
   say(`  Everything stays in ${config.dataDir}; delete that folder to begin anew.`)
   say(`  With a real token: BOT_TOKEN=… npm start (see .env.example). Stop with Ctrl-C.`)
   say('')

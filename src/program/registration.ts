@@ -23,43 +23,48 @@ export const STATUSES = [
 ] as const
 export type RegistrationStatus = (typeof STATUSES)[number]
 
-/** Who moves it: the one who handed it in (or the worker), the office, or the answer of BPJS that the office enters. */
-export type Actor = 'applicant' | 'officer' | 'bpjs'
+/**
+ * Who moves it: the one who handed it in (or the worker), the office, the answer of BPJS that the office enters, or the
+ * programme by itself, when a place has become free.
+ */
+export type Actor = 'applicant' | 'officer' | 'bpjs' | 'programme'
 
-type Steps = Partial<Record<RegistrationStatus, Actor>>
+type Steps = Partial<Record<RegistrationStatus, readonly Actor[]>>
 
 /** From each status, what may follow and by whom. A step to the same status is a correction of the answers. */
 const NEXT: Readonly<Record<RegistrationStatus, Steps>> = {
   submitted: {
-    submitted: 'applicant',
-    withdrawn: 'applicant',
-    'in-review': 'officer',
-    returned: 'officer',
-    approved: 'officer',
-    rejected: 'officer',
-    'waiting-list': 'officer',
+    submitted: ['applicant'],
+    withdrawn: ['applicant'],
+    'in-review': ['officer'],
   },
+  // An officer who lets go of a file puts it back where it was, and so does a correction: nobody has looked at it yet.
   'in-review': {
-    submitted: 'applicant',
-    withdrawn: 'applicant',
-    returned: 'officer',
-    approved: 'officer',
-    rejected: 'officer',
-    'waiting-list': 'officer',
+    submitted: ['applicant', 'officer'],
+    'waiting-list': ['applicant', 'officer'],
+    withdrawn: ['applicant'],
+    returned: ['officer'],
+    approved: ['officer'],
+    rejected: ['officer'],
   },
-  returned: { submitted: 'applicant', withdrawn: 'applicant', rejected: 'officer' },
+  returned: { submitted: ['applicant'], withdrawn: ['applicant'], rejected: ['officer'] },
   'waiting-list': {
-    'waiting-list': 'applicant',
-    withdrawn: 'applicant',
-    returned: 'officer',
-    approved: 'officer',
-    rejected: 'officer',
+    'waiting-list': ['applicant'],
+    withdrawn: ['applicant'],
+    'in-review': ['officer'],
+    submitted: ['programme'],
   },
-  approved: { decreed: 'officer' },
-  decreed: { 'sent-to-bpjs': 'officer' },
-  'sent-to-bpjs': { active: 'bpjs', 'refused-by-bpjs': 'bpjs' },
-  'refused-by-bpjs': { returned: 'officer', rejected: 'officer' },
-  active: { ended: 'officer' },
+  // Until the decree an approval can still be taken back: the person died, changed their mind, or it was a mistake.
+  approved: {
+    decreed: ['officer'],
+    returned: ['officer'],
+    rejected: ['officer'],
+    withdrawn: ['applicant'],
+  },
+  decreed: { 'sent-to-bpjs': ['officer'], rejected: ['officer'] },
+  'sent-to-bpjs': { active: ['bpjs'], 'refused-by-bpjs': ['bpjs'] },
+  'refused-by-bpjs': { returned: ['officer'], rejected: ['officer'] },
+  active: { ended: ['officer'] },
   ended: {},
   rejected: {},
   withdrawn: {},
@@ -67,7 +72,7 @@ const NEXT: Readonly<Record<RegistrationStatus, Steps>> = {
 
 /** Whether `actor` may move a registration from one status to the other. */
 export const mayFollow = (from: RegistrationStatus, to: RegistrationStatus, actor: Actor): boolean =>
-  NEXT[from][to] === actor
+  NEXT[from][to]?.includes(actor) === true
 
 /** Everything that may follow a status, with who does it. */
 export const stepsFrom = (from: RegistrationStatus): Readonly<Steps> => NEXT[from]
@@ -85,13 +90,17 @@ export const LIVE_STATUSES: readonly RegistrationStatus[] = [
   'active',
 ]
 
-/** These take a place of the year's quota. */
+/** These take a place of the year's quota. What BPJS has refused keeps its own while the office looks into it. */
 export const PLACE_TAKING_STATUSES: readonly RegistrationStatus[] = [
   'approved',
   'decreed',
   'sent-to-bpjs',
+  'refused-by-bpjs',
   'active',
 ]
+
+/** An officer can take it in hand and look through it. */
+export const TAKEABLE_STATUSES: readonly RegistrationStatus[] = ['submitted', 'in-review', 'waiting-list']
 
 /** In the office's queue. */
 export const AWAITING_DECISION_STATUSES: readonly RegistrationStatus[] = ['submitted', 'in-review']
@@ -121,6 +130,7 @@ export const RETURN_REASONS = [
   'phone-unreachable',
   'work-unclear',
   'proof-missing',
+  'other',
 ] as const
 export type ReturnReason = (typeof RETURN_REASONS)[number]
 
@@ -135,5 +145,7 @@ export const REJECT_REASONS = [
   'sector-not-covered',
   'duplicate',
   'no-consent',
+  'withdrew',
+  'deceased',
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]

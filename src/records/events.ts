@@ -7,7 +7,8 @@ import { and, asc, eq } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
 
-export type SubjectKind = 'registration' | 'account' | 'draft' | 'document'
+export type SubjectKind =
+  'registration' | 'account' | 'draft' | 'document' | 'staff' | 'invitation' | 'visit' | 'setting'
 
 export type EventKind =
   /** A registration and its way. */
@@ -19,6 +20,19 @@ export type EventKind =
   | 'papers-seen'
   | 'consent-confirmed'
   | 'consent-refused'
+  /** An officer took the file in hand, or let it go; what they decided before anybody is told, and undid. */
+  | 'taken'
+  | 'released'
+  | 'decision-made'
+  | 'decision-undone'
+  | 'decision-fallen'
+  | 'looked-again'
+  /** An officer says that they are family: they never decide on it. */
+  | 'family-declared'
+  /** The decree, the registration with BPJS, its answer, the end. */
+  | 'advanced'
+  /** A place became free: from the waiting list to the office's table. */
+  | 'place-freed'
   /** Somebody of the office opened the file. */
   | 'read'
   /** Somebody of the office looked at its papers. */
@@ -34,6 +48,24 @@ export type EventKind =
   | 'document-ready'
   | 'document-bad'
   | 'document-erased'
+  /** The people of the office. */
+  | 'invited'
+  | 'invitation-revoked'
+  | 'joined-office'
+  | 'role-changed'
+  | 'left-office'
+  | 'account-locked'
+  | 'account-unlocked'
+  | 'pin-set'
+  | 'pin-proven'
+  | 'pin-wrong'
+  | 'pin-reset'
+  | 'many-files-alarm'
+  /** What could only be told in person. */
+  | 'visit-opened'
+  | 'visit-tried'
+  | 'visit-done'
+  | 'visit-moot'
 
 export type EventCodes = Readonly<Record<string, string | number | boolean>>
 

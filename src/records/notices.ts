@@ -2,19 +2,49 @@
  * What the office has to tell a person: kind, whom, about what. Words come later, in the channel's own room, so a
  * decision made anywhere reaches the person in the same words.
  */
+import type { StaffRole } from '../program/office.ts'
 
-export type NoticeKind =
-  /** The office decided on a registration: approved, returned for mending, rejected, put on the waiting list. */
-  | 'registration-decided'
-  /** Somebody else handed in a registration with the NIK of this person's own file. */
-  | 'nik-filed-by-another'
-  /** The worker confirmed what this account handed in for them, or said no. */
-  | 'consent-answered'
+export type Notice = CaseNotice | StaffNotice
 
-export interface Notice {
-  readonly kind: NoticeKind
+/** About a registration, to who handed it in or to the worker. */
+export interface CaseNotice {
+  readonly kind: CaseNoticeKind
   /** Account to be told. */
   readonly account: string
   /** Registration it is about. */
   readonly registration: string
 }
+
+export type CaseNoticeKind =
+  /** The office decided: approved, returned for mending, rejected, put on the waiting list. */
+  | 'registration-decided'
+  /** A place became free, and the file left the waiting list for the office's table. */
+  | 'place-freed'
+  /** It was decreed, cover began, cover ended. */
+  | 'cover-changed'
+  /** Somebody else handed in a registration with the NIK of this person's own file. */
+  | 'nik-filed-by-another'
+  /** The worker confirmed what this account handed in for them, or said no. */
+  | 'consent-answered'
+
+/** To somebody of the office. */
+export type StaffNotice = { readonly account: string } & (
+  | {
+      /** A decision of theirs fell before it was told: the file had changed, or it could not be approved any more. */
+      readonly kind: 'decision-fallen'
+      readonly registration: string
+      readonly why: 'changed' | 'withdrawn' | 'not-possible'
+    }
+  /** Somebody who looked a second time sees the decision otherwise. */
+  | { readonly kind: 'second-look-differs'; readonly registration: string; readonly by: string }
+  /** An officer opened more personal files in an hour than is usual; or somebody guesses their PIN. */
+  | { readonly kind: 'many-files-opened'; readonly officer: string; readonly files: number }
+  | { readonly kind: 'pin-guessed'; readonly officer: string }
+  /** What became of their own place in the office. */
+  | { readonly kind: 'role-changed'; readonly role: StaffRole }
+  | { readonly kind: 'account-locked' | 'account-unlocked' | 'removed-from-office' | 'pin-reset' }
+  /** Somebody joined by their invitation. */
+  | { readonly kind: 'joined'; readonly officer: string }
+  /** Something in this kelurahan can only be told in person. */
+  | { readonly kind: 'visit-waiting'; readonly kelurahan: string }
+)

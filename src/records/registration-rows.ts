@@ -14,6 +14,7 @@ import {
 import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
+import { recordEvent } from './events.ts'
 
 /**
  * Whether the worker agrees: it is their `own` file; or another handed it in and nobody asked them (`unproven`), they
@@ -31,7 +32,7 @@ export interface Registration {
   readonly account: string
   readonly year: number
   readonly status: RegistrationStatus
-  /** Counts the changes of status and of answers. */
+  /** Counts the changes of status and of answers; taking it in hand and letting go changes nothing of it. */
   readonly version: number
   readonly sector: CoveredSector
   /** Code of ten digits. */
@@ -53,6 +54,10 @@ export interface Registration {
   readonly decidedAt: Date | undefined
   readonly decidedBy: string | undefined
   readonly reason: string | undefined
+  /** Who of the office has it in hand, until when, and where it goes when they let go. */
+  readonly taken: { readonly by: string; readonly until: Date; readonly from: RegistrationStatus } | undefined
+  /** Somebody of the office filled it in for the worker. */
+  readonly filedByOffice: boolean
 }
 
 export type RegistrationRow = Tables['registrations']['$inferSelect']
@@ -101,16 +106,54 @@ export async function markDoubles(tx: Tx, year: number, nikIndex: Buffer): Promi
 }
 
 /**
- * The first step of whatever makes or moves a registration: until this transaction has ended, the next one of the city
- * waits here. Two side by side on PostgreSQL would not see each other's file of the same NIK.
+ * The first step of whatever makes or moves a registration (or the people of the office): until this transaction has
+ * ended, the next one of the city waits here. Two side by side on PostgreSQL would not see each other's file of the same
+ * NIK.
  */
-export async function takeTurn(tx: Tx): Promise<void> {
+export async function takeTurn(tx: Tx, of: 'registrations' | 'staff' = 'registrations'): Promise<void> {
   const { meta } = tx.t
-  const turn = { key: `registrations/${tx.city}`, value: 'turn' }
+  const turn = { key: `${of}/${tx.city}`, value: 'turn' }
   await tx.db
     .insert(meta)
     .values(turn)
     .onConflictDoUpdate({ target: meta.key, set: { value: 'turn' } })
+}
+
+/** Nobody has it in hand. */
+export const LET_GO = { takenBy: null, takenUntil: null, takenFrom: null } as const
+
+/**
+ * Puts a file that was in hand back to where it was. The caller holds the turn.
+ * @param by who lets go: an account, or `system`.
+ */
+export async function putBack(tx: Tx, row: RegistrationRow, by: string): Promise<RegistrationRow> {
+  const to = row.takenFrom
+  if (row.status !== 'in-review' || to === null) return row
+  const [back] = await tx.db
+    .update(tx.t.registrations)
+    .set({ ...LET_GO, status: to })
+    .where(and(isRegistration(tx, row.id), eq(tx.t.registrations.status, row.status)))
+    .returning()
+  if (!back) return row
+  await recordEvent(tx, {
+    subjectKind: 'registration',
+    subject: row.id,
+    kind: 'released',
+    actor: by,
+    codes: { from: row.status, to },
+  })
+  return back
+}
+
+/** Puts what an officer had in hand back to where it was. */
+export async function releaseAllOf(tx: Tx, officer: string): Promise<void> {
+  await takeTurn(tx)
+  const { registrations } = tx.t
+  const theirs = await tx.db
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.city, tx.city), eq(registrations.takenBy, officer)))
+  for (const row of theirs) await putBack(tx, row, 'system')
 }
 
 /**
@@ -128,8 +171,14 @@ export async function move(
   if (!mayFollow(file.status, to, actor)) return overtaken(file)
   const [row] = await tx.db
     .update(registrations)
-    .set({ ...set, status: to, version: file.version + 1 })
-    .where(and(isRegistration(tx, file.id), eq(registrations.version, file.version)))
+    .set({ ...LET_GO, ...set, status: to, version: file.version + 1 })
+    .where(
+      and(
+        isRegistration(tx, file.id),
+        eq(registrations.version, file.version),
+        eq(registrations.status, file.status),
+      ),
+    )
     .returning()
   if (row) return { ok: true, registration: shape(row) }
   return overtaken((await registrationById(tx, file.id)) ?? file)
@@ -137,8 +186,10 @@ export async function move(
 
 /** What to tell who came too late for this file. */
 export function overtaken(file: Registration): Overtaken {
-  if (AWAITING_DECISION_STATUSES.includes(file.status))
-    return { ok: false, error: 'changed', registration: file }
+  const isUndecided =
+    AWAITING_DECISION_STATUSES.includes(file.status) ||
+    (file.status === 'waiting-list' && file.decidedBy === undefined)
+  if (isUndecided) return { ok: false, error: 'changed', registration: file }
   return { ok: false, error: 'decided-already', status: file.status, by: file.decidedBy, at: file.decidedAt }
 }
 
@@ -157,9 +208,13 @@ function hasNik(reader: Reader, year: number, nikIndex: Buffer) {
   )
 }
 
-/** Whether this account handed the file in or is the worker who confirmed it. */
+/**
+ * Whether this account handed the file in for itself or others, or is the worker who confirmed it. What somebody filled
+ * in as one of the office is not theirs: `whose.ts` says who looks after it.
+ */
 export function belongsTo(file: Registration, account: string): boolean {
-  return file.account === account || (file.consent === 'account' && file.consentBy === account)
+  const isWorker = file.consent === 'account' && file.consentBy === account
+  return isWorker || (file.account === account && !file.filedByOffice)
 }
 
 export function shape(row: RegistrationRow): Registration {
@@ -186,6 +241,11 @@ export function shape(row: RegistrationRow): Registration {
     decidedAt: row.decidedAt ?? undefined,
     decidedBy: row.decidedBy ?? undefined,
     reason: row.reason ?? undefined,
+    taken:
+      row.takenBy !== null && row.takenUntil !== null && row.takenFrom !== null
+        ? { by: row.takenBy, until: row.takenUntil, from: oneOf(STATUSES, row.takenFrom) }
+        : undefined,
+    filedByOffice: row.filedBy === 'office',
   }
 }
 

@@ -5,25 +5,23 @@
  * Nobody learns here whether a NIK is known: a second file with it gets the same receipt and is marked for the office.
  */
 import { randomInt } from 'node:crypto'
-import { and, count, desc, eq, gte, inArray, or } from 'drizzle-orm'
+import { and, eq, gte, isNull, type SQL } from 'drizzle-orm'
 import type { EligibilityFacts, Outcome, ReasonCode } from '../program/eligibility.ts'
 import { dateOf, partsOf } from '../program/plain-date.ts'
 import { makePublicNumber } from '../program/public-number.ts'
-import {
-  mayFollow,
-  PLACE_TAKING_STATUSES,
-  STATUSES,
-  type RegistrationStatus,
-} from '../program/registration.ts'
+import { mayFollow, STATUSES, type RegistrationStatus } from '../program/registration.ts'
 import type { CoveredSector, Proof, Role } from '../program/sectors.ts'
-import { addWorkingDays, fixedHolidays } from '../program/working-days.ts'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
 import { decisionIn } from './decisions.ts'
 import { attach, eraseOf, eraseReplaced } from './documents.ts'
+import { checkDue } from './due.ts'
 import { eventsOf, recordEvent, type EventKind } from './events.ts'
-import { dayAt, endOfDay, startOfYear, yearAt } from './jakarta.ts'
+import { startOfYear, yearAt } from './jakarta.ts'
 import type { Notice } from './notices.ts'
+import { alarmAfterLook } from './office/alarm.ts'
+import { authorise, type Denied } from './office/officers.ts'
+import { isFull, passPlaceOn } from './places.ts'
 import {
   belongsTo,
   liveWithNik,
@@ -35,8 +33,13 @@ import {
   takeTurn,
   type Overtaken,
   type Registration,
+  type RegistrationRow,
 } from './registration-rows.ts'
+import { fallDecisionOn } from './review/effect.ts'
 import { setting } from './settings.ts'
+import { accountsOf } from './tell.ts'
+import { dropVisit, moveVisit } from './visits.ts'
+import { looksAfter, mayMendForWorker } from './whose.ts'
 
 export {
   registrationById,
@@ -97,6 +100,8 @@ export interface Submission {
   readonly eligibility: EligibilityCodes
   /** The programme year it asks for. */
   readonly year: number
+  /** Somebody of the office fills it in for the worker: who was there and said yes, if anybody. */
+  readonly byOffice?: { readonly present: 'worker' | 'worker-and-family' | 'nobody' } | undefined
 }
 
 export type Submitted =
@@ -108,22 +113,26 @@ export type Submitted =
       shown: 'receipt' | 'own-file' | 'waiting-list'
     }
   | { ok: false; error: 'too-many-others' }
+  | Denied
 
 /** Hands a registration in: a receipt, a place on the waiting list when the year is full, or one's own file again. */
 export async function submitRegistration(tx: Tx, submission: Submission): Promise<Submitted> {
-  const { draft, account, answers, year } = submission
+  const { draft, account, answers, year, byOffice } = submission
   await takeTurn(tx)
   const before = await ofDraft(tx, draft)
   if (before) return receipt(before)
+  const allowed = byOffice ? await authorise(tx, account, 'register-others', answers.kelurahan) : undefined
+  if (allowed && !allowed.ok) return allowed
   const own = await ownFile(tx, submission)
   if (own) return { ok: true, registration: own, notices: [], shown: 'own-file' }
-  if (await isOverLimit(tx, account, answers)) return { ok: false, error: 'too-many-others' }
+  if (!byOffice && (await isOverLimit(tx, account, answers))) return { ok: false, error: 'too-many-others' }
 
-  const full = (await placesLeft(tx, year, answers.sector)) === 0
+  const full = await isFull(tx, year, answers.sector)
   const { registration, isNew } = await insert(tx, submission, full ? 'waiting-list' : 'submitted')
   if (!isNew) return receipt(registration)
   await attach(tx, { draft, registration: registration.id, papers: answers.papers })
   await note(tx, registration, 'submitted', account, { to: registration.status })
+  if (registration.consent === 'officer') await noteHeard(tx, registration, submission)
   return receipt(registration, await tellOfDouble(tx, registration, answers.nik))
 }
 
@@ -131,24 +140,42 @@ export async function submitRegistration(tx: Tx, submission: Submission): Promis
  * What a correction starts from: the answers as they are and the questions that the office asked to mend (none when the
  * person corrects by themselves). Hand `version` to `resubmit`.
  */
+export interface Correction {
+  readonly ok: true
+  readonly registration: Registration
+  readonly version: number
+  readonly answers: RegistrationAnswers
+  readonly questions: readonly string[]
+}
+
+/** For whoever's file it is: who handed it in, or the worker. */
 export async function startCorrection(
   reader: Reader,
   of: { id: string; account: string },
-): Promise<
-  | {
-      ok: true
-      registration: Registration
-      version: number
-      answers: RegistrationAnswers
-      questions: readonly string[]
-    }
-  | { ok: false; error: 'not-found' }
-  | Overtaken
-> {
+): Promise<Correction | { ok: false; error: 'not-found' } | Overtaken> {
   const row = await rowById(reader, of.id)
   if (!row || !belongsTo(shape(row), of.account)) return { ok: false, error: 'not-found' }
+  return correctionOf(reader, row)
+}
+
+/** The same for somebody of the office who sits with the worker: a file that the office filled in. The look goes on record. */
+export async function startCorrectionForWorker(
+  tx: Tx,
+  { id, officer }: { id: string; officer: string },
+): Promise<(Correction & { notices: Notice[] }) | { ok: false; error: 'not-found' } | Overtaken | Denied> {
+  const row = await rowById(tx, id)
+  const allowed = row && (await mayMendForWorker(tx, shape(row), officer))
+  if (!row || !allowed) return { ok: false, error: 'not-found' }
+  if (!allowed.ok) return allowed
+  const correction = await correctionOf(tx, row)
+  if (!correction.ok) return correction
+  await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'read', actor: officer })
+  return { ...correction, notices: await alarmAfterLook(tx, officer) }
+}
+
+async function correctionOf(reader: Reader, row: RegistrationRow): Promise<Correction | Overtaken> {
   const registration = shape(row)
-  if (!afterCorrection(registration.status)) return overtaken(registration)
+  if (!afterCorrection(row)) return overtaken(registration)
   const questions = registration.status === 'returned' ? (decisionIn(reader, row)?.questions ?? []) : []
   const answers = await answersOf(reader, registration)
   return { ok: true, registration, version: registration.version, answers, questions }
@@ -160,10 +187,12 @@ export type Resubmitted =
   | { ok: false; error: 'own-file'; registration: Registration }
   | { ok: false; error: 'not-found' }
   | Overtaken
+  | Denied
 
 /**
  * Hands a corrected or mended file in again. It keeps its number and its age in the queue; a file that was returned gets
- * a new due date. Another NIK means another worker: their consent and the papers that were seen no longer count.
+ * a new due date. Another NIK means another worker: their consent and the papers that were seen no longer count. What the
+ * office filled in stays filed by the office, whoever corrects it.
  */
 export async function resubmit(
   tx: Tx,
@@ -171,42 +200,53 @@ export async function resubmit(
 ): Promise<Resubmitted> {
   await takeTurn(tx)
   const row = await rowById(tx, change.id)
-  if (!row || !belongsTo(shape(row), change.account)) return { ok: false, error: 'not-found' }
+  if (!row) return { ok: false, error: 'not-found' }
   const file = shape(row)
+  const allowed = await mayResubmit(tx, file, change)
+  if (!allowed.ok) return allowed
   if (await wasTaken(tx, file, change.draft)) return { ok: true, registration: file, notices: [] }
-  const to = afterCorrection(file.status)
+  const to = afterCorrection(row)
   if (file.version !== change.version || !to) return overtaken(file)
   const own = await ownFile(tx, { ...change, year: file.year })
   if (own && own.id !== file.id) return { ok: false, error: 'own-file', registration: own }
 
-  const columns = answerColumns(tx, file.id, change)
+  // What the office filled in is never one's own file.
+  const answers = file.filedByOffice ? { ...change.answers, forSelf: false } : change.answers
+  const columns = answerColumns(tx, file.id, { ...change, answers })
   const otherNik = !columns.nikIndex.equals(row.nikIndex)
-  const otherWorker = otherNik || change.answers.forSelf !== file.forSelf
+  const otherWorker = otherNik || answers.forSelf !== file.forSelf
+  const heard = heardAgain(tx, file, change, otherWorker)
   const moved = await move(tx, file, to, 'applicant', {
     ...columns,
     ...(file.status === 'returned' ? { dueAt: await checkDue(tx) } : {}),
-    ...(otherWorker ? unproven(change.answers) : {}),
+    ...(otherWorker ? unproven(answers) : {}),
+    ...heard,
   })
   if (!moved.ok) return moved
+  const fallen = await fallDecisionOn(tx, file.id, 'changed')
   await attach(tx, { draft: change.draft, registration: file.id, papers: change.answers.papers })
   await eraseReplaced(tx, file.id, change.answers.papers)
+  await moveVisit(tx, file.id, answers.kelurahan)
   await note(tx, file, 'corrected', change.account, { from: file.status, to, draft: change.draft })
-  if (!otherNik) return { ok: true, registration: moved.registration, notices: [] }
+  if (heard) await noteHeard(tx, file, change)
+  if (!otherNik) return { ok: true, registration: moved.registration, notices: fallen }
   await markDoubles(tx, file.year, row.nikIndex)
-  const notices = await tellOfDouble(tx, moved.registration, change.answers.nik)
+  const notices = [...fallen, ...(await tellOfDouble(tx, moved.registration, change.answers.nik))]
   return { ok: true, registration: moved.registration, notices }
 }
 
-/** Takes a file back for good, as long as it is not decided; a second time changes nothing. Its papers are erased. */
+/** Takes a file back for good, until it is decreed; a second time changes nothing. Its papers are erased. */
 export async function withdraw(
   tx: Tx,
   of: { id: string; account: string },
-): Promise<{ ok: true; registration: Registration } | { ok: false; error: 'not-found' } | Overtaken> {
+): Promise<
+  { ok: true; registration: Registration; notices: Notice[] } | { ok: false; error: 'not-found' } | Overtaken
+> {
   await takeTurn(tx)
   const row = await rowById(tx, of.id)
-  if (!row || !belongsTo(shape(row), of.account)) return { ok: false, error: 'not-found' }
+  if (!row || !(await looksAfter(tx, shape(row), of.account))) return { ok: false, error: 'not-found' }
   const file = shape(row)
-  if (file.status === 'withdrawn') return { ok: true, registration: file }
+  if (file.status === 'withdrawn') return { ok: true, registration: file, notices: [] }
   const moved = await move(tx, file, 'withdrawn', 'applicant', {
     decidedAt: tx.now,
     decidedBy: of.account,
@@ -217,28 +257,30 @@ export async function withdraw(
   if (!moved.ok) return moved
   await note(tx, file, 'withdrawn', of.account, { from: file.status, to: 'withdrawn' })
   await eraseOf(tx, file.id, 'withdrawn')
+  await dropVisit(tx, { registration: file.id, by: of.account })
   await markDoubles(tx, file.year, row.nikIndex)
-  return moved
+  const notices = await fallDecisionOn(tx, file.id, 'withdrawn')
+  return { ...moved, notices: [...notices, ...(await passPlaceOn(tx, file, 'withdrawn'))] }
 }
 
-/** What the account handed in, and what its owner confirmed as the worker; newest first. */
+/** What the account handed in as an ordinary one, and what its owner confirmed as the worker; newest first. */
 export async function registrationsOf(reader: Reader, account: string): Promise<Registration[]> {
   const { registrations } = reader.t
-  const rows = await reader.db
-    .select()
-    .from(registrations)
-    .where(
-      and(
-        eq(registrations.city, reader.city),
-        or(
-          eq(registrations.account, account),
-          and(eq(registrations.consentBy, account), eq(registrations.consent, 'account')),
-        ),
-      ),
-    )
-    .orderBy(desc(registrations.submittedAt), desc(registrations.id))
-  return rows.map(shape)
+  const files = (whose: SQL | undefined) =>
+    reader.db
+      .select()
+      .from(registrations)
+      .where(and(eq(registrations.city, reader.city), whose))
+  // Two questions, each with its index: of both in one, SQLite goes through all files of the city.
+  const rows = [
+    ...(await files(and(eq(registrations.account, account), isNull(registrations.filedBy)))),
+    ...(await files(and(eq(registrations.consentBy, account), eq(registrations.consent, 'account')))),
+  ]
+  return rows.toSorted(laterFirst).map(shape)
 }
+
+const laterFirst = (a: RegistrationRow, b: RegistrationRow): number =>
+  b.submittedAt.getTime() - a.submittedAt.getTime() || (a.id < b.id ? 1 : -1)
 
 /** @param number its nine digits. */
 export async function registrationByNumber(
@@ -268,6 +310,8 @@ const shownInHistory = [
   'corrected',
   'withdrawn',
   'decided',
+  'advanced',
+  'place-freed',
   'papers-seen',
   'consent-confirmed',
   'consent-refused',
@@ -295,29 +339,6 @@ export async function othersLeft(reader: Reader, account: string): Promise<numbe
   return Math.max(0, limit - countOthers(await filedThisYear(reader, account)))
 }
 
-/** Places of the year and sector that nobody has yet, as far as the office has set a quota. */
-export async function placesLeft(
-  reader: Reader,
-  year: number,
-  sector: CoveredSector,
-): Promise<number | 'not-set'> {
-  const quota = await setting(reader, `quota/${year}/${sector}`)
-  if (quota === undefined) return 'not-set'
-  const { registrations } = reader.t
-  const [row] = await reader.db
-    .select({ taken: count() })
-    .from(registrations)
-    .where(
-      and(
-        eq(registrations.city, reader.city),
-        eq(registrations.year, year),
-        eq(registrations.sector, sector),
-        inArray(registrations.status, [...PLACE_TAKING_STATUSES]),
-      ),
-    )
-  return Math.max(0, quota - (row?.taken ?? 0))
-}
-
 interface Filed {
   forSelf: boolean
   nikIndex: Buffer
@@ -333,6 +354,7 @@ async function filedThisYear(reader: Reader, account: string): Promise<Filed[]> 
         eq(registrations.city, reader.city),
         eq(registrations.account, account),
         gte(registrations.submittedAt, startOfYear(yearAt(reader.now))),
+        isNull(registrations.filedBy),
       ),
     )
 }
@@ -353,13 +375,15 @@ async function isOverLimit(tx: Tx, account: string, answers: RegistrationAnswers
   return others > countOthers(filed) && others > (await setting(tx, 'others-per-year'))
 }
 
-/** A live file of the account with this NIK, handed in or confirmed by it. */
+/** A live file with this NIK that the account handed in, in the same capacity, or confirmed. */
 async function ownFile(
   tx: Tx,
-  { account, answers, year }: Pick<Submission, 'account' | 'answers' | 'year'>,
+  { account, answers, year, byOffice }: Pick<Submission, 'account' | 'answers' | 'year' | 'byOffice'>,
 ): Promise<Registration | undefined> {
   const live = await liveWithNik(tx, year, tx.vault.index('nik', answers.nik))
-  return live.find(file => belongsTo(file, account))
+  return live.find(file =>
+    byOffice ? file.filedByOffice && file.account === account : belongsTo(file, account),
+  )
 }
 
 async function ofDraft(reader: Reader, draft: string): Promise<Registration | undefined> {
@@ -393,7 +417,7 @@ async function insert(
     status,
     version: 1,
     forSelf: answers.forSelf,
-    consent: answers.forSelf ? 'own' : 'unproven',
+    ...consentColumns(tx, submission),
     double: false,
     submittedAt: tx.now,
     dueAt: await checkDue(tx),
@@ -412,6 +436,43 @@ async function insert(
   }
 }
 
+/** One's own file needs nobody's yes; for another it is proved later, unless an officer heard it. */
+function consentColumns(tx: Tx, submission: Submission) {
+  if (submission.answers.forSelf) return { consent: 'own' }
+  const filedBy = submission.byOffice ? ('office' as const) : null
+  return { consent: 'unproven', filedBy, ...heardNow(tx, submission) }
+}
+
+/** The worker sat beside the officer and said yes. */
+function heardNow(tx: Tx, { byOffice, account }: Pick<Submission, 'byOffice' | 'account'>) {
+  if (!byOffice || byOffice.present === 'nobody') return undefined
+  return { consent: 'officer', consentBy: account, consentAt: tx.now } as const
+}
+
+/** What was said before stays said, unless it is about another worker now. */
+function heardAgain(
+  tx: Tx,
+  file: Registration,
+  change: Pick<Submission, 'byOffice' | 'account'>,
+  otherWorker: boolean,
+) {
+  const isOpen = otherWorker || file.consent === 'unproven' || file.consent === 'refused'
+  return isOpen && file.filedByOffice && !belongsTo(file, change.account) ? heardNow(tx, change) : undefined
+}
+
+/** Who hands a correction in: whose file it is, or somebody of the office for a worker of their area. */
+async function mayResubmit(
+  tx: Tx,
+  file: Registration,
+  { account, answers }: Pick<Submission, 'account' | 'answers'>,
+): Promise<{ ok: true } | { ok: false; error: 'not-found' } | Denied> {
+  if (belongsTo(file, account)) return { ok: true }
+  const allowed = await mayMendForWorker(tx, file, account)
+  if (!allowed.ok) return allowed
+  const there = await authorise(tx, account, 'register-others', answers.kelurahan)
+  return there.ok ? { ok: true } : there
+}
+
 function answerColumns(
   tx: Tx,
   id: string,
@@ -424,21 +485,11 @@ function answerColumns(
     answersSealed: tx.vault.seal('registrations.answers', id, JSON.stringify(answers)),
     nikIndex: tx.vault.index('nik', answers.nik),
     phoneIndex: answers.phone === undefined ? null : tx.vault.index('phone', answers.phone),
+    kkIndex: answers.noKk === undefined ? null : tx.vault.index('kk', answers.noKk),
+    birthIndex: tx.vault.index('birth-date', answers.birthDate),
     birthYear: partsOf(dateOf(answers.birthDate)).year,
     eligibility: { outcome: eligibility.outcome, reasons: [...eligibility.reasons] },
   }
-}
-
-/** The last instant of the day on which the office's check is due. */
-async function checkDue(tx: Tx): Promise<Date> {
-  const today = dayAt(tx.now)
-  const year = yearAt(tx.now)
-  const closed = new Set([
-    ...fixedHolidays(year),
-    ...fixedHolidays(year + 1),
-    ...(await setting(tx, 'holidays')),
-  ])
-  return endOfDay(addWorkingDays(today, await setting(tx, 'office-check-days'), closed))
 }
 
 /** Marks the files with this NIK, and tells the account that was there first, which learns no more than that. */
@@ -449,12 +500,16 @@ async function tellOfDouble(tx: Tx, file: Registration, nik: string): Promise<No
   for (const marked of others.length > 0 ? [file, ...others] : [])
     await note(tx, marked, 'marked-double', 'system', {})
   const [first] = others
-  return first ? [{ kind: 'nik-filed-by-another', account: first.account, registration: first.id }] : []
+  const [account] = first ? accountsOf(first) : []
+  return first && account !== undefined
+    ? [{ kind: 'nik-filed-by-another', account, registration: first.id }]
+    : []
 }
 
 /** Where a corrected file goes: to the office, or back to its place on the waiting list; undefined when it is too late. */
-function afterCorrection(status: RegistrationStatus): RegistrationStatus | undefined {
-  const to = status === 'waiting-list' ? 'waiting-list' : 'submitted'
+function afterCorrection(row: RegistrationRow): RegistrationStatus | undefined {
+  const { status } = shape(row)
+  const to = [status, row.takenFrom].includes('waiting-list') ? 'waiting-list' : 'submitted'
   return mayFollow(status, to, 'applicant') ? to : undefined
 }
 
@@ -476,10 +531,22 @@ async function wasTaken(reader: Reader, { id }: Registration, draft: string): Pr
   return events.some(({ kind, codes }) => kind === 'corrected' && codes['draft'] === draft)
 }
 
+/** An officer heard the yes, and who sat there. */
+function noteHeard(
+  tx: Tx,
+  file: Registration,
+  { account, byOffice }: Pick<Submission, 'account' | 'byOffice'>,
+): Promise<void> {
+  return note(tx, file, 'consent-confirmed', account, {
+    how: 'officer',
+    present: byOffice?.present ?? 'nobody',
+  })
+}
+
 function note(
   tx: Tx,
   { id }: Registration,
-  kind: 'submitted' | 'corrected' | 'withdrawn' | 'marked-double',
+  kind: 'submitted' | 'corrected' | 'withdrawn' | 'marked-double' | 'consent-confirmed',
   actor: string,
   codes: Record<string, string>,
 ): Promise<void> {

@@ -42,6 +42,8 @@ const plain = {
   holidays: z.array(plainDate).default([]),
   /** Days that the papers of a decided registration are kept. */
   'retention-days': count.default(30),
+  /** Personal files that an officer opens in an hour without an alarm to the admins. */
+  'files-opened-per-hour': count.default(50),
   /** Working days that the office's check may take. */
   'office-check-days': z.int().min(1).default(3),
 }
@@ -100,6 +102,23 @@ export async function settingSet<K extends SettingKey>(
   const row = await newest(reader, key)
   const value = row && shapeOf(key).parse(row.value)
   return row && isSet<K>(value) ? { ...row, value } : undefined
+}
+
+/** Everything that the office has ever entered under this key, the oldest first. */
+export async function settingHistory<K extends SettingKey>(
+  reader: Reader,
+  key: K,
+): Promise<DatedSetting<K>[]> {
+  const { settings } = reader.t
+  const rows = await reader.db
+    .select({ value: settings.value, source: settings.source, setBy: settings.setBy, at: settings.at })
+    .from(settings)
+    .where(and(eq(settings.city, reader.city), eq(settings.key, key)))
+    .orderBy(asc(settings.id))
+  return rows.flatMap(row => {
+    const value = shapeOf(key).parse(row.value)
+    return isSet<K>(value) ? [{ ...row, value }] : []
+  })
 }
 
 /** Enters a value; what is not of the key's form is an error value that says where. */

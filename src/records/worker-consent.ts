@@ -10,15 +10,17 @@ import type { Reader, Tx } from '../store/store.ts'
 import { recordEvent } from './events.ts'
 import { timesToday } from './limits.ts'
 import type { Notice } from './notices.ts'
+import { authorise, officerOf, type Denied } from './office/officers.ts'
 import {
-  belongsTo,
   isRegistration,
   registrationById,
   rowById,
   shape,
+  takeTurn,
   type Registration,
   type RegistrationRow,
 } from './registration-rows.ts'
+import { conflictOf, type Conflict } from './review/conflict.ts'
 
 const triesPerDay = 5
 const checkBytes = 12
@@ -55,6 +57,7 @@ export async function confirmConsent(
   tx: Tx,
   { token, account, nik }: { token: string; account: string; nik: string },
 ): Promise<ConsentAnswered> {
+  await takeTurn(tx)
   const asked = await askedOf(tx, token, account)
   if (!asked.ok) return asked
   const tries = await timesToday(tx, account, 'consent-nik-wrong')
@@ -77,23 +80,28 @@ export async function refuseConsent(
   tx: Tx,
   { token, account }: { token: string; account: string },
 ): Promise<ConsentAnswered> {
+  await takeTurn(tx)
   const asked = await askedOf(tx, token, account)
   return asked.ok ? answer(tx, asked.row, 'refused', account) : asked
 }
 
-/** The officer heard the worker themselves. Not for a file that the officer handed in. */
+/** The officer heard the worker themselves. Who fills in for somebody else hears them while doing so. */
 export async function confirmConsentByOfficer(
   tx: Tx,
   { id, officer }: { id: string; officer: string },
 ): Promise<
   | { ok: true; registration: Registration; notices: Notice[] }
-  | { ok: false; error: 'not-found' | 'own-file' | 'closed' | 'answered-already' }
+  | { ok: false; error: 'not-found' | Conflict | 'closed' | 'answered-already' }
+  | Denied
 > {
+  await takeTurn(tx)
   const row = await rowById(tx, id)
   if (!row) return { ok: false, error: 'not-found' }
-  const file = shape(row)
-  if (belongsTo(file, officer)) return { ok: false, error: 'own-file' }
-  const error = closedOrAnswered(file)
+  const allowed = await authorise(tx, officer, 'hear-consent', row.kelurahan)
+  if (!allowed.ok) return allowed
+  const conflict = await conflictOf(tx, row, officer)
+  if (conflict && conflict !== 'handed-in') return { ok: false, error: conflict }
+  const error = closedOrAnswered(shape(row))
   return error ? { ok: false, error } : answer(tx, row, 'officer', officer)
 }
 
@@ -117,11 +125,12 @@ function closedOrAnswered(file: Registration): 'closed' | 'answered-already' | u
 
 async function answer(
   tx: Tx,
-  { id, account }: RegistrationRow,
+  row: RegistrationRow,
   consent: 'account' | 'officer' | 'refused',
   by: string,
 ): Promise<{ ok: true; registration: Registration; notices: Notice[] }> {
-  const [row] = await tx.db
+  const { id } = row
+  const [answered] = await tx.db
     .update(tx.t.registrations)
     .set({ consent, consentBy: by, consentAt: tx.now })
     .where(isRegistration(tx, id))
@@ -134,11 +143,13 @@ async function answer(
     actor: by,
     codes: { how: consent },
   })
-  return {
-    ok: true,
-    registration: shape(row!),
-    notices: [{ kind: 'consent-answered', account, registration: id }],
-  }
+  return { ok: true, registration: shape(answered ?? row), notices: await toldOf(tx, row, by) }
+}
+
+/** Who handed it in hears the answer; of the office, only who is still of it and was not the one who asked. */
+async function toldOf(tx: Tx, { id, account, filedBy }: RegistrationRow, by: string): Promise<Notice[]> {
+  if (filedBy === 'office' && (by === account || !(await officerOf(tx, account)))) return []
+  return [{ kind: 'consent-answered', account, registration: id }]
 }
 
 function checkOf(reader: Reader, id: string): Buffer {

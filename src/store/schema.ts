@@ -21,6 +21,14 @@ export type OutboxState = 'waiting' | 'sending' | 'sent' | 'unknown' | 'gone' | 
 export type MessageClass = 0 | 1 | 2
 
 export type JobState = 'waiting' | 'done' | 'aside'
+/** It waits for its hour, has taken effect, was undone by the office, or fell since the file had changed meanwhile. */
+export type DecisionState = 'pending' | 'sent' | 'undone' | 'fallen'
+/** A second person is to look, or agreed, or sees it otherwise. */
+export type SecondLook = 'open' | 'agreed' | 'differs'
+export type StaffState = 'active' | 'locked' | 'removed'
+export type InvitationState = 'open' | 'used' | 'revoked'
+/** `moot`: it was told in another way, or there is nothing left to tell. */
+export type VisitState = 'open' | 'done' | 'moot'
 export type DocumentState = 'pending' | 'ready' | 'bad' | 'erased'
 
 export const makeSchema = (k: Kit) => ({
@@ -241,6 +249,17 @@ export const makeSchema = (k: Kit) => ({
       reason: k.text(),
       /** Questions to mend, and a personal line of the officer. */
       decisionSealed: k.bytes(),
+      /** Somebody of the office has it in hand until then, and where it goes when they let go. */
+      takenBy: k.text(),
+      takenUntil: k.time(),
+      takenFrom: k.text(),
+      /** To find the same family, and the same birth date. */
+      kkIndex: k.bytes(),
+      birthIndex: k.bytes(),
+      /** `office`: somebody of the office filled it in for the worker. */
+      filedBy: k.code<'office'>(),
+      /** What is known from the decree on (`program/cover`), as JSON. */
+      coverSealed: k.bytes(),
     },
     t => [
       k.primaryKey({ columns: [t.city, t.id] }),
@@ -248,11 +267,136 @@ export const makeSchema = (k: Kit) => ({
       k.uniqueIndex('registrations_draft').on(t.city, t.draft),
       k.index('registrations_account').on(t.city, t.account, t.submittedAt),
       k.index('registrations_nik').on(t.city, t.year, t.nikIndex),
+      k.index('registrations_phone').on(t.city, t.year, t.phoneIndex),
+      k.index('registrations_kk').on(t.city, t.year, t.kkIndex),
+      k.index('registrations_birth').on(t.city, t.year, t.birthIndex),
       k.index('registrations_queue').on(t.city, t.status, t.submittedAt, t.id),
+      k.index('registrations_taken').on(t.city, t.takenBy),
+      k.index('registrations_consent').on(t.city, t.consentBy),
       k
         .uniqueIndex('registrations_one_approved')
         .on(t.city, t.year, t.nikIndex)
-        .where(sql`status in ('approved', 'decreed', 'sent-to-bpjs', 'active')`),
+        .where(sql`status in ('approved', 'decreed', 'sent-to-bpjs', 'refused-by-bpjs', 'active')`),
+    ],
+  ),
+
+  /**
+   * Decisions of the office. One waits ten minutes, so that it can be undone, before it takes effect and is told; until
+   * then nobody outside the office sees it.
+   */
+  decisions: k.table(
+    'decisions',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      registration: k.text().notNull(),
+      /** Counts the decisions of the city: every tenth is looked at by a second person. */
+      seq: k.int().notNull(),
+      officer: k.text().notNull(),
+      /** The status it leads to. */
+      leadsTo: k.text().notNull(),
+      reason: k.text(),
+      /** Questions to mend, and a personal line of the officer. */
+      decisionSealed: k.bytes().notNull(),
+      state: k.code<DecisionState>().notNull(),
+      /** The version of the file that was decided on. */
+      version: k.int().notNull(),
+      madeAt: k.time().notNull(),
+      /** When it takes effect. */
+      dueAt: k.time().notNull(),
+      endedAt: k.time(),
+      secondLook: k.code<SecondLook>(),
+      secondBy: k.text(),
+      secondAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('decisions_seq').on(t.city, t.seq),
+      k.index('decisions_registration').on(t.city, t.registration, t.id),
+      k.index('decisions_officer').on(t.city, t.officer, t.state),
+      k.index('decisions_second_look').on(t.city, t.secondLook, t.id),
+      k
+        .uniqueIndex('decisions_one_pending')
+        .on(t.city, t.registration)
+        .where(sql`state = 'pending'`),
+    ],
+  ),
+
+  /** The people of the office. */
+  staff: k.table(
+    'staff',
+    {
+      city: k.text().notNull(),
+      account: k.text().notNull(),
+      role: k.text().notNull(),
+      /** Codes of the kelurahan that they work in, where the role has any. */
+      areas: k.json<string[]>().notNull(),
+      state: k.code<StaffState>().notNull(),
+      /** The name that colleagues see; until they gave it they have not joined. */
+      nameSealed: k.bytes(),
+      /** A keyed hash of the PIN. */
+      pinIndex: k.bytes(),
+      pinWrong: k.int().notNull(),
+      pinBlockedUntil: k.time(),
+      /** The PIN was typed: what needs it is open until then. */
+      pinProvenUntil: k.time(),
+      /** What they look at in the queue. */
+      filter: k.json<{ sector?: string; kelurahan?: string; status?: string; late?: boolean }>().notNull(),
+      madeBy: k.text().notNull(),
+      madeAt: k.time().notNull(),
+      changedAt: k.time().notNull(),
+    },
+    t => [k.primaryKey({ columns: [t.city, t.account] })],
+  ),
+
+  /** Links that make somebody one of the office, each for one use. */
+  invitations: k.table(
+    'invitations',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      tokenIndex: k.bytes().notNull(),
+      role: k.text().notNull(),
+      areas: k.json<string[]>().notNull(),
+      state: k.code<InvitationState>().notNull(),
+      madeBy: k.text().notNull(),
+      madeAt: k.time().notNull(),
+      expiresAt: k.time().notNull(),
+      endedBy: k.text(),
+      endedAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('invitations_token').on(t.city, t.tokenIndex),
+      k.index('invitations_state').on(t.city, t.state, t.id),
+    ],
+  ),
+
+  /** What no message could tell and somebody must tell in person. */
+  visits: k.table(
+    'visits',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      registration: k.text().notNull(),
+      kelurahan: k.text().notNull(),
+      /** Why no message arrives: a code. */
+      why: k.text().notNull(),
+      state: k.code<VisitState>().notNull(),
+      /** How often somebody went in vain, and the last time. */
+      tries: k.int().notNull(),
+      triedAt: k.time(),
+      madeAt: k.time().notNull(),
+      endedBy: k.text(),
+      endedAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('visits_open').on(t.city, t.state, t.kelurahan, t.id),
+      k
+        .uniqueIndex('visits_one_open')
+        .on(t.city, t.registration)
+        .where(sql`state = 'open'`),
     ],
   ),
 
@@ -274,6 +418,7 @@ export const makeSchema = (k: Kit) => ({
       k.primaryKey({ columns: [t.city, t.id] }),
       k.index('events_subject').on(t.city, t.subjectKind, t.subject, t.id),
       k.index('events_kind').on(t.city, t.kind, t.id),
+      k.index('events_actor').on(t.city, t.actor, t.kind, t.at),
     ],
   ),
 

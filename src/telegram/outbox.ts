@@ -260,6 +260,29 @@ export async function sentWithRef(reader: Reader, ref: string): Promise<{ id: st
     .where(and(eq(city, reader.city), eq(column, ref), inArray(state, ['waiting', 'sending', 'sent'])))
 }
 
+/**
+ * Messages whose reference begins so that stand in this chat or are on their way to it, and that nothing edits or deletes
+ * yet: what the bot can still take back. Telegram lets it for 48 hours.
+ * https://core.telegram.org/bots/api#deletemessage
+ * @returns their outbox ids, the oldest first.
+ */
+export async function sentToChat(reader: Reader, chat: number, refPrefix: string): Promise<string[]> {
+  const { outbox } = reader.t
+  const isRecent = and(
+    eq(outbox.city, reader.city),
+    eq(outbox.chat, chat),
+    inArray(outbox.state, ['waiting', 'sending', 'sent']),
+    gt(outbox.madeAt, new Date(reader.now.getTime() - DELETABLE_MS)),
+  )
+  const rows = await reader.db
+    .select({ id: outbox.id, ref: outbox.ref, target: outbox.target })
+    .from(outbox)
+    .where(isRecent)
+    .orderBy(asc(outbox.id))
+  const targets = new Set(rows.map(({ target }) => target))
+  return rows.filter(({ id, ref }) => ref?.startsWith(refPrefix) && !targets.has(id)).map(({ id }) => id)
+}
+
 /** Forgets messages that ended a month ago, a page at a time. */
 export async function sweepOutbox(tx: Tx): Promise<void> {
   const { outbox } = tx.t
@@ -289,4 +312,5 @@ function shape({ vault }: Tx, { bodySealed, ...row }: Row): Claimed {
 }
 
 const KEPT_MS = 30 * 86_400_000
+const DELETABLE_MS = 48 * 3_600_000
 const COLUMN = 'outbox.body'

@@ -7,6 +7,7 @@ import {
   PLACE_TAKING_STATUSES,
   STATUSES,
   stepsFrom,
+  TAKEABLE_STATUSES,
   type RegistrationStatus,
 } from '../../src/program/registration.ts'
 
@@ -34,8 +35,8 @@ describe('the way of a registration', () => {
 
   test('is approved by an officer only, and covered by the answer of BPJS only', () => {
     for (const from of STATUSES) {
-      expect(stepsFrom(from).approved ?? 'officer').toBe('officer')
-      expect(stepsFrom(from).active ?? 'bpjs').toBe('bpjs')
+      expect(stepsFrom(from).approved ?? ['officer']).toEqual(['officer'])
+      expect(stepsFrom(from).active ?? ['bpjs']).toEqual(['bpjs'])
     }
   })
 
@@ -52,6 +53,30 @@ describe('the way of a registration', () => {
   test('is corrected or withdrawn by the applicant until it is decided', () => {
     expect(CORRECTABLE_STATUSES).toEqual(['submitted', 'in-review', 'returned', 'waiting-list'])
     for (const status of CORRECTABLE_STATUSES) expect(mayFollow(status, 'withdrawn', 'applicant')).toBe(true)
+  })
+
+  test('is looked through in an officer’s hand before anything is decided', () => {
+    for (const decision of ['approved', 'returned', 'rejected'] as const)
+      for (const waiting of ['submitted', 'waiting-list'] as const)
+        expect(mayFollow(waiting, decision, 'officer')).toBe(false)
+    for (const from of TAKEABLE_STATUSES.filter(status => status !== 'in-review')) {
+      expect(mayFollow(from, 'in-review', 'officer')).toBe(true)
+      expect(mayFollow('in-review', from, 'officer')).toBe(true)
+    }
+    expect(reachable('submitted', 'in-review')).toEqual(new Set(['submitted', 'withdrawn']))
+  })
+
+  test('leaves the waiting list by itself only when a place is free, and for the office’s table', () => {
+    for (const from of STATUSES)
+      for (const to of STATUSES)
+        expect(mayFollow(from, to, 'programme')).toBe(from === 'waiting-list' && to === 'submitted')
+  })
+
+  test('can be taken back by the office until it is sent to BPJS, and by the applicant until the decree', () => {
+    expect(mayFollow('approved', 'withdrawn', 'applicant')).toBe(true)
+    expect(mayFollow('decreed', 'withdrawn', 'applicant')).toBe(false)
+    expect(mayFollow('decreed', 'rejected', 'officer')).toBe(true)
+    expect(stepsFrom('sent-to-bpjs')).toEqual({ active: ['bpjs'], 'refused-by-bpjs': ['bpjs'] })
   })
 
   test('takes a place from its approval on, and none while it waits', () => {

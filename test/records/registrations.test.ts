@@ -6,7 +6,6 @@ import {
   answersOf as readAnswers,
   historyOf,
   othersLeft,
-  placesLeft,
   registrationById,
   registrationByNumber,
   registrationsOf,
@@ -15,11 +14,23 @@ import {
   submitRegistration,
   withdraw,
 } from '../../src/records/registrations.ts'
-import { decide, tickPapersSeen } from '../../src/records/review.ts'
+import { placesLeft } from '../../src/records/places.ts'
+import { tickPapersSeen } from '../../src/records/review/file.ts'
 import { setSetting } from '../../src/records/settings.ts'
 import { readPublicNumber } from '../../src/program/public-number.ts'
 import { makeId } from '../../src/store/ids.ts'
-import { answersOf, fileOf, handIn, newAccount, nikOf, readyPaper, submissionOf } from './sample.ts'
+import {
+  answersOf,
+  approved,
+  decided,
+  fileOf,
+  handIn,
+  newAccount,
+  newOfficer,
+  nikOf,
+  readyPaper,
+  submissionOf,
+} from './sample.ts'
 import { describeOnStores } from './stores.ts'
 
 describeOnStores('a registration that is handed in', stage => {
@@ -173,19 +184,12 @@ describeOnStores('registering others', stage => {
 describeOnStores("the places of a year's sector", stage => {
   it('are not set until the office sets them; then a full year means the waiting list', async () => {
     const { store } = await stage()
-    const officer = await newAccount(store)
+    const officer = await newOfficer(store)
     expect(await placesLeft(store.reader(), 2026, 'fisher')).toBe('not-set')
     await store.tx(tx => setSetting(tx, 'quota/2026/fisher', 1, 'SK 188/2026', officer.id))
     expect(await placesLeft(store.reader(), 2026, 'fisher')).toBe(1)
     const file = await fileOf(store, await newAccount(store))
-    await store.tx(tx => tickPapersSeen(tx, { id: file.id, officer: officer.id }))
-    const approve = {
-      id: file.id,
-      version: file.version,
-      officer: officer.id,
-      decision: { kind: 'approve' },
-    } as const
-    expect(await store.tx(tx => decide(tx, approve))).toMatchObject({ ok: true })
+    await approved(store, file, officer)
 
     expect(await placesLeft(store.reader(), 2026, 'fisher')).toBe(0)
     expect(await handIn(store, await newAccount(store), { nik: nikOf(2) })).toMatchObject({
@@ -250,7 +254,7 @@ describeOnStores('a file that is not decided yet', stage => {
 
   it('asks for consent and papers again when the correction names another person', async () => {
     const { store } = await stage()
-    const [neighbour, officer] = [await newAccount(store), await newAccount(store)]
+    const [neighbour, officer] = [await newAccount(store), await newOfficer(store)]
     const file = await fileOf(store, neighbour, { forSelf: false, relation: 'neighbour' })
     await store.tx(tx => tickPapersSeen(tx, { id: file.id, officer: officer.id }))
     const over = { forSelf: false, relation: 'neighbour', nik: nikOf(9) } as const
@@ -273,10 +277,9 @@ describeOnStores('a file that is not decided yet', stage => {
 
   it('loses its correction to the officer who was faster', async () => {
     const { store } = await stage()
-    const [fisher, officer] = [await newAccount(store), await newAccount(store)]
+    const [fisher, officer] = [await newAccount(store), await newOfficer(store)]
     const file = await fileOf(store, fisher)
-    const decision = { kind: 'reject', reason: 'not-resident' } as const
-    await store.tx(tx => decide(tx, { id: file.id, version: 1, officer: officer.id, decision }))
+    await decided(store, file, officer, { kind: 'reject', reason: 'not-resident' })
     const lost = await store.tx(tx =>
       resubmit(tx, { ...submissionOf('mend', fisher), id: file.id, version: 1 }),
     )
@@ -291,7 +294,7 @@ describeOnStores('a file that is not decided yet', stage => {
 
   it('is not overwritten by a correction that began before something else happened to it', async () => {
     const { store } = await stage()
-    const [fisher, officer] = [await newAccount(store), await newAccount(store)]
+    const [fisher, officer] = [await newAccount(store), await newOfficer(store)]
     const file = await fileOf(store, fisher)
     const late = { ...submissionOf(makeId(), fisher), id: file.id, version: 1 }
     const soon = { ...submissionOf(makeId(), fisher), id: file.id, version: 1 }
@@ -300,8 +303,7 @@ describeOnStores('a file that is not decided yet', stage => {
       error: 'changed',
       registration: { version: 2 },
     })
-    const decision = { kind: 'return', reason: 'address-incomplete', questions: ['name'] } as const
-    await store.tx(tx => decide(tx, { id: file.id, version: 2, officer: officer.id, decision }))
+    await decided(store, file, officer, { kind: 'return', reason: 'address-incomplete', questions: ['name'] })
     expect(await store.tx(tx => resubmit(tx, { ...late, version: 2 }))).toMatchObject({
       error: 'decided-already',
       status: 'returned',

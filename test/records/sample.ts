@@ -2,12 +2,20 @@
 import { openAccount, type Account } from '../../src/records/accounts.ts'
 import { addPending, markReady } from '../../src/records/documents.ts'
 import { closeDraft, openDraft } from '../../src/records/drafts.ts'
+import type { StaffRole } from '../../src/program/office.ts'
+import { giveRole, introduce } from '../../src/records/office/officers.ts'
+import { setPin } from '../../src/records/office/pin.ts'
 import {
   submitRegistration,
   type RegistrationAnswers,
   type Submitted,
 } from '../../src/records/registrations.ts'
-import type { Registration } from '../../src/records/registrations.ts'
+import { registrationById, type Registration } from '../../src/records/registrations.ts'
+import { advance } from '../../src/records/review/advance.ts'
+import { decide, type OfficeDecision } from '../../src/records/review/decide.ts'
+import { takeEffect, type TookEffect } from '../../src/records/review/effect.ts'
+import { tickPapersSeen } from '../../src/records/review/file.ts'
+import type { CoverStep } from '../../src/program/cover.ts'
 import type { Store, Tx } from '../../src/store/store.ts'
 
 /** A NIK of Kota Probolinggo, of a man born on 12 March 1970. */
@@ -42,6 +50,59 @@ let nextAddress = 7_000_000_001
 
 export const newAccount = (store: Store): Promise<Account> =>
   store.tx(tx => openAccount(tx, 'telegram', nextAddress++))
+
+/** Of everybody of the office. */
+export const PIN = '482915'
+
+/** Somebody of the office with a name, whose PIN was typed a moment ago. */
+export async function newOfficer(
+  store: Store,
+  role: StaffRole = 'verifikator',
+  areas: readonly string[] = [],
+): Promise<Account> {
+  const account = await newAccount(store)
+  await store.tx(async tx => {
+    await giveRole(tx, { by: 'system', account: account.id, role, areas })
+    await introduce(tx, { account: account.id, name: `Petugas ${account.address}` })
+    const set = await setPin(tx, { account: account.id, pin: PIN })
+    if (!set.ok) throw new Error(set.error)
+  })
+  return account
+}
+
+/** The decision on a file as it is now, told at once. */
+export async function decided(
+  store: Store,
+  file: { id: string },
+  officer: { id: string },
+  decision: OfficeDecision,
+): Promise<TookEffect & { ok: true }> {
+  const made = await store.tx(async tx => {
+    const { version } = (await registrationById(tx, file.id))!
+    return decide(tx, { id: file.id, version, officer: officer.id, decision })
+  })
+  if (!made.ok) throw new Error(made.error)
+  const told = await store.tx(tx => takeEffect(tx, made.decision.id))
+  if (!told.ok) throw new Error(told.error)
+  return told
+}
+
+/** The papers were seen, and the approval is told. */
+export async function approved(
+  store: Store,
+  file: { id: string },
+  officer: { id: string },
+): Promise<TookEffect & { ok: true }> {
+  await store.tx(tx => tickPapersSeen(tx, { id: file.id, officer: officer.id }))
+  return decided(store, file, officer, { kind: 'approve' })
+}
+
+/** One step from the decree on, from the file as it is now. */
+export const stepOf = (store: Store, file: { id: string }, officer: { id: string }, step: CoverStep) =>
+  store.tx(async tx => {
+    const { version } = (await registrationById(tx, file.id))!
+    return advance(tx, { id: file.id, version, officer: officer.id, step })
+  })
 
 /** Hands a registration in as the chat does: draft, submission, draft closed. */
 export async function handIn(
@@ -90,4 +151,22 @@ export async function readyPaper(tx: Tx, account: Account, draft: string): Promi
   const id = await addPending(tx, { account: account.id, draft, paper: 'ktp', source: '{"fileId":"AgAC"}' })
   await markReady(tx, id, { mime: 'image/jpeg', size: 90_000, checksum: 'ab'.repeat(32) })
   return id
+}
+
+/** Filled in by somebody of the office for a worker. */
+export async function filedByOfficer(
+  store: Store,
+  officer: Account,
+  present: 'worker' | 'worker-and-family' | 'nobody' = 'worker',
+  over: Partial<RegistrationAnswers> = {},
+): Promise<Registration> {
+  const submitted = await store.tx(async tx => {
+    const { draft } = await openDraft(tx, { account: officer.id, form: 'daftar', body: '{}' })
+    const submission = submissionOf(draft.id, officer, { forSelf: false, relation: undefined, ...over })
+    const done = await submitRegistration(tx, { ...submission, byOffice: { present } })
+    await closeDraft(tx, draft.id)
+    return done
+  })
+  if (!submitted.ok) throw new Error(submitted.error)
+  return submitted.registration
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { registrationById, registrationsOf, withdraw } from '../../src/records/registrations.ts'
-import { decide, tickPapersSeen } from '../../src/records/review.ts'
+import { giveRole } from '../../src/records/office/officers.ts'
+import { decide } from '../../src/records/review/decide.ts'
+import { tickPapersSeen } from '../../src/records/review/file.ts'
 import {
   confirmConsent,
   confirmConsentByOfficer,
@@ -8,7 +10,7 @@ import {
   refuseConsent,
   registrationByToken,
 } from '../../src/records/worker-consent.ts'
-import { fileOf, handIn, newAccount, nikOf } from './sample.ts'
+import { decided, fileOf, handIn, newAccount, newOfficer, nikOf } from './sample.ts'
 import { describeOnStores } from './stores.ts'
 
 describeOnStores('a file handed in for another', stage => {
@@ -17,7 +19,7 @@ describeOnStores('a file handed in for another', stage => {
     const [neighbour, worker, officer] = [
       await newAccount(store),
       await newAccount(store),
-      await newAccount(store),
+      await newOfficer(store),
     ]
     const file = await fileOf(store, neighbour, { forSelf: false, relation: 'neighbour' })
     const token = consentToken(store.reader(), file)
@@ -38,8 +40,7 @@ describeOnStores('a file handed in for another', stage => {
     })
     expect(await registrationsOf(store.reader(), worker.id)).toMatchObject([{ id: file.id }])
     expect(await handIn(store, worker)).toMatchObject({ shown: 'own-file', registration: { id: file.id } })
-    expect(await store.tx(tx => decide(tx, approve))).toMatchObject({
-      ok: true,
+    expect(await decided(store, file, officer, { kind: 'approve' })).toMatchObject({
       notices: [{ account: neighbour.id }, { account: worker.id }],
     })
   })
@@ -87,6 +88,9 @@ describeOnStores('a file handed in for another', stage => {
   it('is not confirmed by an officer who handed it in, nor a second time', async () => {
     const { store, neighbour, officer, worker, file, token } = await arranged()
     const tick = (id: string) => store.tx(tx => confirmConsentByOfficer(tx, { id: file.id, officer: id }))
+    expect(await tick(neighbour.id)).toEqual({ ok: false, error: 'denied', why: 'not-of-the-office' })
+    const theirs = { by: 'system', account: neighbour.id, role: 'verifikator', areas: [] } as const
+    await store.tx(tx => giveRole(tx, theirs))
     expect(await tick(neighbour.id)).toEqual({ ok: false, error: 'own-file' })
     expect(await tick(officer.id)).toMatchObject({ ok: true })
     expect(await tick(officer.id)).toEqual({ ok: false, error: 'answered-already' })

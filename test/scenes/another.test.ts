@@ -5,7 +5,19 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { OFFICER, startCity, type City } from './city.ts'
-import { asks, buttonsOf, fillIn, handIn, KASIYEM, numberIn, openOldest, SLAMET, step, tap } from './verbs.ts'
+import {
+  asks,
+  buttonsOf,
+  fillIn,
+  handIn,
+  KASIYEM,
+  numberIn,
+  openOldest,
+  sendNow,
+  SLAMET,
+  step,
+  tap,
+} from './verbs.ts'
 
 let city: City
 let slamet: SimPerson
@@ -15,7 +27,7 @@ let kasiyem: SimPerson
 beforeEach(async () => {
   city = await startCity({ documentsVia: 'counter' })
   slamet = await city.person(1001, 'Slamet')
-  rina = await city.person(OFFICER, 'Rina')
+  rina = await city.officer(OFFICER, 'Rina')
   kasiyem = await city.person(1002, 'Kasiyem')
 })
 
@@ -51,8 +63,7 @@ describe('a neighbour is registered by somebody else', () => {
     const file = await openOldest(rina)
     expect(file.text).toContain('Persetujuan: menolak')
     await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
-    await step(rina, tap('✅ Setujui'), /Setujui usulan/)
-    await step(rina, tap('✅ Ya, setujui'), /belum menyetujui/)
+    await step(rina, tap('✅ Setujui'), /belum menyetujui/)
   })
 
   test('before anybody has heard her it cannot be approved; the officer who hears her says so with a tick', async () => {
@@ -60,13 +71,12 @@ describe('a neighbour is registered by somebody else', () => {
     const file = await openOldest(rina)
     expect(file.text).toContain('Didaftarkan oleh orang lain (Tetangga). Persetujuan: belum dibuktikan')
     await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
-    await step(rina, tap('✅ Setujui'), /Setujui usulan/)
-    await step(rina, tap('✅ Ya, setujui'), /orang yang didaftarkan belum menyetujui/)
+    await step(rina, tap('✅ Setujui'), /orang yang didaftarkan belum menyetujui/)
     await openOldest(rina)
     await step(rina, tap('🖐 Orangnya setuju di depan saya'), /Persetujuan: sudah, di depan petugas/)
     await slamet.waitFor(new RegExp(`menyetujui pendaftaran nomor ${number}`))
-    await step(rina, tap('✅ Setujui'), /Setujui usulan/)
-    await step(rina, tap('✅ Ya, setujui'), /^✅ Disetujui/)
+    await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
+    await sendNow(rina)
     await slamet.waitFor(/^Kasiyem\n[^]*disetujui petugas/)
   })
 

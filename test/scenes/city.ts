@@ -7,7 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { startApp, type App } from '../../src/app.ts'
+import { CHANNEL } from '../../src/bot/channel.ts'
 import { readConfig, type Config } from '../../src/config.ts'
+import type { StaffRole } from '../../src/program/office.ts'
+import { openAccount } from '../../src/records/accounts.ts'
+import { giveRole, introduce } from '../../src/records/office/officers.ts'
+import { setPin } from '../../src/records/office/pin.ts'
 import { connect, type SimClient, type SimPerson } from '../../src/simulator/client.ts'
 import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
 
@@ -18,6 +23,8 @@ export interface City {
   app(): App
   /** Somebody with a phone, who has not written to the bot yet. */
   person(id: number, name: string): Promise<SimPerson>
+  /** Somebody of the office, who joined long ago and has a PIN (`PIN`), typed just now. */
+  officer(id: number, name: string, role?: StaffRole, areas?: readonly string[]): Promise<SimPerson>
   /** Stops the bot in good order. */
   stop(): Promise<void>
   /** Starts it anew on the same data, with other settings if given. */
@@ -31,6 +38,7 @@ export interface City {
 /** Telegram ids of the people of the office. */
 export const OFFICER = 9001
 export const COLLEAGUE = 9002
+export const PIN = '246810'
 
 /** Monday, nine in the morning in Jakarta. */
 const MORNING = Date.parse('2026-11-23T09:00:00+07:00')
@@ -94,6 +102,15 @@ export async function openCity(over: Partial<Config> = {}): Promise<City> {
     dataDir,
     app: () => app,
     person: (id, first_name) => sim.person(id, { first_name }),
+    async officer(id, first_name, role = 'admin', areas = []) {
+      await app.store.tx(async tx => {
+        const { id: account } = await openAccount(tx, CHANNEL, id)
+        await giveRole(tx, { by: 'system', account, role, areas })
+        await introduce(tx, { account, name: first_name })
+        await setPin(tx, { account, pin: PIN })
+      })
+      return sim.person(id, { first_name })
+    },
     stop,
     start,
     async restart(changed) {

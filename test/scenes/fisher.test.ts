@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
-import { OFFICER, startCity, type City } from './city.ts'
+import { OFFICER, PIN, startCity, type City } from './city.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import {
   does,
@@ -39,7 +39,7 @@ const ways: Record<string, (city: City) => Act> = {
 
 async function playStory(city: City, act: Act): Promise<void> {
   const slamet = await city.person(1001, 'Slamet')
-  const rina = await city.person(OFFICER, 'Rina')
+  const rina = await city.officer(OFFICER, 'Rina')
   const steps = async (person: SimPerson, ...those: [Deed, RegExp][]) => {
     for (const [deed, brings] of those) {
       await act(person, deed)
@@ -73,10 +73,13 @@ async function playStory(city: City, act: Act): Promise<void> {
     rina,
     ['/petugas', /Meja petugas/],
     [tap('📂 Buka yang paling lama'), new RegExp(`^Usulan ${number}`)],
-    [tap('📎 Lihat dokumen'), /Foto KTP/],
+    [tap('📎 Lihat dokumen'), /Ketik PIN/],
+    [PIN, /Foto KTP/],
     [tap('✏️ Kembalikan'), /Apa yang perlu/],
+    ['1', /Bagian mana/],
     ['1', /pesan/],
     ['KTP silau, tolong ulangi', /^✏️ Dikembalikan/],
+    [tap('📨 Kirim sekarang'), /sudah dikabari/],
   )
   const returned = await slamet.waitFor(/perlu diperbaiki/)
   expect(returned.text).toMatch(/^Slamet Riyadi\n/)
@@ -95,8 +98,8 @@ async function playStory(city: City, act: Act): Promise<void> {
     rina,
     ['/petugas', /Meja petugas/],
     [tap('📂 Buka yang paling lama'), new RegExp(`^Usulan ${number}`)],
-    [tap('✅ Setujui'), /Setujui usulan/],
-    [tap('✅ Ya, setujui'), /^✅ Disetujui/],
+    [tap('✅ Setujui'), /^✅ Disetujui/],
+    [tap('📨 Kirim sekarang'), /sudah dikabari/],
   )
   await slamet.waitFor(/disetujui petugas/)
   await steps(slamet, [p => p.press('Sampai mana?'), new RegExp(`Nomor: ${number}`)])

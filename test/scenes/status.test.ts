@@ -13,6 +13,7 @@ import {
   numberIn,
   openOldest,
   sendBack,
+  sendNow,
   SLAMET,
   step,
   tap,
@@ -24,7 +25,7 @@ let rina: SimPerson
 beforeEach(async () => {
   city = await startCity({ documentsVia: 'counter' })
   slamet = await city.person(1001, 'Slamet')
-  rina = await city.person(OFFICER, 'Rina')
+  rina = await city.officer(OFFICER, 'Rina')
 })
 
 const timelineIn = ({ text }: Bubble) => text.split('\n').filter(line => /^(?:✅|👉|▫️|▪️)/u.test(line))
@@ -88,6 +89,7 @@ describe('the timeline', () => {
 
     await openOldest(rina)
     await sendBack(rina, '4', 'Nomor rumahnya berapa?')
+    await sendNow(rina)
     const returned = await step(slamet, '/status', /Perlu diperbaiki/)
     expect(timelineIn(returned).at(-1)).toBe('✅ Dikembalikan untuk diperbaiki, 27 November 2026')
     expect(returned.text).toContain('Nomor rumahnya berapa?')
@@ -100,8 +102,8 @@ describe('the timeline', () => {
 
     await openOldest(rina)
     await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
-    await step(rina, tap('✅ Setujui'), /Setujui usulan/)
-    await step(rina, tap('✅ Ya, setujui'), /^✅ Disetujui/)
+    await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
+    await sendNow(rina)
     const approved = await step(slamet, '/status', /Belum terlindungi/)
     expect(timelineIn(approved)).toEqual([
       '✅ Usulan diterima, 23 November 2026',
@@ -112,7 +114,7 @@ describe('the timeline', () => {
       '👉 Ditetapkan Wali Kota (tanggal belum dapat dipastikan)',
       '▫️ Didaftarkan ke BPJS dan iuran pertama dibayar (tanggal belum dapat dipastikan)',
     ])
-    expect(buttonsOf(approved)).toEqual([])
+    expect(buttonsOf(approved)).toEqual(['🗑 Tarik pendaftaran'])
   })
 
   test('ends with a rejection, its reason, and what to do if that is wrong', async () => {
@@ -121,6 +123,7 @@ describe('the timeline', () => {
     await step(rina, tap('⛔ Tolak'), /Mengapa ditolak/)
     await step(rina, '1', /pesan/)
     await step(rina, 'Tanpa pesan', /^⛔ Ditolak/)
+    await sendNow(rina)
     const notice = await slamet.waitFor(/belum bisa disetujui/)
     expect(notice.text).toMatch(/^Slamet Riyadi\n/)
     expect(notice.text).toContain(number)
@@ -134,6 +137,7 @@ describe('the timeline', () => {
     await handIn(slamet, SLAMET)
     await openOldest(rina)
     await step(rina, tap('🕒 Daftar tunggu'), /^🕒 Daftar tunggu/)
+    await sendNow(rina)
     await slamet.waitFor(/tidak perlu mendaftar lagi/)
     const waiting = await step(slamet, '/status', /daftar tunggu/)
     expect(timelineIn(waiting).at(-1)).toBe('✅ Masuk daftar tunggu, 23 November 2026')

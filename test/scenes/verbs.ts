@@ -76,6 +76,7 @@ const questions = {
   kkPhoto: register.kkPhoto.ask,
   proofPhoto: register.proofPhoto.ask,
   announcements: register.announcements.ask,
+  present: register.present.ask,
   agree: confirm.agree.ask,
   summary: form.summary.title,
 } as const
@@ -220,7 +221,7 @@ export const dataOf = ({ message }: Bubble, label: string): string => {
 
 // ——— The office ———
 
-/** The officer opens the desk and the file that waits longest. */
+/** The officer opens the desk and takes the file that waits longest. */
 export async function openOldest(officer: SimPerson): Promise<Bubble> {
   await step(officer, '/petugas', /Meja petugas/)
   return step(officer, tap('📂 Buka yang paling lama'), /^Usulan/)
@@ -229,6 +230,11 @@ export async function openOldest(officer: SimPerson): Promise<Bubble> {
 /** @param reason by its number in the list. */
 export async function sendBack(officer: SimPerson, reason: string, note: string): Promise<Bubble> {
   await step(officer, tap('✏️ Kembalikan'), /Apa yang perlu/)
-  await step(officer, reason, /pesan/)
+  const next = await step(officer, reason, /pesan|Bagian mana/)
+  if (/Bagian mana/.test(next.text)) await step(officer, '1', /pesan/)
   return step(officer, note, /^✏️ Dikembalikan/)
 }
+
+/** Without waiting for the ten minutes. */
+export const sendNow = (officer: SimPerson): Promise<Bubble> =>
+  officer.tap('📨 Kirim sekarang').then(() => officer.waitFor(/sudah dikabari/))

@@ -52,7 +52,8 @@ export function describeOnEngines(
   }
 }
 
-async function newDatabase(server: string): Promise<string> {
+/** A new, empty database on the server; its address. */
+export async function newDatabase(server: string): Promise<string> {
   const name = `t${randomBytes(8).toString('hex')}`
   const client = new pg.Client({ connectionString: server })
   await client.connect()

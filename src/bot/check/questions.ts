@@ -11,8 +11,8 @@ import { escapeHtml } from '../html.ts'
 
 /** A type, not an interface: the engine reads answers by the name of their question. */
 export type WorkAnswers = {
-  /** Whom the form is about; absent in the check, which is about oneself. */
-  forSelf?: 'self' | 'other'
+  /** Whom the form is about; `office`: another, before somebody of the office. Absent in the check, which is about oneself. */
+  forSelf?: 'self' | 'other' | 'office'
   /** As in the KTP; the check asks for none. */
   name?: string
   sector: 'fisher' | 'farmer' | 'msme' | 'other'
@@ -29,7 +29,7 @@ export type WorkAnswers = {
 
 /** Whom the sentence is about: "Bapak/Ibu"; of another, the name once it is known, else "orang yang didaftarkan". */
 export function who({ w, answers }: Pick<Asking<WorkAnswers>, 'w' | 'answers'>): string {
-  if (answers.forSelf !== 'other') return w('check:who.self')
+  if (answers.forSelf === undefined || answers.forSelf === 'self') return w('check:who.self')
   return answers.name === undefined ? w('check:who.other') : escapeHtml(answers.name)
 }
 

@@ -1,6 +1,6 @@
 /**
  * A photo has been fetched, or was no good: the form it belongs to hears of it, and the photo leaves the chat if its
- * owner agreed.
+ * owner agreed, or if it is an officer's chat.
  */
 import { documentById } from '../../records/documents.ts'
 import { draftById } from '../../records/drafts.ts'
@@ -30,10 +30,12 @@ export const documentFetched =
       ...(why === undefined ? {} : { bad: why }),
     })
     const { answers } = JSON.parse(row.body) as Draft
-    return bad === undefined && answers['deletePhotos'] === 'yes'
-      ? withDeletion(turn, reply, paper.source)
-      : reply
+    return bad === undefined && leavesChat(answers) ? withDeletion(turn, reply, paper.source) : reply
   }
+
+/** As its owner said; somebody else's papers never stay in an officer's chat. */
+const leavesChat = (answers: Draft['answers']): boolean =>
+  answers['deletePhotos'] === 'yes' || answers['forSelf'] === 'office'
 
 function withDeletion({ tx, chat }: Turn, reply: Reply, source: string | undefined): Reply {
   const { message, at = 0 } = JSON.parse(source ?? '{}') as { message?: number; at?: number }

@@ -6,7 +6,7 @@ import type { Button, View } from '../view.ts'
 import { shown, summaryLine } from './answer.ts'
 import { applying, course, isAnswered, progress, questionOf, type AnyQuestion } from './course.ts'
 import type { Draft } from './draft.ts'
-import type { Answers, Asking, Form } from './form.ts'
+import type { Answers, Asking, Form, TextQuestion } from './form.ts'
 import { buttonData } from './input.ts'
 import { offers, suggestion, type Offer } from './offers.ts'
 
@@ -43,8 +43,10 @@ function placeText(form: Form, draft: Draft, asking: Asking<Answers>): string {
 }
 
 /** Whether the keyboard with "send my number" is shown: nothing else is known that could be kept or confirmed. */
-const wantsContact = (question: AnyQuestion, asking: Asking<Answers>): boolean =>
-  !isAnswered(question, asking) && suggestion(question, asking) === undefined
+const wantsContact = (question: TextQuestion<Answers, string>, asking: Asking<Answers>): boolean =>
+  (question.shares?.(asking) ?? true) &&
+  !isAnswered(question, asking) &&
+  suggestion(question, asking) === undefined
 
 /** Beside the contact keyboard no buttons fit: quick answers are typed by their number. */
 function typeable(all: readonly Offer[], { w }: Asking<Answers>): string | undefined {

@@ -42,6 +42,9 @@ export interface FormFeature<A = Answers> {
   ): Promise<HandedIn>
 }
 
+/** To show a form, what becomes of it in the end does not matter. */
+type Shown = Pick<FormFeature, 'form'>
+
 export type FormBook = ReadonlyMap<string, FormFeature>
 
 export const formBook = (features: readonly FormFeature[]): FormBook =>
@@ -69,7 +72,21 @@ export async function playDraft(
 ): Promise<Played> {
   const { form } = feature
   const world = await worldOf(turn, form)
-  return carryOut(turn, feature, row, take(form, JSON.parse(row.body) as Draft, input, world))
+  const draft = JSON.parse(row.body) as Draft
+  const played = await carryOut(turn, feature, row, take(form, draft, input, world))
+  return isSecret(form, draft) ? withoutWhatWasTyped(turn, played) : played
+}
+
+const isSecret = (form: Form, draft: Draft): boolean => {
+  const question = form.questions.find(({ id }) => id === draft.at)
+  return question?.kind === 'text' && question.secret === true
+}
+
+/** A PIN does not stay in the chat, whether it was right or not. */
+function withoutWhatWasTyped({ chat, sent }: ChatTurn, played: Played): Played {
+  if (sent === undefined) return played
+  const params = { message_id: sent }
+  return { ...played, first: [{ chat, class: 0, method: 'deleteMessage', params }] }
 }
 
 /** Does what a turn names: keeps the draft, fetches and erases papers, hands in, closes. */
@@ -93,7 +110,10 @@ async function carryOut(turn: ChatTurn, feature: FormFeature, row: DraftRow, mov
 
 /** Where a form has ended, the one that was left for it last is offered again. */
 async function offeringTheNext({ tx, account, w }: ChatTurn, book: FormBook, reply: Reply): Promise<Reply> {
-  const resting = (await draftsOf(tx, account.id)).toSorted((a, b) => +b.changedAt - +a.changedAt)[0]
+  const drafts = await draftsOf(tx, account.id)
+  // What was handed in has led on to another form.
+  if (drafts.some(({ hasFloor }) => hasFloor)) return reply
+  const resting = drafts.toSorted((a, b) => +b.changedAt - +a.changedAt)[0]
   const form = resting && book.get(resting.form)?.form
   if (!resting || !form) return reply
   const offer: View = {
@@ -159,7 +179,7 @@ async function fetchLater(
 /** Opens a form and shows its first open question. A form of this kind that is open already goes on instead. */
 export async function openForm(
   turn: ChatTurn,
-  feature: FormFeature,
+  feature: Shown,
   start: { answers?: Answers; about?: string; intro?: string; replaceOpen?: boolean } = {},
 ): Promise<Reply> {
   const { tx, account } = turn
@@ -185,12 +205,15 @@ async function closeOpen({ tx, account }: ChatTurn, form: Form): Promise<void> {
 }
 
 /** Gives a resting form the floor again and shows where it stands. */
-export async function resumeForm(turn: ChatTurn, feature: FormFeature, row: DraftRow): Promise<Reply> {
-  const { w } = turn
-  await takeFloor(turn.tx, row.id)
-  const shown = await playDraft(turn, feature, row, { kind: 'open' })
-  const lead: View = { text: w('form:resume', { title: feature.form.title(w) }), keyboard: 'form' }
-  return { ...shown, say: [lead, ...shown.say] }
+export async function resumeForm(turn: ChatTurn, { form }: Shown, row: DraftRow): Promise<Reply> {
+  const { w, tx } = turn
+  await takeFloor(tx, row.id)
+  const world = await worldOf(turn, form)
+  const move = take(form, JSON.parse(row.body) as Draft, { kind: 'open' }, world)
+  for (const paper of move.drop) await drop(turn, paper)
+  await keep(turn, row, move.draft)
+  const lead: View = { text: w('form:resume', { title: form.title(w) }), keyboard: 'form' }
+  return { say: [lead, ...move.say] }
 }
 
 async function worldOf(turn: ChatTurn, form: Form): Promise<Omit<Asking<Answers>, 'answers'>> {

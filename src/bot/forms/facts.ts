@@ -2,6 +2,7 @@
  * What a question may know beside the answers, read by the driver in the same transaction.
  */
 import type { PlainDate } from '../../program/plain-date.ts'
+import { officerOf, type Officer } from '../../records/office/officers.ts'
 import { othersLeft } from '../../records/registrations.ts'
 import { setting } from '../../records/settings.ts'
 import type { Turn } from '../house.ts'
@@ -13,6 +14,8 @@ export interface Facts {
   readonly othersLeft: number
   /** Extra questions that the office's settings ask. */
   readonly extraQuestions: readonly ('no-kk' | 'rt-rw')[]
+  /** Who of the office fills the form in, if anybody: as they are now. */
+  readonly officer: Officer | undefined
   /** The first day on which a registration of now could be covered. */
   readonly plannedStart: PlainDate
 }
@@ -25,6 +28,7 @@ export async function readFacts(
   return {
     documentsVia: house.documentsVia,
     plannedStart: today,
+    officer: needs.includes('officer') ? await officerOf(tx, account.id) : undefined,
     othersLeft: needs.includes('othersLeft') ? await othersLeft(tx, account.id) : 0,
     extraQuestions: needs.includes('extraQuestions') ? await setting(tx, 'extra-questions') : [],
   }

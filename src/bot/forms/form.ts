@@ -82,6 +82,10 @@ export type Read<V> = { readonly ok: true; readonly value: V } | { readonly ok: 
 /** Answered by typing (or sharing a contact); options are quick answers beside it. */
 export interface TextQuestion<A, K extends keyof A & string> extends QuestionBase<A, K> {
   readonly kind: 'text' | 'contact'
+  /** False: the number of this very account is not what a contact question asks for. Absent: it may be shared. */
+  shares?(asking: Asking<A>): boolean
+  /** What is typed is deleted from the chat at once: a PIN. */
+  readonly secret?: true
   read(text: string, asking: Asking<A>): Read<NonNullable<A[K]>>
   options?(asking: Asking<A>): readonly Option<NonNullable<A[K]>>[]
   /** An answer we think we know: offered as a button, never taken by itself. */

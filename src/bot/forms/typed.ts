@@ -50,7 +50,8 @@ export function edited(move: Move, said: Said): Turn {
 export function contact(move: Move, { phone, own, ...sent }: Extract<Input, { kind: 'contact' }>): Turn {
   const { w } = move.world
   const question = move.question()
-  if (question?.kind !== 'contact') return move.lost(w('form:notUnderstood.contact'))
+  if (question?.kind !== 'contact' || question.shares?.(move.asking()) === false)
+    return move.lost(w('form:notUnderstood.contact'))
   if (!own) return move.say(move.draft, w('form:contactOfAnother'))
   return answer(move, question, { ...sent, text: phone })
 }

@@ -4,6 +4,7 @@
 import { JKK_DEATH, JKM } from '../../program/benefits.ts'
 import { MONTHLY_CONTRIBUTION } from '../../program/contribution.ts'
 import { YEAR_2025 } from '../../program/years/2025.ts'
+import { officerOf } from '../../records/office/officers.ts'
 import { dateWords, numberWords, rupiahWords } from '../format.ts'
 import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
@@ -12,7 +13,8 @@ import { words as w } from '../words.ts'
 import { withWayBack } from './back.ts'
 import { officeLines } from './office.ts'
 
-const office = ({ tx, house, chat }: Turn) => officeLines(tx, house.officers.has(chat))
+const office = async ({ tx, account }: Turn) =>
+  officeLines(tx, (await officerOf(tx, account.id)) !== undefined)
 
 const page =
   (view: (turn: Turn) => Promise<View>): Screen =>

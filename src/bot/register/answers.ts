@@ -5,7 +5,7 @@ import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import type { CoveredSector } from '../../program/sectors.ts'
 import { consentOf, type ConsentPurpose } from '../../records/consents.ts'
 import { documentsOf } from '../../records/documents.ts'
-import type { Registration, RegistrationAnswers } from '../../records/registrations.ts'
+import type { Correction, RegistrationAnswers } from '../../records/registrations.ts'
 import type { Reader } from '../../store/store.ts'
 import { kelurahanByCode } from '../../program/areas.ts'
 import type { Paper } from '../forms/form.ts'
@@ -40,11 +40,13 @@ export function toRecord(answers: RegisterAnswers, today: PlainDate): Registrati
   }
 }
 
-/** What the form shows again when a record is corrected: everything that was said, with the papers that lie there. */
+/**
+ * What the form shows again when a record is corrected: everything that was said, with the papers that lie there.
+ * @param correction `forWorker`: somebody of the office sits with the worker; who is there is asked anew.
+ */
 export async function fromRecord(
   reader: Reader,
-  registration: Registration,
-  record: RegistrationAnswers,
+  { registration, answers: record, forWorker }: Correction & { readonly forWorker: boolean },
   today: PlainDate,
 ): Promise<Partial<RegisterAnswers>> {
   const byNik = birthByNik({ nik: record.nik }, today)
@@ -54,8 +56,9 @@ export async function fromRecord(
     (await consentOf(reader, registration.account, purpose))?.given === true ? 'yes' : 'no'
   return {
     notice: 'understood',
-    forSelf: record.forSelf ? 'self' : 'other',
-    ...given('relation', record.relation),
+    forSelf: record.forSelf ? 'self' : forWorker ? 'office' : 'other',
+    // The worker whose file the office filled in: nobody asked how they are related to themselves.
+    ...given('relation', record.relation ?? (record.forSelf || forWorker ? undefined : 'other')),
     nik: record.nik,
     name: record.name,
     birth: asNik ? 'right' : 'wrong',
@@ -83,9 +86,13 @@ export async function fromRecord(
     membership: record.membership,
     employment: record.employment,
     ...Object.fromEntries(papers),
-    photoConsent: await agreed('telegram-photos'),
-    deletePhotos: await agreed('delete-photos'),
-    announcements: await agreed('announcements'),
+    ...(forWorker
+      ? given('photoConsent', papers.size > 0 ? ('yes' as const) : undefined)
+      : {
+          photoConsent: await agreed('telegram-photos'),
+          deletePhotos: await agreed('delete-photos'),
+          announcements: await agreed('announcements'),
+        }),
   }
 }
 

@@ -9,5 +9,5 @@ export const consentLink = (botUsername: string, token: string): string =>
   `https://t.me/${botUsername}?start=${CONSENT_LINK}${token}`
 
 /** Opens Telegram's choice of whom to send the link to. */
-export const shareUrl = (link: string): string =>
-  `https://t.me/share/url?url=${encodeURIComponent(link)}&text=${encodeURIComponent(w('register:receipt.shareText'))}`
+export const shareUrl = (link: string, text: string = w('register:receipt.shareText')): string =>
+  `https://t.me/share/url?url=${encodeURIComponent(link)}&text=${encodeURIComponent(text)}`

@@ -5,7 +5,17 @@ import type { Composer } from 'grammy'
 import { recordConsent } from '../../records/consents.ts'
 import { closeDraft, draftsOf, type DraftRow } from '../../records/drafts.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
-import { resubmit, startCorrection, submitRegistration, type Overtaken } from '../../records/registrations.ts'
+import { hasAreas } from '../../program/office.ts'
+import type { Notice } from '../../records/notices.ts'
+import { authorise, type Denied } from '../../records/office/officers.ts'
+import {
+  resubmit,
+  startCorrection,
+  startCorrectionForWorker,
+  submitRegistration,
+  type Correction,
+  type Overtaken,
+} from '../../records/registrations.ts'
 import { setting } from '../../records/settings.ts'
 import { carried } from '../check/carry.ts'
 import { codesOf, verdictOf } from '../check/eligibility.ts'
@@ -19,6 +29,7 @@ import type { Reply, Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { said } from '../menu/said.ts'
 import { outgoingOf } from '../notices.ts'
+import { deniedReply } from '../staff/gate.ts'
 import { fileScreen } from '../status/file.ts'
 import { words as w } from '../words.ts'
 import { birthOf, fromRecord, toRecord } from './answers.ts'
@@ -32,6 +43,7 @@ import {
 import { receiptView, resentView } from './receipt.ts'
 
 const ANEW = 'rg:anew'
+const ANEW_FOR_WORKER = `${links.registerForWorker}!`
 const RESUME = 'rg:resume'
 /** After a registration's id: the form that is open may go. */
 const THROW_AWAY = '!'
@@ -41,7 +53,9 @@ export function registerScreens(screens: Composer<BotContext>): void {
   screens.command('start', (ctx, next) => (ctx.match === 'daftar' ? ctx.show(open({})) : next()))
   screens.filter(said(w('menu:register'))).use(ctx => ctx.show(open({})))
   screens.callbackQuery(links.register, ctx => ctx.show(open({})))
+  screens.callbackQuery(links.registerForWorker, ctx => ctx.show(openForWorker))
   screens.callbackQuery(ANEW, ctx => ctx.show(anew))
+  screens.callbackQuery(ANEW_FOR_WORKER, ctx => ctx.show(anewForWorker))
   screens.callbackQuery(RESUME, ctx => ctx.show(resume))
   screens.callbackQuery(new RegExp(`^${links.registerFromCheck}(\\w+)$`), ctx =>
     ctx.show(open(ofOneself(carried(ctx.match[1] ?? '')))),
@@ -66,6 +80,21 @@ const open =
       intro: w(filled ? 'register:introFilled' : 'register:intro'),
     })
   }
+
+/** For somebody who sits beside an officer, or cannot read. */
+const openForWorker: Screen = async turn => {
+  const allowed = await authorise(turn.tx, turn.account.id, 'register-others')
+  if (!allowed.ok) return deniedReply(turn, allowed, links.registerForWorker)
+  const { role, areas } = allowed.officer
+  if (hasAreas(role) && areas.length === 0)
+    return deniedReply(turn, { ok: false, error: 'denied', why: 'area' }, links.registerForWorker)
+  const kept = await openDraftOf(turn)
+  if (kept) return anotherOpen(kept, ANEW_FOR_WORKER)
+  return openForm(turn, registerFeature, {
+    answers: { forSelf: 'office' },
+    intro: w('register:office.intro'),
+  })
+}
 
 /** Nothing that was answered is thrown away unasked. `anew`: the button that does it. */
 function anotherOpen(kept: DraftRow, anew: string): Reply {
@@ -93,6 +122,12 @@ const anew: Screen = async turn => {
   return open({})(turn)
 }
 
+const anewForWorker: Screen = async turn => {
+  const kept = await openDraftOf(turn)
+  if (kept) await closeDraft(turn.tx, kept.id)
+  return openForWorker(turn)
+}
+
 const resume: Screen = async turn => {
   const kept = await openDraftOf(turn)
   return kept ? resumeForm(turn, registerFeature, kept) : open({})(turn)
@@ -105,26 +140,49 @@ const openDraftOf = async ({ tx, account }: Turn) =>
 const mend =
   (id: string, throwAway: boolean): Screen =>
   async turn => {
-    const { tx, account, today } = turn
-    const file = await startCorrection(tx, { id, account: account.id })
-    if (!file.ok) return file.error === 'not-found' ? { say: [], toast: w('menu:oldButton') } : tooLate(file)
+    const { tx, today } = turn
+    const file = await correctionFor(turn, id)
+    if (!file.ok) {
+      if (file.error === 'denied') return deniedReply(turn, file, `${links.mend}${id}`)
+      return file.error === 'not-found' ? { say: [], toast: w('menu:oldButton') } : tooLate(file)
+    }
     const about = `${id}@${file.version}`
     const kept = await openDraftOf(turn)
-    if (kept && draftIn(kept).about === about) return resumeForm(turn, registerFeature, kept)
+    const also = await outgoingOf(tx, file.notices)
+    if (kept && draftIn(kept).about === about)
+      return { ...(await resumeForm(turn, registerFeature, kept)), also }
     if (kept && !throwAway) return anotherOpen(kept, `${links.mend}${id}${THROW_AWAY}`)
     if (kept) await closeDraft(tx, kept.id)
-    const filled = await fromRecord(tx, file.registration, file.answers, today)
+    const filled = await fromRecord(tx, file, today)
     const answers = Object.fromEntries(
       Object.entries(filled).filter(([question]) => !file.questions.includes(question)),
     )
     const { number } = file.registration
     const intro = file.questions.length > 0 ? 'register:introMending' : 'register:introCorrecting'
-    return openForm(turn, registerFeature, {
+    const opened = await openForm(turn, registerFeature, {
       answers,
       about,
       intro: w(intro, { number: showPublicNumber(number) }),
     })
+    return { ...opened, also }
   }
+
+/** Of one's own file; or, for somebody of the office, of one that the office filled in for a worker. */
+async function correctionFor(
+  { tx, account }: Turn,
+  id: string,
+): Promise<
+  | (Correction & { notices: Notice[]; forWorker: boolean })
+  | { ok: false; error: 'not-found' }
+  | Overtaken
+  | Denied
+> {
+  const own = await startCorrection(tx, { id, account: account.id })
+  if (own.ok) return { ...own, notices: [], forWorker: false }
+  if (own.error !== 'not-found') return own
+  const forWorker = await startCorrectionForWorker(tx, { id, officer: account.id })
+  return forWorker.ok ? { ...forWorker, forWorker: true } : forWorker
+}
 
 export const registerFeature: FormFeature<RegisterAnswers> = { form: registerForm, handIn }
 
@@ -141,33 +199,48 @@ async function handIn(
     answers: toRecord(answers, today),
     formVersion: registerForm.version,
     eligibility: codesOf(verdict),
+    ...(answers.forSelf === 'office' ? { byOffice: { present: answers.present ?? 'nobody' } } : {}),
   }
-  await keepConsents(turn, answers)
-  if (draft.about !== undefined) return handInAgain(turn, submission, draft.about)
+  if (draft.about !== undefined) return handInAgain(turn, answers, submission, draft.about)
   const submitted = await submitRegistration(tx, { ...submission, year: await setting(tx, 'programme-year') })
-  if (!submitted.ok) return { done: false, lead: w('register:tooManyOthers') }
+  if (!submitted.ok)
+    return submitted.error === 'denied'
+      ? notNow(submitted)
+      : { done: false, lead: w('register:tooManyOthers') }
+  await keepConsents(turn, answers)
   const { registration, notices, shown } = submitted
   const also = await outgoingOf(tx, notices)
   if (shown === 'own-file') {
     const file = await fileScreen(registration.id)(turn)
-    return done({ ...file, say: [{ text: w('register:ownFile'), keyboard: 'menu' }, ...file.say] })
+    const text = w(submission.byOffice ? 'register:office.ownFile' : 'register:ownFile')
+    return done({ ...file, say: [{ text, keyboard: 'menu' }, ...file.say] })
   }
   return done({ say: await receiptView(turn, registration, submission.answers, verdict), also })
 }
 
+/** The role was taken away while the form was open: the form stays as it is. */
+const notNow = ({ why }: Denied): HandedIn => ({
+  done: false,
+  lead: w(`register:office.denied.${why === 'pin' ? 'role' : why}`),
+})
+
 /** A mended or corrected file; the office may have been faster. */
 async function handInAgain(
   turn: Turn,
+  answers: RegisterAnswers,
   submission: Parameters<typeof resubmit>[1] extends infer Change ? Omit<Change, 'id' | 'version'> : never,
   about: string,
 ): Promise<HandedIn> {
   const [id = '', version = ''] = about.split('@')
   const again = await resubmit(turn.tx, { ...submission, id, version: Number(version) })
-  if (again.ok)
+  if (again.ok) {
+    await keepConsents(turn, answers)
     return done({
       say: [resentView(again.registration)],
       also: await outgoingOf(turn.tx, again.notices),
     })
+  }
+  if (again.error === 'denied') return notNow(again)
   if (again.error === 'own-file') return done(await fileScreen(again.registration.id)(turn))
   if (again.error === 'not-found') return done({ say: [{ text: w('menu:oldButton'), keyboard: 'menu' }] })
   return done(tooLate(again))
@@ -186,12 +259,16 @@ async function keepConsents({ tx, account }: Turn, answers: RegisterAnswers): Pr
     version: string,
     isGiven: boolean,
   ) => recordConsent(tx, { account: account.id, purpose, version, given: isGiven })
-  await record('notice', NOTICE_VERSION, true)
+  // An officer read it to the worker, and says whether the worker agreed; the worker's own word stands with the file.
+  if (answers.forSelf === 'office')
+    await record('data-of-another', NOTICE_VERSION, answers.present !== 'nobody')
+  else await record('notice', NOTICE_VERSION, true)
   if (answers.photoConsent)
     await record('telegram-photos', PHOTO_CONSENT_VERSION, answers.photoConsent === 'yes')
   if (answers.deletePhotos)
     await record('delete-photos', PHOTO_CONSENT_VERSION, answers.deletePhotos === 'yes')
-  await record('announcements', ANNOUNCEMENTS_CONSENT_VERSION, answers.announcements === 'yes')
+  if (answers.announcements)
+    await record('announcements', ANNOUNCEMENTS_CONSENT_VERSION, answers.announcements === 'yes')
 }
 
 const done = (reply: Reply): HandedIn => ({ done: true, reply })

@@ -1,8 +1,9 @@
 /**
  * The registration, as on the paper form: who, the work, the person, where they live, whom to call, the papers.
  */
-import { KECAMATANS, kelurahanByCode, kelurahansOf } from '../../program/areas.ts'
+import { KECAMATANS, kelurahanByCode, KELURAHANS, type Kelurahan } from '../../program/areas.ts'
 import { maskNik, readNik, birthFromNik, type Nik } from '../../program/nik.ts'
+import { hasAreas, mayDo } from '../../program/office.ts'
 import type { PlainDate } from '../../program/plain-date.ts'
 import { PROOFS, type Proof } from '../../program/sectors.ts'
 import {
@@ -31,7 +32,7 @@ import type { Words } from '../words.ts'
 
 export type RegisterAnswers = WorkAnswers & {
   notice: 'understood'
-  forSelf: 'self' | 'other'
+  forSelf: 'self' | 'other' | 'office'
   relation?: 'parent' | 'spouse' | 'child' | 'neighbour' | 'crew' | 'other'
   boat?: string
   business?: string
@@ -60,7 +61,9 @@ export type RegisterAnswers = WorkAnswers & {
   ktpPhoto?: Paper[]
   kkPhoto?: Paper[]
   proofPhoto?: Paper[]
-  announcements: 'yes' | 'no'
+  announcements?: 'yes' | 'no'
+  /** Who sat beside the officer and said yes. */
+  present?: 'worker' | 'worker-and-family' | 'nobody'
 }
 
 type RegisterQuestion = Question<RegisterAnswers>
@@ -71,16 +74,26 @@ export const NOTICE_VERSION = '2026-11'
 export const PHOTO_CONSENT_VERSION = '2026-11'
 export const ANNOUNCEMENTS_CONSENT_VERSION = '2026-11'
 
+/** Somebody of the office fills it in for a person beside them. Whether they may is looked up when it is handed in. */
+const byOffice = ({ answers }: Pick<Ask, 'answers'>): boolean => answers.forSelf === 'office'
+
+const mayRegisterOthers = ({ facts: { officer } }: Ask): boolean =>
+  officer?.state === 'active' && mayDo(officer, 'register-others')
+
+/** What the person must hear is read to them by the officer. */
+const toRead = (asking: Ask, text: string): string =>
+  byOffice(asking) ? `${asking.w('register:office.readAloud')}\n\n${text}` : text
+
 const notice: RegisterQuestion = {
   id: 'notice',
   kind: 'choice',
-  ask: ({ w }) => w('register:notice.ask'),
+  ask: asking => toRead(asking, asking.w('register:notice.ask')),
   help: ({ w }) => w('register:notice.help'),
-  options: ({ w }) => [
+  options: asking => [
     {
       value: 'understood',
-      label: w('register:notice.ok'),
-      also: w('register:notice.okAlso'),
+      label: asking.w(byOffice(asking) ? 'register:office.readOut' : 'register:notice.ok'),
+      also: asking.w('register:notice.okAlso'),
       style: 'success',
     },
   ],
@@ -89,30 +102,47 @@ const notice: RegisterQuestion = {
 const forSelf: RegisterQuestion = {
   id: 'forSelf',
   kind: 'choice',
-  ask: ({ w, facts }) => w(facts.othersLeft > 0 ? 'register:forSelf.ask' : 'register:forSelf.askSelfOnly'),
+  ask: asking =>
+    asking.w(
+      asking.facts.othersLeft > 0 || mayRegisterOthers(asking)
+        ? 'register:forSelf.ask'
+        : 'register:forSelf.askSelfOnly',
+    ),
   help: ({ w }) => w('register:forSelf.help'),
   label: w => w('register:forSelf.label'),
   // An answer given while a place was left stays an answer; handing in counts again.
   accepts: () => true,
   show: (value, { w }) => w(`register:forSelf.${value}`),
-  options: ({ w, facts }) => [
-    { value: 'self', label: w('register:forSelf.self'), also: w('register:forSelf.selfAlso') },
-    ...(facts.othersLeft > 0
-      ? [
-          {
-            value: 'other' as const,
-            label: w('register:forSelf.other'),
-            also: w('register:forSelf.otherAlso'),
-          },
-        ]
-      : []),
-  ],
+  options: asking => {
+    const { w, facts } = asking
+    return [
+      { value: 'self', label: w('register:forSelf.self'), also: w('register:forSelf.selfAlso') },
+      ...(facts.othersLeft > 0
+        ? [
+            {
+              value: 'other' as const,
+              label: w('register:forSelf.other'),
+              also: w('register:forSelf.otherAlso'),
+            },
+          ]
+        : []),
+      ...(mayRegisterOthers(asking)
+        ? [
+            {
+              value: 'office' as const,
+              label: w('register:forSelf.office'),
+              also: w('register:forSelf.officeAlso'),
+            },
+          ]
+        : []),
+    ]
+  },
 }
 
 const relation: RegisterQuestion = {
   id: 'relation',
   kind: 'choice',
-  applies: ({ answers }) => answers.forSelf !== 'self',
+  applies: ({ answers }) => answers.forSelf !== 'self' && answers.forSelf !== 'office',
   ask: ({ w }) => w('register:relation.ask'),
   help: ({ w }) => w('register:relation.help'),
   label: w => w('register:relation.label'),
@@ -224,13 +254,26 @@ const address: RegisterQuestion = {
   read: (text, { w }) => readLine(text, { w }),
 }
 
+/** Where the person may live: a field officer registers people of their own kelurahan only. */
+function kelurahansFor(asking: Ask): readonly Kelurahan[] {
+  const { officer } = asking.facts
+  if (!byOffice(asking) || !officer || !hasAreas(officer.role)) return KELURAHANS
+  return KELURAHANS.filter(({ code }) => officer.areas.includes(code))
+}
+
 const kecamatan: RegisterQuestion = {
   id: 'kecamatan',
   kind: 'choice',
   ask: ({ w }) => w('register:kecamatan.ask'),
   help: ({ w }) => w('register:kecamatan.help'),
   label: w => w('register:kecamatan.label'),
-  options: () => KECAMATANS.map(({ code, name: label }) => ({ value: code, label })),
+  options: asking => {
+    const open = new Set(kelurahansFor(asking).map(area => area.kecamatan))
+    return KECAMATANS.filter(({ code }) => open.has(code)).map(({ code, name: label }) => ({
+      value: code,
+      label,
+    }))
+  },
 }
 
 const kelurahan: RegisterQuestion = {
@@ -243,12 +286,10 @@ const kelurahan: RegisterQuestion = {
   help: ({ w }) => w('register:kelurahan.help'),
   label: w => w('register:kelurahan.label'),
   perRow: 2,
-  options: ({ answers }) =>
-    kelurahansOf(answers.kecamatan ?? '').map(area => ({
-      value: area.code,
-      label: area.name,
-      also: area.aliases.join('|'),
-    })),
+  options: asking =>
+    kelurahansFor(asking)
+      .filter(area => area.kecamatan === asking.answers.kecamatan)
+      .map(area => ({ value: area.code, label: area.name, also: area.aliases.join('|') })),
   show: value => kelurahanByCode(value)?.name ?? value,
 }
 
@@ -276,7 +317,8 @@ const noKk: RegisterQuestion = {
 const phone: RegisterQuestion = {
   id: 'phone',
   kind: 'contact',
-  ask: ({ w }) => w('register:phone.ask'),
+  shares: asking => !byOffice(asking),
+  ask: asking => asking.w(byOffice(asking) ? 'register:office.phone' : 'register:phone.ask'),
   help: ({ w }) => w('register:phone.help'),
   label: w => w('register:phone.label'),
   show: value => phoneWords(value),
@@ -297,7 +339,7 @@ const phoneOwner: RegisterQuestion = {
     {
       value: 'worker',
       label: w(
-        answers.forSelf === 'other' ? 'register:phoneOwner.workerOther' : 'register:phoneOwner.workerSelf',
+        answers.forSelf === 'self' ? 'register:phoneOwner.workerSelf' : 'register:phoneOwner.workerOther',
       ),
     },
     { value: 'family', label: w('register:phoneOwner.family') },
@@ -371,7 +413,7 @@ const photoConsent: RegisterQuestion = {
   id: 'photoConsent',
   kind: 'choice',
   applies: ({ facts }) => facts.documentsVia === 'telegram',
-  ask: ({ w }) => w('register:photoConsent.ask'),
+  ask: asking => toRead(asking, asking.w('register:photoConsent.ask')),
   help: ({ w }) => w('register:photoConsent.help'),
   label: w => w('register:photoConsent.label'),
   options: ({ w }) => [
@@ -384,10 +426,11 @@ const photoConsent: RegisterQuestion = {
 const sendsPhotos = ({ facts, answers }: Ask) =>
   facts.documentsVia === 'telegram' && answers.photoConsent !== 'no'
 
+/** From an officer's chat they are deleted unasked. */
 const deletePhotos: RegisterQuestion = {
   id: 'deletePhotos',
   kind: 'choice',
-  applies: sendsPhotos,
+  applies: asking => sendsPhotos(asking) && !byOffice(asking),
   ask: ({ w }) => w('register:deletePhotos.ask'),
   help: ({ w }) => w('register:deletePhotos.help'),
   label: w => w('register:deletePhotos.label'),
@@ -430,9 +473,11 @@ const proofPhoto: RegisterQuestion = {
   without: w => w('register:proofPhoto.later'),
 }
 
+/** They come to the account that agreed, so nobody agrees for another. */
 const announcements: RegisterQuestion = {
   id: 'announcements',
   kind: 'choice',
+  applies: asking => !byOffice(asking),
   ask: ({ w }) => w('register:announcements.ask'),
   help: ({ w }) => w('register:announcements.help'),
   label: w => w('register:announcements.label'),
@@ -440,11 +485,25 @@ const announcements: RegisterQuestion = {
   perRow: 2,
 }
 
+const present: RegisterQuestion = {
+  id: 'present',
+  kind: 'choice',
+  applies: byOffice,
+  ask: asking => asking.w('register:present.ask', { who: who(asking) }),
+  help: ({ w }) => w('register:present.help'),
+  label: w => w('register:present.label'),
+  options: ({ w }) =>
+    (['worker', 'worker-and-family', 'nobody'] as const).map(value => ({
+      value,
+      label: w(`register:present.${value}`),
+    })),
+}
+
 export const registerForm: Form<RegisterAnswers> = defineForm<RegisterAnswers>({
   id: 'daftar',
-  version: 1,
+  version: 2,
   title: w => w('register:title'),
-  needs: ['othersLeft', 'extraQuestions'],
+  needs: ['othersLeft', 'extraQuestions', 'officer'],
   ending: 'summary',
   questions: [
     notice,
@@ -482,5 +541,6 @@ export const registerForm: Form<RegisterAnswers> = defineForm<RegisterAnswers>({
     kkPhoto,
     proofPhoto,
     announcements,
+    present,
   ],
 })

@@ -9,7 +9,7 @@ import { escapeHtml } from '../html.ts'
 import type { Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { officePlace } from '../menu/office.ts'
-import type { View } from '../view.ts'
+import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { consentLink, shareUrl } from './consent-link.ts'
 
@@ -19,25 +19,37 @@ export async function receiptView(
   answers: RegistrationAnswers,
   verdict: Verdict,
 ): Promise<View[]> {
-  const { tx, house } = turn
+  const { tx } = turn
   const name = escapeHtml(answers.name)
   const number = showPublicNumber(registration.number)
   const waiting = registration.status === 'waiting-list' ? [w('register:receipt.waitingList')] : []
-  const papers =
-    answers.papers.length === 0 ? [w('register:receipt.papers', { office: await officePlace(tx) })] : []
   const text = w('register:receipt.text', { name, number, due: weekdayWords(registration.dueAt) })
+  const more = registration.filedByOffice
+    ? [w('register:office.papers'), w('register:office.give', { name })]
+    : answers.papers.length === 0
+      ? [w('register:receipt.papers', { office: await officePlace(tx) })]
+      : []
   const receipt: View = {
-    text: [text, ...waiting, ...openPoints(verdict), ...papers].join('\n\n'),
+    text: [text, ...waiting, ...openPoints(verdict), ...more].join('\n\n'),
     rows: [
       [{ label: w('register:receipt.copy'), copy: number }],
-      [{ label: w('register:receipt.see'), data: `${links.file}${registration.id}` }],
+      ...(registration.filedByOffice
+        ? forOfficer(registration)
+        : [[{ label: w('register:receipt.see'), data: `${links.file}${registration.id}` }]]),
     ],
   }
   const menu: View = { text: w('menu:again'), keyboard: 'menu' }
-  if (registration.consent !== 'unproven') return [receipt, menu]
-  const link = consentLink(house.botUsername, consentToken(tx, registration))
-  return [receipt, consentView(name, link), menu]
+  return registration.consent === 'unproven'
+    ? [receipt, consentView(turn, registration, name), menu]
+    : [receipt, menu]
 }
+
+/** What comes next for who sits beside the person. */
+const forOfficer = ({ id }: Registration): Button[][] => [
+  [{ label: w('register:office.print'), data: `${links.printSlip}${id}` }],
+  [{ label: w('register:office.file'), data: `${links.reviewFile}${id}` }],
+  [{ label: w('register:office.another'), data: links.registerForWorker }],
+]
 
 /** What an officer will look at first, said at once instead of in a refusal a week later. */
 function openPoints(verdict: Verdict): string[] {
@@ -56,7 +68,13 @@ export const resentView = (registration: Registration): View => ({
 })
 
 /** How the worker is asked to agree: a link to be opened from their own phone. */
-const consentView = (name: string, link: string): View => ({
-  text: `${w('register:receipt.forOther', { name })}\n\n${link}`,
-  rows: [[{ label: w('register:receipt.link'), url: shareUrl(link) }]],
-})
+function consentView({ tx, house }: Turn, registration: Registration, name: string): View {
+  const link = consentLink(house.botUsername, consentToken(tx, registration))
+  const text = w(registration.filedByOffice ? 'register:office.nobody' : 'register:receipt.forOther', {
+    name,
+  })
+  return {
+    text: `${text}\n\n${link}`,
+    rows: [[{ label: w('register:receipt.link'), url: shareUrl(link) }]],
+  }
+}

@@ -5,6 +5,7 @@ import type { Composer } from 'grammy'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { draftsOf } from '../../records/drafts.ts'
 import { answersOf, registrationsOf, withdraw, type Registration } from '../../records/registrations.ts'
+import { countFiledForWorkers, filedForWorkers } from '../../records/whose.ts'
 import type { BotContext } from '../context.ts'
 import { momentWords } from '../format.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
@@ -13,6 +14,7 @@ import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { withWayBack } from '../menu/back.ts'
 import { said } from '../menu/said.ts'
+import { outgoingOf } from '../notices.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { fileScreen, ownFile } from './file.ts'
@@ -26,6 +28,9 @@ export function statusScreens(screens: Composer<BotContext>, book: FormBook): vo
   screens.command('start', (ctx, next) => (ctx.match === 'status' ? ctx.show(overview) : next()))
   screens.filter(said(w('menu:status'))).use(ctx => ctx.show(overview))
   screens.callbackQuery(links.status, ctx => ctx.show(overview))
+  screens.callbackQuery(new RegExp(`^${links.filedForWorkers}(?::([\\w-]+))?$`), ctx =>
+    ctx.show(limited(filedScreen(ctx.match[1]))),
+  )
   screens.callbackQuery(new RegExp(`^${links.file}([\\w-]+)$`), ctx =>
     ctx.show(limited(fileScreen(ctx.match[1] ?? ''))),
   )
@@ -45,17 +50,44 @@ const overviewScreen =
   async turn => {
     const files = await registrationsOf(turn.tx, turn.account.id)
     const drafts = await draftLines(turn, book)
+    const filed = await filedRows(turn)
     const [only, ...others] = files
     if (!only) {
-      const text = [w('status:empty'), ...drafts.map(draft => draft.text)].join('\n\n')
-      const rows = drafts.map(draft => draft.row)
+      const none = w(filed.length > 0 ? 'status:filed.noneOwn' : 'status:empty')
+      const text = [none, ...drafts.map(draft => draft.text)].join('\n\n')
+      const rows = [...filed, ...drafts.map(draft => draft.row)]
       return { say: [rows.length > 0 ? { text, rows } : { text, keyboard: 'menu' }] }
     }
-    if (others.length === 0 && drafts.length === 0) return fileScreen(only.id)(turn)
+    if (others.length === 0 && drafts.length === 0 && filed.length === 0) return fileScreen(only.id)(turn)
     const people = await Promise.all(files.map(file => personRow(turn, file)))
     const text = [w('status:whose'), ...drafts.map(draft => draft.text)].join('\n\n')
-    const view: View = { text, rows: [...people, ...drafts.map(draft => draft.row)] }
+    const view: View = { text, rows: [...people, ...filed, ...drafts.map(draft => draft.row)] }
     return { say: [drafts.length > 0 ? view : await withWayBack(turn, view)] }
+  }
+
+/** An officer may have filled in hundreds: they stand on pages of their own. */
+async function filedRows({ tx, account }: Turn): Promise<Button[][]> {
+  const count = await countFiledForWorkers(tx, account.id)
+  return count > 0 ? [[{ label: w('status:filed.button', { count }), data: links.filedForWorkers }]] : []
+}
+
+const A_PAGE = 8
+
+/** @param after id of the last file of the page before. */
+const filedScreen =
+  (after: string | undefined): Screen =>
+  async turn => {
+    const found = await filedForWorkers(turn.tx, turn.account.id, { limit: A_PAGE + 1, after })
+    if (found.length === 0) return { say: [], toast: w('menu:oldButton') }
+    const shown = found.slice(0, A_PAGE)
+    const people = await Promise.all(shown.map(file => personRow(turn, file)))
+    const last = found.length > A_PAGE ? shown.at(-1) : undefined
+    const ways: Button[] = [
+      ...(after === undefined ? [] : [{ label: w('status:filed.first'), data: links.filedForWorkers }]),
+      ...(last ? [{ label: w('status:filed.more'), data: `${links.filedForWorkers}:${last.id}` }] : []),
+    ]
+    const rows = ways.length > 0 ? [...people, ways] : people
+    return { say: [await withWayBack(turn, { text: w('status:filed.title'), rows })] }
   }
 
 async function personRow({ tx }: Turn, file: Registration): Promise<Button[]> {
@@ -113,5 +145,6 @@ const withdrawScreen =
       return { say: [{ text: w('status:tooLate'), keyboard: 'menu' }] }
     }
     const { name } = await answersOf(tx, gone.registration)
-    return { say: [{ text: w('status:withdrawn', { name: escapeHtml(name) }), keyboard: 'menu' }] }
+    const text = w('status:withdrawn', { name: escapeHtml(name) })
+    return { say: [{ text, keyboard: 'menu' }], also: await outgoingOf(tx, gone.notices) }
   }

@@ -2,16 +2,17 @@
  * One file as its owner sees it: where it stands, as a small timeline, and what can be done from here.
  */
 import { showPublicNumber } from '../../program/public-number.ts'
-import type { RegistrationStatus } from '../../program/registration.ts'
+import { mayFollow, type RegistrationStatus } from '../../program/registration.ts'
 import { decisionOf } from '../../records/decisions.ts'
 import {
   answersOf,
   historyOf,
   registrationsOf,
-  registrationById,
   type HistoryEntry,
   type Registration,
 } from '../../records/registrations.ts'
+import { readByOwner } from '../../records/tell.ts'
+import { registrationFor } from '../../records/whose.ts'
 import { consentToken } from '../../records/worker-consent.ts'
 import { dateWords, weekdayWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
@@ -27,16 +28,14 @@ export const fileScreen =
   (id: string): Screen =>
   async turn => {
     const file = await ownFile(turn, id)
-    return file ? { say: [await fileView(turn, file)] } : { say: [], toast: w('menu:oldButton') }
+    if (!file) return { say: [], toast: w('menu:oldButton') }
+    await readByOwner(turn.tx, file, turn.account.id)
+    return { say: [await fileView(turn, file)] }
   }
 
-/** The file, if this account handed it in or confirmed it as the worker. */
-export async function ownFile({ tx, account }: Turn, id: string): Promise<Registration | undefined> {
-  const file = await registrationById(tx, id)
-  const own =
-    file && (file.account === account.id || (file.consent === 'account' && file.consentBy === account.id))
-  return own ? file : undefined
-}
+/** The file, if this account looks after it: its own, or one that it filled in for a worker. */
+export const ownFile = ({ tx, account }: Turn, id: string): Promise<Registration | undefined> =>
+  registrationFor(tx, { id, account: account.id })
 
 async function fileView(turn: Turn, file: Registration): Promise<View> {
   const { tx } = turn
@@ -118,7 +117,10 @@ function pastWords({ kind, to, at }: HistoryEntry): string | undefined {
       return w('status:step.consentConfirmed', { date })
     case 'consent-refused':
       return w('status:step.consentRefused', { date })
+    case 'place-freed':
+      return w('status:step.placeFreed', { date })
     case 'decided':
+    case 'advanced':
       return decidedWords(to, date)
   }
 }
@@ -133,6 +135,14 @@ function decidedWords(to: RegistrationStatus | undefined, date: string): string 
       return w('status:step.rejected', { date })
     case 'waiting-list':
       return w('status:step.waiting', { date })
+    case 'decreed':
+      return w('status:step.decreed', { date })
+    case 'sent-to-bpjs':
+      return w('status:step.sentToBpjs', { date })
+    case 'active':
+      return w('status:step.active', { date })
+    case 'ended':
+      return w('status:step.ended', { date })
     default:
       return undefined
   }
@@ -151,9 +161,12 @@ async function buttons({ tx, account, house }: Turn, file: Registration): Promis
     rows.push([{ label: w('status:mend'), data: `${links.mend}${file.id}`, style: 'primary' }])
   if (CORRECTABLE.includes(file.status))
     rows.push([{ label: w('status:correct'), data: `${links.mend}${file.id}` }])
-  if (CORRECTABLE.includes(file.status) || file.status === 'returned')
+  if (mayFollow(file.status, 'withdrawn', 'applicant'))
     rows.push([{ label: w('status:withdraw'), data: `${links.withdraw}${file.id}` }])
-  if ((await registrationsOf(tx, account.id)).length > 1)
+  if (file.filedByOffice && file.account === account.id) {
+    rows.push([{ label: w('register:office.file'), data: `${links.reviewFile}${file.id}` }])
+    rows.push([{ label: w('status:back'), data: links.filedForWorkers }])
+  } else if ((await registrationsOf(tx, account.id)).length > 1)
     rows.push([{ label: w('status:back'), data: links.status }])
   return rows
 }

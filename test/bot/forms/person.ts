@@ -20,6 +20,7 @@ export const world = {
     documentsVia: 'telegram' as const,
     othersLeft: 3,
     extraQuestions: [],
+    officer: undefined,
     plannedStart: dateOf('2026-12-01'),
   },
 }

@@ -36,6 +36,15 @@ export function readDate(text: string, { w, today }: Reading): Read<PlainDate> {
     : { ok: true, value: likeliest }
 }
 
+/** Reads a day of our time, past or to come: two digits of a year are of this century. */
+export function readDay(text: string, { w }: Pick<Reading, 'w'>): Read<PlainDate> {
+  const parts = partsOf(text)
+  if (!parts) return { ok: false, why: w('form:read.date.unclear') }
+  const year = parts.year.length === 4 ? Number(parts.year) : 2000 + Number(parts.year)
+  const date = makeDate(year, parts.month, parts.day)
+  return date ? { ok: true, value: date } : { ok: false, why: w('form:read.date.impossible') }
+}
+
 /** Year (two or four digits), month and day; undefined when the text is no date at all. */
 function partsOf(text: string): { year: string; month: number; day: number } | undefined {
   const written = text.toLowerCase().replace(/^\D+/, '')
@@ -50,7 +59,8 @@ function partsOf(text: string): { year: string; month: number; day: number } | u
   return number === undefined ? undefined : { year, month: number, day: Number(day) }
 }
 
-function monthCalled(name: string): number | undefined {
+/** The month that a name begins like: 1 to 12. */
+export function monthCalled(name: string): number | undefined {
   const index = MONTHS.findIndex(beginnings => beginnings.some(beginning => name.startsWith(beginning)))
   return index < 0 ? undefined : index + 1
 }

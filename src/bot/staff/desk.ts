@@ -1,0 +1,126 @@
+/**
+ * The desk: what waits, by who looks. A reviewer sees the queue, a field officer their kelurahan, the leadership figures.
+ */
+import { kelurahanByCode } from '../../program/areas.ts'
+import { hasAreas, mayDo, type StaffAction } from '../../program/office.ts'
+import { filterOf, officerOf, type Officer } from '../../records/office/officers.ts'
+import { inHandOf } from '../../records/review/hold.ts'
+import { pendingOf } from '../../records/review/decision-rows.ts'
+import { figuresFor, type Figures } from '../../records/review/figures.ts'
+import { countInFilter, queueFigures } from '../../records/review/queue.ts'
+import { secondLooksFor } from '../../records/review/second-look.ts'
+import { countVisits } from '../../records/visits.ts'
+import { schedule } from '../../store/jobs.ts'
+import type { Tx } from '../../store/store.ts'
+import { listWords, numberWords } from '../format.ts'
+import { escapeHtml } from '../html.ts'
+import type { Screen } from '../house.ts'
+import * as links from '../links.ts'
+import { askScreen } from '../menu/pages.ts'
+import type { Button, View } from '../view.ts'
+import { words as w } from '../words.ts'
+import { deniedReply, deskButton } from './gate.ts'
+import { introduceScreen } from './people/join.ts'
+import { UNTOLD } from './review/decided.ts'
+import { filterWords } from './review/filter.ts'
+import { filterButton } from './review/open.ts'
+
+/** For everybody else `/petugas` leads to a human. */
+export const deskScreen: Screen = async turn => {
+  const { tx, account, chat } = turn
+  const officer = await officerOf(tx, account.id)
+  if (!officer) return askScreen(turn)
+  if (officer.state === 'locked') return { say: [{ text: w('staff:denied.locked'), keyboard: 'menu' }] }
+  if (officer.name === undefined) return introduceScreen(turn)
+  await schedule(tx, { kind: 'desk-command', key: `${chat}`, dueAt: tx.now })
+  return { say: [await deskView(tx, officer)] }
+}
+
+async function deskView(tx: Tx, officer: Officer): Promise<View> {
+  const can = (action: StaffAction) => mayDo(officer, action)
+  const parts: string[] = [headOf(officer)]
+  const rows: Button[][] = []
+  if (can('decide')) {
+    parts.push(await queueText(tx, officer))
+    rows.push(...(await queueRows(tx, officer)))
+  } else if (can('see-files')) {
+    const files = await countInFilter(tx, officer)
+    parts.push(w('staff:deskArea', { files }))
+    if (files > 0) rows.push([{ label: w('staff:seeFiles'), data: 'pt:first', style: 'primary' }])
+  }
+  if (can('visit')) {
+    const count = await countVisits(tx, officer)
+    if (count > 0 || hasAreas(officer.role))
+      rows.push([{ label: w('visits:button', { count }), data: links.visits }])
+  }
+  if (can('register-others'))
+    rows.push([{ label: w('staff:registerForWorker'), data: links.registerForWorker }])
+  if (can('manage-staff'))
+    rows.push([
+      { label: w('people:button'), data: links.people },
+      { label: w('settings:holidays.button'), data: links.holidays },
+    ])
+  if (!can('see-files')) {
+    const figures = await figuresFor(tx, officer.account)
+    if (figures.ok) parts.push(figuresWords(figures.figures))
+  } else if (can('see-figures')) rows.push([{ label: w('staff:figures.button'), data: 'pt:figures' }])
+  return { text: parts.join('\n\n'), rows: [...rows, [{ label: w('staff:refresh'), data: links.desk }]] }
+}
+
+function headOf({ name = '', role, areas }: Officer): string {
+  const title = w('staff:deskTitle', { name: escapeHtml(name), role: w(`people:role.${role}`) })
+  if (!hasAreas(role)) return title
+  const names = areas.map(code => kelurahanByCode(code)?.name ?? code)
+  return `${title}\n${w('staff:deskAreas', { areas: listWords(names) })}`
+}
+
+async function queueText(tx: Tx, officer: Officer): Promise<string> {
+  const { waiting, late } = await queueFigures(tx)
+  if (waiting === 0) return w('staff:deskEmpty')
+  const filter = await filterOf(tx, officer.account)
+  const lines: string[] = [w('staff:desk', { waiting, late })]
+  if (Object.keys(filter).length > 0)
+    lines.push(
+      w('staff:deskFiltered', { filter: filterWords(filter), files: await countInFilter(tx, officer) }),
+    )
+  return lines.join('\n')
+}
+
+async function queueRows(tx: Tx, { account }: Officer): Promise<Button[][]> {
+  const inHand = (await inHandOf(tx, account)).length
+  const untold = (await pendingOf(tx, account)).length
+  const second = (await secondLooksFor(tx, account)).length
+  const rows: Button[][] = [[{ label: w('staff:next'), data: 'pt:first', style: 'primary' }]]
+  if (inHand > 0) rows.push([{ label: w('staff:mineButton', { n: inHand }), data: 'pt:mine' }])
+  if (untold > 0) rows.push([{ label: w('staff:untoldButton', { n: untold }), data: UNTOLD }])
+  if (second > 0) rows.push([{ label: w('staff:second.button', { n: second }), data: 'pt:second' }])
+  return [...rows, [filterButton]]
+}
+
+/** Counts of the programme year, without anybody's name. */
+export const figuresScreen: Screen = async turn => {
+  const figures = await figuresFor(turn.tx, turn.account.id)
+  return figures.ok
+    ? { say: [{ text: figuresWords(figures.figures), rows: [[deskButton]] }] }
+    : deniedReply(turn, figures, 'pt:figures')
+}
+
+function figuresWords({ year, waiting, late, byStatus, bySector }: Figures): string {
+  return [
+    w('staff:figures.title', { year }),
+    w('staff:figures.waiting', { waiting: numberWords(waiting), late: numberWords(late) }),
+    '',
+    ...byStatus
+      .filter(({ files }) => files > 0)
+      .map(({ status, files }) => line(w(`status:short.${status}`), numberWords(files))),
+    '',
+    ...bySector.map(({ sector, files, placesLeft }) =>
+      line(w(`staff:filter.sector.${sector}`), numberWords(files) + places(placesLeft)),
+    ),
+  ].join('\n')
+}
+
+const line = (label: string, n: string) => w('staff:figures.line', { label, n })
+
+const places = (left: number | 'not-set') =>
+  left === 'not-set' ? '' : w('staff:figures.places', { left: numberWords(left) })

@@ -1,0 +1,30 @@
+/**
+ * What somebody hears who may not do what they tapped; and the PIN, where only that is missing.
+ */
+import type { Denied } from '../../records/office/officers.ts'
+import { openForm } from '../forms/driver.ts'
+import type { Reply, Turn } from '../house.ts'
+import * as links from '../links.ts'
+import { words as w } from '../words.ts'
+import { pinForm } from './pin/form.ts'
+
+/** @param goOn data of the button that was tapped: it goes on there once the PIN is right. */
+export function deniedReply(turn: Turn, { why }: Denied, goOn: string): Promise<Reply> | Reply {
+  switch (why) {
+    case 'not-of-the-office':
+      return { say: [], toast: w('menu:oldButton') }
+    case 'pin':
+      return openForm(
+        turn,
+        { form: pinForm },
+        { about: goOn, intro: w(turn.house.demo ? 'pin:introDemo' : 'pin:intro'), replaceOpen: true },
+      )
+    case 'locked':
+      return { say: [{ text: w('staff:denied.locked'), keyboard: 'menu' }] }
+    case 'role':
+    case 'area':
+      return { say: [{ text: w(`staff:denied.${why}`), rows: [[deskButton]] }] }
+  }
+}
+
+export const deskButton = { label: w('staff:deskButton'), data: links.desk }

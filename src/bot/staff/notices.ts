@@ -1,0 +1,86 @@
+/** What somebody of the office is told without having asked. */
+import { kelurahanByCode } from '../../program/areas.ts'
+import { showPublicNumber } from '../../program/public-number.ts'
+import { accountById } from '../../records/accounts.ts'
+import type { StaffNotice } from '../../records/notices.ts'
+import { namesOf } from '../../records/office/officers.ts'
+import { registrationById } from '../../records/registrations.ts'
+import type { Reader, Tx } from '../../store/store.ts'
+import { escapeHtml } from '../html.ts'
+import * as links from '../links.ts'
+import type { Button, View } from '../view.ts'
+import { words as w } from '../words.ts'
+
+export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View> {
+  switch (notice.kind) {
+    case 'decision-fallen': {
+      const text = w(`staff:told.fallen.${notice.why}`, { number: await numberOf(tx, notice.registration) })
+      return { text, rows: [[openButton(notice.registration)]] }
+    }
+    case 'second-look-differs': {
+      const text = w('staff:told.differs', {
+        number: await numberOf(tx, notice.registration),
+        name: await colleagueName(tx, notice.by),
+      })
+      return { text, rows: [[openButton(notice.registration)]] }
+    }
+    case 'many-files-opened': {
+      const name = await colleagueName(tx, notice.officer)
+      const text = w('staff:told.manyFiles', { name, files: notice.files })
+      return { text, rows: [[lockButton(notice.officer)], [personButton(notice.officer)]] }
+    }
+    case 'pin-guessed': {
+      const text = w('staff:told.pinGuessed', { name: await colleagueName(tx, notice.officer) })
+      return { text, rows: [[lockButton(notice.officer)], [personButton(notice.officer)]] }
+    }
+    case 'joined': {
+      const text = w('staff:told.joined', { name: await colleagueName(tx, notice.officer) })
+      return { text, rows: [[personButton(notice.officer)]] }
+    }
+    case 'role-changed':
+      return { text: w('staff:told.role', { role: w(`people:role.${notice.role}`) }), rows: [[desk]] }
+    case 'pin-reset':
+      return { text: w('staff:told.pin-reset'), rows: [[desk]] }
+    case 'account-unlocked':
+      return { text: w('staff:told.account-unlocked'), rows: [[desk]] }
+    case 'account-locked':
+    case 'removed-from-office':
+      return { text: w(`staff:told.${notice.kind}`), keyboard: 'menu' }
+    case 'visit-waiting': {
+      const kelurahan = kelurahanByCode(notice.kelurahan)?.name ?? notice.kelurahan
+      return {
+        text: w('staff:told.visit', { kelurahan }),
+        rows: [[{ label: w('visits:open'), data: links.visits }]],
+        slot: 'visit-waiting',
+      }
+    }
+  }
+}
+
+/** As colleagues call them; who has not introduced themselves is known by their number in Telegram. */
+export async function colleagueName(reader: Reader, account: string): Promise<string> {
+  const name = (await namesOf(reader, [account])).get(account)
+  if (name !== undefined) return escapeHtml(name)
+  const known = await accountById(reader, account)
+  return w('staff:nameless', { id: known?.address ?? '?' })
+}
+
+async function numberOf(reader: Reader, registration: string): Promise<string> {
+  const file = await registrationById(reader, registration)
+  return file ? showPublicNumber(file.number) : ''
+}
+
+const desk: Button = { label: w('staff:deskButton'), data: links.desk }
+const openButton = (id: string): Button => ({
+  label: w('staff:backToFile'),
+  data: `${links.reviewFile}${id}`,
+})
+const lockButton = (account: string): Button => ({
+  label: w('people:lock'),
+  data: `${links.lockOfficer}${account}`,
+  style: 'danger',
+})
+const personButton = (account: string): Button => ({
+  label: w('people:seePerson'),
+  data: `${links.officer}${account}`,
+})

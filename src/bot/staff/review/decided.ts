@@ -1,0 +1,110 @@
+/**
+ * After a decision: what was decided, until when it can be taken back, and the papers that leave the chat. The worker
+ * hears of it only when it takes effect.
+ */
+import { undoDecision, type Decided } from '../../../records/review/decide.ts'
+import { decisionById, pendingOf, type MadeDecision } from '../../../records/review/decision-rows.ts'
+import { sendDecision } from '../../../records/review/effect.ts'
+import type { Tx } from '../../../store/store.ts'
+import { hourWords } from '../../format.ts'
+import type { Reply, Screen, Turn } from '../../house.ts'
+import * as links from '../../links.ts'
+import { outgoingOf } from '../../notices.ts'
+import type { Button, View } from '../../view.ts'
+import { words as w } from '../../words.ts'
+import { deniedReply, deskButton } from '../gate.ts'
+import type { StaffRoute } from '../routes.ts'
+import { SEND, UNDO, undoRow, whatWords } from './decision-words.ts'
+import { removeShownFile, removeShownPapers } from './documents.ts'
+import { openScreen } from './open.ts'
+import { afterwards, refusedReply } from './said.ts'
+
+/** What the officer has decided and nobody has been told of. */
+export const UNTOLD = 'pt:untold'
+
+export const decidedRoutes: readonly StaffRoute[] = [
+  { match: /^pt:undo:([\w-]+)$/, screen: (id = '') => undoScreen(id) },
+  { match: /^pt:send:([\w-]+)$/, screen: (id = '') => sendScreen(id) },
+  { match: /^pt:untold$/, screen: () => untoldScreen },
+]
+
+/** @param tried data of the button that was tapped, to go on there after the PIN. */
+export async function decidedReply(turn: Turn, decided: Decided, id: string, tried: string): Promise<Reply> {
+  if (!decided.ok)
+    return decided.error === 'denied' ? deniedReply(turn, decided, tried) : refusedReply(turn, decided, id)
+  const { tx } = turn
+  return {
+    say: [await decisionView(tx, decided.decision)],
+    also: [
+      ...(await removeShownPapers(tx, decided.registration.id)),
+      ...(await removeShownFile(tx, decided.registration.id, turn.chat)),
+    ],
+  }
+}
+
+/** With its buttons as long as it can be taken back. */
+export async function decisionView(tx: Tx, decision: MadeDecision): Promise<View> {
+  const text = w('staff:decided.waits', {
+    what: await whatWords(tx, decision),
+    at: hourWords(decision.dueAt),
+  })
+  return { text, rows: [undoRow(decision), ...afterwards] }
+}
+
+const undoScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const undone = await undoDecision(tx, { id, officer: account.id })
+    if (undone.ok) {
+      const opened = await openScreen(undone.registration.id)(turn)
+      return { ...opened, toast: w('staff:decided.undone') }
+    }
+    if (undone.error === 'denied') return deniedReply(turn, undone, `${UNDO}${id}`)
+    return tooLate(undone.error === 'told-already' ? undone.decision : undefined, tx)
+  }
+
+const sendScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const sent = await sendDecision(tx, { id, officer: account.id })
+    if (!sent.ok && sent.error === 'denied') return deniedReply(turn, sent, `${SEND}${id}`)
+    if (!sent.ok && sent.error === 'not-found') return { say: [], toast: w('menu:oldButton') }
+    if (!sent.ok && sent.error === 'not-pending') return tooLate(await decisionById(tx, id), tx)
+    const also = await outgoingOf(tx, sent.notices)
+    if (!sent.ok) return { say: [{ text: w('staff:decided.fell'), rows: afterwards }], also }
+    const decision = await decisionById(tx, id)
+    const what = decision ? await whatWords(tx, decision) : ''
+    return {
+      edit: { text: w('staff:decided.sent', { what }), rows: afterwards },
+      say: [],
+      also,
+      toast: w('staff:decided.sentToast'),
+    }
+  }
+
+/** It was told, undone or it fell: the words say which. */
+async function tooLate(decision: MadeDecision | undefined, tx: Tx): Promise<Reply> {
+  if (!decision || decision.state === 'pending') return { say: [], toast: w('menu:oldButton') }
+  const text = w(`staff:decided.late.${decision.state}`, { what: await whatWords(tx, decision) })
+  const open: Button = { label: w('staff:backToFile'), data: `${links.reviewFile}${decision.registration}` }
+  return { say: [{ text, rows: [[open], ...afterwards] }] }
+}
+
+/** All of them, the newest first; each can be taken back from here. */
+const untoldScreen: Screen = async ({ tx, account }) => {
+  const all = (await pendingOf(tx, account.id)).slice(0, MOST)
+  if (all.length === 0) return { say: [{ text: w('staff:decided.noneWaits'), rows: afterwards }] }
+  const views: View[] = []
+  for (const decision of all) {
+    const text = w('staff:decided.waits', {
+      what: await whatWords(tx, decision),
+      at: hourWords(decision.dueAt),
+    })
+    views.push({ text, rows: [undoRow(decision)] })
+  }
+  return { say: [...views, { text: w('staff:decided.all', { n: all.length }), rows: [[deskButton]] }] }
+}
+
+const MOST = 10

@@ -1,0 +1,75 @@
+/**
+ * Personal things in an officer's chat, and how they leave it. The papers of a file are shown on demand: as Telegram has
+ * them where it does, else uploaded from our own sealed files; they cannot be forwarded, and leave every chat when the
+ * file is decided. The file itself leaves the chat of who has done with it.
+ */
+import { showPublicNumber } from '../../../program/public-number.ts'
+import type { Paper } from '../../../records/documents.ts'
+import type { Registration } from '../../../records/registrations.ts'
+import type { Tx } from '../../../store/store.ts'
+import type { Outgoing } from '../../../telegram/message.ts'
+import { sentToChat, sentWithRef } from '../../../telegram/outbox.ts'
+import { paperWords } from '../../documents/words.ts'
+import { words as w } from '../../words.ts'
+
+/** The renderer that uploads a sealed file; its argument is the paper's id. */
+export const DOCUMENT_RENDERER = 'document'
+
+const PAPERS = 'papers:'
+const FILE = 'file:'
+const refOf = (registration: string) => `${PAPERS}${registration}`
+
+export function documentMessages(file: Registration, papers: readonly Paper[], chat: number): Outgoing[] {
+  return papers
+    .filter(paper => paper.state === 'ready')
+    .map(paper => {
+      const source =
+        paper.source === undefined ? undefined : (JSON.parse(paper.source) as { fileId: string; how: string })
+      const isPhoto = source ? source.how === 'photo' : paper.mime !== 'application/pdf'
+      const caption = w('staff:documentCaption', {
+        paper: paperWords(paper.paper),
+        number: showPublicNumber(file.number),
+      })
+      return {
+        chat,
+        class: 0,
+        method: isPhoto ? 'sendPhoto' : 'sendDocument',
+        params: {
+          caption,
+          protect_content: true,
+          ...(source ? { [isPhoto ? 'photo' : 'document']: source.fileId } : {}),
+        },
+        ...(source ? {} : { render: { by: DOCUMENT_RENDERER, arg: paper.id } }),
+        ref: refOf(file.id),
+      } satisfies Outgoing
+    })
+}
+
+/** Takes the papers of a decided file out of every officer's chat. */
+export async function removeShownPapers(tx: Tx, registration: string): Promise<Outgoing[]> {
+  const shown = await sentWithRef(tx, refOf(registration))
+  return shown.map(({ id, chat }) => takenBack(id, chat))
+}
+
+/** The reference of a file's view. */
+export const fileRef = (registration: string) => `${FILE}${registration}`
+
+/** Takes a file out of the chat of who has done with it, for now or for good. */
+export async function removeShownFile(tx: Tx, registration: string, from: number): Promise<Outgoing[]> {
+  const shown = await sentWithRef(tx, fileRef(registration))
+  return shown.flatMap(({ id, chat }) => (chat === from ? [takenBack(id, chat)] : []))
+}
+
+/** Takes all files and papers out of the chat of somebody who may not see them any more. */
+export async function removePapersFrom(tx: Tx, chat: number): Promise<Outgoing[]> {
+  const shown = [...(await sentToChat(tx, chat, PAPERS)), ...(await sentToChat(tx, chat, FILE))]
+  return shown.map(id => takenBack(id, chat))
+}
+
+const takenBack = (id: string, chat: number): Outgoing => ({
+  chat,
+  class: 0,
+  method: 'deleteMessage',
+  params: {},
+  target: id,
+})

@@ -1,0 +1,306 @@
+/**
+ * One file on one screen, as an officer reads it: what the rules say and what to watch first, then the person, the work,
+ * the papers, and the actions.
+ */
+import { maskNik, type Nik } from '../../../program/nik.ts'
+import { kelurahanByCode, kecamatanByCode } from '../../../program/areas.ts'
+import type { CoverStep } from '../../../program/cover.ts'
+import { ageOn, dateOf, type PlainDate } from '../../../program/plain-date.ts'
+import { showPublicNumber } from '../../../program/public-number.ts'
+import {
+  AWAITING_DECISION_STATUSES,
+  mayFollow,
+  type RegistrationStatus,
+} from '../../../program/registration.ts'
+import type { ReviewFile } from '../../../records/review/file.ts'
+import type { OtherFile, Warning } from '../../../records/review/warnings.ts'
+import type { Tx } from '../../../store/store.ts'
+import { reasonLine } from '../../check/reasons.ts'
+import { paperWords } from '../../documents/words.ts'
+import { dateTextWords, dateWords, hourWords, listWords, momentWords, phoneWords } from '../../format.ts'
+import { escapeHtml } from '../../html.ts'
+import * as links from '../../links.ts'
+import type { Button, View } from '../../view.ts'
+import { words as w } from '../../words.ts'
+import { colleagueName } from '../notices.ts'
+import { undoRow, whatWords } from './decision-words.ts'
+import { fileRef } from './documents.ts'
+import { whoWords } from './said.ts'
+
+/** What the officer who looks may do with it. */
+export interface Looking {
+  /** Their account. */
+  readonly officer: string
+  readonly decides: boolean
+  readonly isTakeable: boolean
+  readonly ticks: boolean
+  readonly today: PlainDate
+}
+
+export async function fileView(tx: Tx, file: ReviewFile, looking: Looking): Promise<View> {
+  const parts = [
+    head(file, tx.now),
+    await standing(tx, file, looking),
+    eligibility(file),
+    warnings(file.warnings),
+    written(person(file, looking.today)),
+    written(work(file)),
+    papers(file),
+    cover(file),
+  ]
+  return {
+    text: parts.filter(part => part !== '').join('\n\n'),
+    rows: await actions(tx, file, looking),
+    ref: fileRef(file.registration.id),
+  }
+}
+
+function head({ registration, answers: said, placesLeft }: ReviewFile, now: Date): string {
+  const isLate = AWAITING_DECISION_STATUSES.includes(registration.status) && now > registration.dueAt
+  const line = w('staff:file.head', {
+    number: showPublicNumber(registration.number),
+    status: w(`status:short.${registration.status}`),
+    submitted: dateWords(registration.submittedAt),
+    due: dateWords(registration.dueAt),
+    late: isLate ? w('staff:file.late') : '',
+  })
+  const places = placesLeft === 'not-set' ? [] : [w('staff:file.places', { n: placesLeft })]
+  if (registration.forSelf) return [line, ...places].join('\n')
+  const relation = registration.filedByOffice
+    ? w('staff:file.byOffice')
+    : w(`register:relation.${said.relation ?? 'other'}`)
+  const consent = w(`staff:file.consent.${registration.consent}`)
+  return [line, w('staff:file.forOther', { relation, consent }), ...places].join('\n')
+}
+
+/** Whose hand it is in, what was decided and told to nobody, why this officer decides nothing on it. */
+async function standing(tx: Tx, file: ReviewFile, { officer }: Looking): Promise<string> {
+  const { registration, pending, conflict } = file
+  const lines: string[] = []
+  if (pending)
+    lines.push(
+      w('staff:file.pending', {
+        what: await whatWords(tx, pending),
+        by: await whoWords(tx, pending.officer, officer),
+        at: hourWords(pending.dueAt),
+      }),
+    )
+  const { taken } = registration
+  if (taken && taken.until > tx.now) {
+    const until = hourWords(taken.until)
+    lines.push(
+      taken.by === officer
+        ? w('staff:file.inYourHand', { until })
+        : w('staff:file.inHandOf', { by: await colleagueName(tx, taken.by), until }),
+    )
+  }
+  if (conflict) lines.push(w(`staff:file.conflict.${conflict}`))
+  return lines.join('\n')
+}
+
+/** What is known from the decree on. */
+function cover({ cover: known }: ReviewFile): string {
+  const { decree, sentOn, kpj, from, to, refusal, end } = known
+  const lines: (Line | false | undefined)[] = [
+    decree && [w('staff:cover.decree'), `${decree.number}, ${dateWords(decree.on)}`],
+    sentOn !== undefined && [w('staff:cover.sent'), dateWords(sentOn)],
+    refusal && [w('staff:cover.refused'), `${w(`reason:bpjs.${refusal.reason}`)}, ${dateWords(refusal.on)}`],
+    kpj !== undefined && [w('staff:cover.kpj'), maskKpj(kpj)],
+    from !== undefined &&
+      to !== undefined && [w('staff:cover.period'), `${dateWords(from)} – ${dateWords(to)}`],
+    end && [w('staff:cover.end'), `${w(`reason:endShort.${end.reason}`)}, ${dateWords(end.on)}`],
+  ]
+  return written(lines.filter(line => line !== undefined && line !== false))
+}
+
+/** The last four digits tell one card from another. */
+const maskKpj = (kpj: string) => `•••••••${kpj.slice(-4)}`
+
+export type Line = readonly [label: string, value: string]
+
+const written = (lines: readonly Line[]): string =>
+  lines.map(([label, value]) => w('form:line', { label, value: escapeHtml(value) })).join('\n')
+
+export function person({ answers: said }: ReviewFile, today: PlainDate): Line[] {
+  const area = kelurahanByCode(said.kelurahan)
+  const place = area
+    ? w('staff:file.place', {
+        kelurahan: area.name,
+        kecamatan: kecamatanByCode(area.kecamatan)?.name ?? '',
+      })
+    : said.kelurahan
+  const birth = w('staff:file.birth', {
+    date: dateTextWords(said.birthDate),
+    age: ageOn(dateOf(said.birthDate), today),
+    sex: w(`register:sex.${said.sex}`),
+  })
+  return [
+    [w('register:name.label'), said.name],
+    [w('register:nik.label'), maskNik(said.nik as Nik)],
+    [w('check:birthDate.label'), birth],
+    [w('register:address.label'), [said.address, said.rtRw, place].filter(Boolean).join(', ')],
+    [w('register:phone.label'), reachWords(said)],
+    [w('register:familyName.label'), familyWords(said)],
+  ]
+}
+
+export function work({ answers: said }: ReviewFile): Line[] {
+  const does = [w(`check:sector.${said.sector}`), said.role && w(`check:role.${said.role}`)].filter(Boolean)
+  return [
+    [w('check:sector.label'), does.join(' · ')],
+    ...detailLines(said.details),
+    [w('check:worked.label'), w(said.workedLast30Days === 'yes' ? 'yes' : 'no')],
+    [w('check:ktp.label'), said.ktp === 'unknown' ? w('dontKnow') : w(`check:ktp.${said.ktp}`)],
+    [w('check:employment.label'), w(`check:employment.${said.employment}`)],
+    [
+      w('check:membership.label'),
+      said.membership === 'unknown' ? w('dontKnow') : w(`check:membership.${said.membership}`),
+    ],
+    [w('register:proof.label'), w(`register:proof.${said.proof}`)],
+  ]
+}
+
+function reachWords({ phone, phoneOwner }: ReviewFile['answers']): string {
+  if (phone === undefined) return w('register:shown.phoneNone')
+  const owner = w(phoneOwner === 'worker' ? 'staff:file.ownPhone' : `register:phoneOwner.${phoneOwner}`)
+  return `${phoneWords(phone)} (${owner})`
+}
+
+function familyWords({ family }: ReviewFile['answers']): string {
+  if (!family) return w('staff:file.noFamily')
+  return w('staff:file.family', {
+    name: family.name,
+    relation: w(`register:familyRelation.${family.relation as 'spouse'}`),
+    phone: family.phone ? phoneWords(family.phone) : w('staff:file.noPhone'),
+  })
+}
+
+function detailLines(details: ReviewFile['answers']['details']): [string, string][] {
+  const { land, tobacco, boat, business } = details as Partial<Record<string, string>>
+  const lines: [string, string | undefined][] = [
+    [
+      w('check:land.label'),
+      land && (land === 'unknown' ? w('dontKnow') : w(`check:land.${land as 'under-2'}`)),
+    ],
+    [w('check:tobacco.label'), tobacco && w(tobacco === 'yes' ? 'yes' : 'no')],
+    [w('register:boat.label'), boat === 'none' ? w('register:boat.none') : boat],
+    [w('register:business.label'), business],
+  ]
+  return lines.filter((line): line is [string, string] => line[1] !== undefined)
+}
+
+function eligibility({ registration }: ReviewFile): string {
+  const { outcome, reasons } = registration.eligibility
+  const verdict = w('staff:file.eligibility', {
+    mark: w(`staff:file.mark.${outcome as 'eligible'}`),
+    outcome: w(`staff:outcome.${outcome as 'eligible'}`),
+  })
+  return [verdict, ...reasons.map(code => `• ${reasonLine(code)}`)].join('\n')
+}
+
+function warnings(all: readonly Warning[]): string {
+  if (all.length === 0) return ''
+  return [w('staff:file.warnings'), ...all.map(warning => `• ${warningWords(warning)}`)].join('\n')
+}
+
+function warningWords(warning: Warning): string {
+  switch (warning.kind) {
+    case 'double':
+    case 'same-kk':
+    case 'similar':
+    case 'same-phone':
+    case 'same-account':
+      return w(`staff:file.warning.${warning.kind}`, { numbers: numbersOf(warning.files) })
+    case 'age-near-limit':
+      return w('staff:file.warning.age-near-limit', { date: dateWords(warning.birthday) })
+    case 'other-region-nik':
+      return w(`staff:file.warning.nik-${warning.region}`)
+    default:
+      return w(`staff:file.warning.${warning.kind}`)
+  }
+}
+
+const MOST_NAMED = 4
+
+function numbersOf(files: readonly OtherFile[]): string {
+  const named = files.slice(0, MOST_NAMED).map(({ number }) => showPublicNumber(number))
+  const rest = files.length - named.length
+  return listWords(rest > 0 ? [...named, w('staff:file.more', { n: rest })] : named)
+}
+
+function papers({ registration, papers: all }: ReviewFile): string {
+  const ready = all.filter(paper => paper.state === 'ready')
+  const list =
+    ready.length === 0
+      ? w('staff:file.papersNone')
+      : w('staff:file.papers', { list: listWords(kindsOf(ready.map(({ paper }) => paperWords(paper)))) })
+  const seen = registration.papersSeenAt
+    ? w('staff:file.papersSeen', { when: momentWords(registration.papersSeenAt) })
+    : w('staff:file.papersNotSeen')
+  return `${list}\n${seen}`
+}
+
+/** "Foto bukti kerja (2)" instead of naming it twice. */
+function kindsOf(all: readonly string[]): string[] {
+  const count = new Map<string, number>()
+  for (const paper of all) count.set(paper, (count.get(paper) ?? 0) + 1)
+  return [...count].map(([paper, n]) => (n > 1 ? w('staff:file.some', { paper, n }) : paper))
+}
+
+/** The steps from the decree on, each with its form. */
+const STEPS: Readonly<Partial<Record<RegistrationStatus, readonly CoverStep['to'][]>>> = {
+  approved: ['decreed'],
+  decreed: ['sent-to-bpjs'],
+  'sent-to-bpjs': ['active', 'refused-by-bpjs'],
+  active: ['ended'],
+}
+
+async function actions(tx: Tx, file: ReviewFile, looking: Looking): Promise<Button[][]> {
+  const { registration, papers: all, pending } = file
+  const { id, version, status, consent, papersSeenAt, taken } = registration
+  const press = (label: string, act: string, style?: 'success' | 'danger'): Button => ({
+    label,
+    data: `pt:${act}:${id}:${version}`,
+    ...(style ? { style } : {}),
+  })
+  const isColleagues = taken !== undefined && taken.by !== looking.officer && taken.until > tx.now
+  const isOpen = looking.isTakeable && !pending && !isColleagues
+  const rows: Button[][] = []
+  if (pending?.officer === looking.officer) rows.push(undoRow(pending))
+  if (all.some(paper => paper.state === 'ready')) rows.push([press(w('staff:documents'), 'docs')])
+  if (isOpen && looking.ticks) {
+    if (!papersSeenAt) rows.push([press(w('staff:seen'), 'seen')])
+    if (consent === 'unproven' || consent === 'refused') rows.push([press(w('staff:consentSeen'), 'consent')])
+  }
+  rows.push(...compareRows(file))
+  if (looking.decides && isOpen) {
+    rows.push([press(w('staff:approve'), 'approve', 'success')])
+    rows.push([press(w('staff:return'), 'return'), press(w('staff:reject'), 'reject', 'danger')])
+    if ((taken?.from ?? status) !== 'waiting-list') rows.push([press(w('staff:waitingList'), 'wait')])
+    const hand =
+      taken?.by === looking.officer ? press(w('staff:letGo'), 'free') : press(w('staff:take'), 'take')
+    rows.push([hand, press(w('staff:family'), 'fam')])
+  } else if (looking.decides && !looking.isTakeable) {
+    for (const to of STEPS[status] ?? []) rows.push([press(w(`staff:step.${to}`), `go-${to}`)])
+    if (mayFollow(status, 'returned', 'officer')) rows.push([press(w('staff:return'), 'return')])
+    if (mayFollow(status, 'rejected', 'officer')) rows.push([press(w('staff:reject'), 'reject', 'danger')])
+  }
+  return [...rows, [press(w('staff:skip'), 'next'), { label: w('staff:deskButton'), data: links.desk }]]
+}
+
+const COMPARED = ['double', 'same-kk', 'similar'] as const
+const MOST_COMPARED = 3
+
+/** The files that may be the same person, to be laid beside this one. */
+function compareRows({ registration, warnings: all }: ReviewFile): Button[][] {
+  const others = all.flatMap(warning =>
+    'files' in warning && COMPARED.some(kind => kind === warning.kind) ? warning.files : [],
+  )
+  const numbers = [...new Set(others.map(({ number }) => number))].slice(0, MOST_COMPARED)
+  return numbers.map(number => [
+    {
+      label: w('staff:compare.button', { number: showPublicNumber(number) }),
+      data: `pt:cmp:${registration.id}:${number}`,
+    },
+  ])
+}

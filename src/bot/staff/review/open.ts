@@ -1,0 +1,109 @@
+/**
+ * Opening a file: the next one that is free, one of a button, or one whose number somebody read out.
+ */
+import { mayDo } from '../../../program/office.ts'
+import { readPublicNumber } from '../../../program/public-number.ts'
+import { TAKEABLE_STATUSES } from '../../../program/registration.ts'
+import { officerOf } from '../../../records/office/officers.ts'
+import { openByNumber, openFile, type Opened } from '../../../records/review/file.ts'
+import { releaseFile, takeFile } from '../../../records/review/hold.ts'
+import { nextFile } from '../../../records/review/queue.ts'
+import type { Reply, Screen, Turn } from '../../house.ts'
+import { askScreen } from '../../menu/pages.ts'
+import { outgoingOf } from '../../notices.ts'
+import { words as w } from '../../words.ts'
+import { deniedReply, deskButton } from '../gate.ts'
+import { removeShownFile } from './documents.ts'
+import { fileView } from './file.ts'
+import { refusedReply } from './said.ts'
+
+/** Shows a file as it is; whose hand it is in stands in it. */
+export const openScreen =
+  (id: string): Screen =>
+  async turn =>
+    openedReply(turn, await openFile(turn.tx, { id, officer: turn.account.id }), `pt:see:${id}`)
+
+/** The same, in the message whose button was tapped: a tick must not push the file up. */
+export const openedInPlace =
+  (id: string): Screen =>
+  async turn => {
+    const { say, ...opened } = await openScreen(id)(turn)
+    const [view, ...rest] = say
+    return view ? { ...opened, edit: view, say: rest } : { ...opened, say }
+  }
+
+/** The oldest free file is taken and shown. */
+export const nextScreen =
+  (after: string | undefined): Screen =>
+  async turn => {
+    const { tx, account, chat } = turn
+    if (after !== undefined) await releaseFile(tx, { id: after, officer: account.id })
+    const next = await nextFile(tx, { officer: account.id, after })
+    if (!next.ok) return deniedReply(turn, next, 'pt:first')
+    const gone = after === undefined ? [] : await removeShownFile(tx, after, chat)
+    if (next.registration) {
+      const opened = await openScreen(next.registration.id)(turn)
+      return { ...opened, also: [...(opened.also ?? []), ...gone] }
+    }
+    return {
+      also: gone,
+      say: [{ text: w('staff:noneLeft'), rows: [[filterButton], [deskButton]] }],
+    }
+  }
+
+export const filterButton = { label: w('staff:filter.button'), data: 'pt:filter' }
+
+export const takeScreen =
+  (id: string): Screen =>
+  async turn => {
+    const taken = await takeFile(turn.tx, { id, officer: turn.account.id })
+    if (taken.ok) return { ...(await openedInPlace(id)(turn)), toast: w('staff:taken') }
+    if (taken.error === 'denied') return deniedReply(turn, taken, `pt:take:${id}`)
+    return refusedReply(turn, taken, id)
+  }
+
+export const releaseScreen =
+  (id: string): Screen =>
+  async ({ tx, account, chat }) => {
+    await releaseFile(tx, { id, officer: account.id })
+    return {
+      also: await removeShownFile(tx, id, chat),
+      say: [
+        {
+          text: w('staff:released'),
+          rows: [[{ label: w('staff:nextFile'), data: 'pt:first' }], [deskButton]],
+        },
+      ],
+    }
+  }
+
+/** `/petugas 404-643-243`: what somebody at the counter or on the phone reads out. */
+export const byNumberScreen =
+  (text: string): Screen =>
+  async turn => {
+    const read = readPublicNumber(text)
+    if (!read.ok) return { say: [{ text: w('staff:numberUnclear'), rows: [[deskButton]] }] }
+    const opened = await openByNumber(turn.tx, { number: read.number, officer: turn.account.id })
+    if (!opened.ok && opened.error === 'denied' && opened.why === 'not-of-the-office') return askScreen(turn)
+    return openedReply(turn, opened, `pt:no:${read.number}`)
+  }
+
+async function openedReply(turn: Turn, opened: Opened, goOn: string): Promise<Reply> {
+  const { tx, account, today } = turn
+  if (!opened.ok)
+    return opened.error === 'denied'
+      ? deniedReply(turn, opened, goOn)
+      : { say: [{ text: w('staff:refused.not-found'), rows: [[deskButton]] }] }
+  const officer = await officerOf(tx, account.id)
+  const { registration, conflict, pending } = opened.file
+  const decides = officer !== undefined && mayDo(officer, 'decide') && conflict === undefined && !pending
+  const isTakeable = TAKEABLE_STATUSES.includes(registration.status)
+  const view = await fileView(tx, opened.file, {
+    officer: account.id,
+    decides,
+    isTakeable,
+    ticks: officer !== undefined && mayDo(officer, 'tick-papers', registration.kelurahan),
+    today,
+  })
+  return { say: [view], also: await outgoingOf(tx, opened.notices) }
+}

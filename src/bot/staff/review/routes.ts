@@ -1,0 +1,168 @@
+/**
+ * The review in chat: the queue, one file at a time, and the decision. A decision is taken in the database first, on the
+ * version that the officer looked at; who comes second is told who decided and when.
+ */
+import { showPublicNumber } from '../../../program/public-number.ts'
+import { registrationById } from '../../../records/registrations.ts'
+import { declareFamily } from '../../../records/review/conflict.ts'
+import { decide } from '../../../records/review/decide.ts'
+import { openPapers, tickPapersSeen } from '../../../records/review/file.ts'
+import { inHandOf } from '../../../records/review/hold.ts'
+import { confirmConsentByOfficer } from '../../../records/worker-consent.ts'
+import { hourWords } from '../../format.ts'
+import { openForm, type FormFeature } from '../../forms/driver.ts'
+import type { Screen } from '../../house.ts'
+import * as links from '../../links.ts'
+import { outgoingOf } from '../../notices.ts'
+import { message } from '../../render.ts'
+import { words as w } from '../../words.ts'
+import { deniedReply, deskButton } from '../gate.ts'
+import type { StaffRoute } from '../routes.ts'
+import { compareScreen } from './compare.ts'
+import { decidedReply, decidedRoutes } from './decided.ts'
+import { documentMessages } from './documents.ts'
+import { filterRoutes } from './filter.ts'
+import { rejectFeature, returnFeature } from './forms.ts'
+import { byNumberScreen, nextScreen, openedInPlace, openScreen, releaseScreen, takeScreen } from './open.ts'
+import { refusedReply } from './said.ts'
+import { secondLookRoutes } from './second-look.ts'
+import { stepFeatures, stepScreen } from './steps.ts'
+
+export const reviewFeatures: readonly FormFeature[] = [returnFeature, rejectFeature, ...stepFeatures]
+
+export const reviewRoutes: readonly StaffRoute[] = [
+  { match: /^pt:first$/, screen: () => nextScreen(undefined) },
+  { match: /^pt:mine$/, screen: () => mineScreen },
+  { match: /^pt:see:([\w-]+)$/, screen: (id = '') => openScreen(id) },
+  { match: /^pt:no:(\d{9})$/, screen: (number = '') => byNumberScreen(number) },
+  { match: /^pt:cmp:([\w-]+):(\d{9})$/, screen: (one = '', number = '') => compareScreen(one, number) },
+  {
+    match: /^pt:go-([\w-]+):([\w-]{36}):(\d+)$/,
+    screen: (to = '', id = '', version = '') => stepScreen(to as 'decreed', id, Number(version)),
+  },
+  {
+    match: /^pt:(\w+):([\w-]{36}):(\d+)$/,
+    screen: (act = '', id = '', version = '') => onFile(act, id, Number(version)),
+  },
+  ...decidedRoutes,
+  ...filterRoutes,
+  ...secondLookRoutes,
+]
+
+const onFile = (act: string, id: string, version: number): Screen =>
+  Object.hasOwn(acts, act)
+    ? acts[act as keyof typeof acts](id, version)
+    : () => Promise.resolve({ say: [], toast: w('menu:oldButton') })
+
+/** The photos, each as Telegram has it, not to be forwarded; looking at them goes on record. */
+const docsScreen =
+  (id: string, version: number): Screen =>
+  async turn => {
+    const { tx, chat, account } = turn
+    const opened = await openPapers(tx, { id, officer: account.id })
+    if (!opened.ok)
+      return opened.error === 'denied'
+        ? deniedReply(turn, opened, `pt:docs:${id}:${version}`)
+        : refusedReply(turn, opened, id)
+    const messages = documentMessages(opened.registration, opened.papers, chat)
+    const text = w('staff:sentDocuments', { n: messages.length })
+    const back = [[{ label: w('staff:backToFile'), data: `${links.reviewFile}${id}` }]]
+    const below = message({ text, rows: back }, { chat, class: 0 }, w)
+    return { say: [], also: [...messages, below], toast: w('staff:documentsToast') }
+  }
+
+const seenScreen =
+  (id: string, version: number): Screen =>
+  async turn => {
+    const ticked = await tickPapersSeen(turn.tx, { id, officer: turn.account.id })
+    if (ticked.ok) return { ...(await openedInPlace(id)(turn)), toast: w('staff:seenToast') }
+    if (ticked.error === 'denied') return deniedReply(turn, ticked, `pt:seen:${id}:${version}`)
+    return refusedReply(turn, ticked, id)
+  }
+
+const consentScreen =
+  (id: string, version: number): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const confirmed = await confirmConsentByOfficer(tx, { id, officer: account.id })
+    if (confirmed.ok) {
+      const opened = await openedInPlace(id)(turn)
+      const also = [...(opened.also ?? []), ...(await outgoingOf(tx, confirmed.notices))]
+      return { ...opened, toast: w('staff:consentToast'), also }
+    }
+    if (confirmed.error === 'denied') return deniedReply(turn, confirmed, `pt:consent:${id}:${version}`)
+    if (confirmed.error === 'closed' || confirmed.error === 'answered-already')
+      return { ...(await openedInPlace(id)(turn)), toast: w('staff:consentAlready') }
+    return refusedReply(turn, { ok: false, error: confirmed.error }, id)
+  }
+
+const decideScreen =
+  (kind: 'approve' | 'waiting-list') =>
+  (id: string, version: number): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const decided = await decide(tx, { id, version, officer: account.id, decision: { kind } })
+    return decidedReply(turn, decided, id, `${links.reviewFile}${id}`)
+  }
+
+/** Returning and rejecting need a reason, which is asked in a form of its own. */
+const reasonForm =
+  (feature: FormFeature, intro: 'staff:returnForm.intro' | 'staff:rejectForm.intro') =>
+  (id: string, version: number): Screen =>
+  async turn => {
+    const file = await registrationById(turn.tx, id)
+    if (!file) return refusedReply(turn, { ok: false, error: 'not-found' }, id)
+    return openForm(turn, feature, {
+      about: `${id}@${version}`,
+      intro: w(intro, { number: showPublicNumber(file.number) }),
+      replaceOpen: true,
+    })
+  }
+
+const familyScreen =
+  (id: string, version: number): Screen =>
+  async turn => {
+    const declared = await declareFamily(turn.tx, { id, officer: turn.account.id })
+    if (!declared.ok)
+      return declared.error === 'denied'
+        ? deniedReply(turn, declared, `pt:fam:${id}:${version}`)
+        : refusedReply(turn, declared, id)
+    const rows = [[{ label: w('staff:nextFile'), data: 'pt:first', style: 'primary' as const }], [deskButton]]
+    return { say: [{ text: w('staff:familyDeclared'), rows }] }
+  }
+
+/** What the officer has in hand, with until when. */
+const mineScreen: Screen = async ({ tx, account }) => {
+  const files = await inHandOf(tx, account.id)
+  if (files.length === 0)
+    return {
+      say: [
+        { text: w('staff:mineNone'), rows: [[{ label: w('staff:next'), data: 'pt:first' }], [deskButton]] },
+      ],
+    }
+  const rows = files.map(file => [
+    {
+      label: w('staff:mineOne', {
+        number: showPublicNumber(file.number),
+        until: file.taken ? hourWords(file.taken.until) : '',
+      }),
+      data: `${links.reviewFile}${file.id}`,
+    },
+  ])
+  return { say: [{ text: w('staff:mine', { n: files.length }), rows: [...rows, [deskButton]] }] }
+}
+
+const acts = {
+  open: openScreen,
+  take: takeScreen,
+  free: releaseScreen,
+  next: (id: string) => nextScreen(id),
+  docs: docsScreen,
+  seen: seenScreen,
+  consent: consentScreen,
+  approve: decideScreen('approve'),
+  wait: decideScreen('waiting-list'),
+  fam: familyScreen,
+  return: reasonForm(returnFeature, 'staff:returnForm.intro'),
+  reject: reasonForm(rejectFeature, 'staff:rejectForm.intro'),
+} as const satisfies Record<string, (id: string, version: number) => Screen>

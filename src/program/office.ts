@@ -1,0 +1,75 @@
+/**
+ * The people of the office, and the one table of what each may do. Whoever acts for the office is checked against it in
+ * `records`, never only on a screen.
+ */
+
+/**
+ * **admin** keeps the office's people and values; **verifikator** reviews registrations and claims; **pendamping** works
+ * in the field, for one or more kelurahan; **pimpinan** sees figures only.
+ */
+export const STAFF_ROLES = ['admin', 'verifikator', 'pendamping', 'pimpinan'] as const
+export type StaffRole = (typeof STAFF_ROLES)[number]
+
+/** How far a permission reaches: the whole city, or the kelurahan that the person was given. */
+type Reach = 'city' | 'own-areas'
+
+interface Permission {
+  readonly roles: Readonly<Partial<Record<StaffRole, Reach>>>
+  /** Asks for the person's PIN, so that a stolen phone alone is not enough. */
+  readonly pin?: true
+}
+
+const reviewers = { admin: 'city', verifikator: 'city' } as const
+const fieldToo = { ...reviewers, pendamping: 'own-areas' } as const
+
+const PERMISSIONS = {
+  /** Counts, without anybody's name. */
+  'see-figures': { roles: { ...reviewers, pimpinan: 'city' } },
+  /** Opens a personal file: its answers, its way. */
+  'see-files': { roles: fieldToo },
+  'open-papers': { roles: fieldToo, pin: true },
+  /** "Dilihat asli": the originals were shown. */
+  'tick-papers': { roles: fieldToo },
+  /** Hears the worker's own yes to what another handed in. */
+  'hear-consent': { roles: fieldToo },
+  /** Takes files from the queue and decides on them. */
+  decide: { roles: reviewers },
+  /** Enters the decree, the registration with BPJS, its answer, the end of cover. */
+  advance: { roles: reviewers },
+  /** Fills the form in for others, without the limit of an ordinary account. */
+  'register-others': { roles: fieldToo },
+  /** Tells people in person what no message could. */
+  visit: { roles: { admin: 'city', pendamping: 'own-areas' } },
+  /** Invites, changes roles, unlocks. Locking needs no PIN: it must be fast. */
+  'manage-staff': { roles: { admin: 'city' }, pin: true },
+  'lock-staff': { roles: { admin: 'city' } },
+  'enter-settings': { roles: { admin: 'city' } },
+} as const satisfies Record<string, Permission>
+
+export type StaffAction = keyof typeof PERMISSIONS
+export const STAFF_ACTIONS = Object.keys(PERMISSIONS) as readonly StaffAction[]
+
+/**
+ * Whether somebody of this role may do this.
+ * @param areas codes of their kelurahan.
+ * @param kelurahan the one that the file belongs to; absent where the action concerns no single file.
+ */
+export function mayDo(
+  { role, areas }: { role: StaffRole; areas: readonly string[] },
+  action: StaffAction,
+  kelurahan?: string,
+): boolean {
+  const { roles }: Permission = PERMISSIONS[action]
+  const reach = roles[role]
+  if (reach === undefined || reach === 'city') return reach === 'city'
+  return kelurahan === undefined || areas.includes(kelurahan)
+}
+
+/** Whether a PIN that was typed in the last minutes is needed for it. */
+export const needsPin = (action: StaffAction): boolean => {
+  const permission: Permission = PERMISSIONS[action]
+  return permission.pin === true
+}
+
+/** Whether the role works in given kelurahan only. */
+export const hasAreas = (role: StaffRole): boolean => role === 'pendamping'

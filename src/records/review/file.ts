@@ -1,0 +1,139 @@
+/**
+ * Everything that an officer sees of a file, on record: who looked and when.
+ */
+import type { Cover } from '../../program/cover.ts'
+import type { Tx } from '../../store/store.ts'
+import { decisionIn, type Decision } from '../decisions.ts'
+import { documentsOf, type Paper } from '../documents.ts'
+import { recordEvent } from '../events.ts'
+import type { Notice } from '../notices.ts'
+import { alarmAfterLook } from '../office/alarm.ts'
+import { authorise, type Denied } from '../office/officers.ts'
+import { placesLeft } from '../places.ts'
+import {
+  isRegistration,
+  overtaken,
+  registrationById,
+  rowById,
+  shape,
+  takeTurn,
+  type Overtaken,
+  type Registration,
+} from '../registration-rows.ts'
+import { TAKEABLE_STATUSES } from '../../program/registration.ts'
+import { answersOf, registrationByNumber, type RegistrationAnswers } from '../registrations.ts'
+import { coverIn } from './advance.ts'
+import { conflictOf, type Conflict } from './conflict.ts'
+import { pendingDecision, type MadeDecision } from './decision-rows.ts'
+import { warningsOf, type Warning } from './warnings.ts'
+
+export interface ReviewFile {
+  readonly registration: Registration
+  readonly answers: RegistrationAnswers
+  readonly papers: readonly Paper[]
+  readonly warnings: readonly Warning[]
+  /** The last decision that was told, when the file comes back mended. */
+  readonly decision: Decision | undefined
+  /** One that can still be undone. */
+  readonly pending: MadeDecision | undefined
+  /** Why this officer decides nothing on it. */
+  readonly conflict: Conflict | undefined
+  readonly cover: Cover
+  /** Of the file's year and sector. */
+  readonly placesLeft: number | 'not-set'
+}
+
+export type Opened =
+  { ok: true; file: ReviewFile; notices: Notice[] } | { ok: false; error: 'not-found' } | Denied
+
+/** Opens a personal file for an officer; the look goes on record, and very many of them raise an alarm. */
+export async function openFile(tx: Tx, { id, officer }: { id: string; officer: string }): Promise<Opened> {
+  const row = await rowById(tx, id)
+  if (!row) return { ok: false, error: 'not-found' }
+  const allowed = await authorise(tx, officer, 'see-files', row.kelurahan)
+  if (!allowed.ok) return allowed
+  const registration = shape(row)
+  const answers = await answersOf(tx, registration)
+  await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'read', actor: officer })
+  const file: ReviewFile = {
+    registration,
+    answers,
+    papers: await documentsOf(tx, { registration: id }),
+    warnings: await warningsOf(tx, row, answers),
+    decision: decisionIn(tx, row),
+    pending: await pendingDecision(tx, id),
+    conflict: await conflictOf(tx, row, officer),
+    cover: coverIn(tx, row),
+    placesLeft: await placesLeft(tx, registration.year, registration.sector, id),
+  }
+  return { ok: true, file, notices: await alarmAfterLook(tx, officer) }
+}
+
+/** The file of a number that somebody read out. */
+export async function openByNumber(
+  tx: Tx,
+  { number, officer }: { number: string; officer: string },
+): Promise<Opened> {
+  const file = await registrationByNumber(tx, number)
+  if (file) return openFile(tx, { id: file.id, officer })
+  const allowed = await authorise(tx, officer, 'see-files')
+  return allowed.ok ? { ok: false, error: 'not-found' } : allowed
+}
+
+/** The papers of a file, for an officer whose PIN was typed; opening them goes on record. */
+export async function openPapers(
+  tx: Tx,
+  { id, officer }: { id: string; officer: string },
+): Promise<
+  { ok: true; registration: Registration; papers: Paper[] } | { ok: false; error: 'not-found' } | Denied
+> {
+  const file = await registrationById(tx, id)
+  if (!file) return { ok: false, error: 'not-found' }
+  const allowed = await authorise(tx, officer, 'open-papers', file.kelurahan)
+  if (!allowed.ok) return allowed
+  await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'papers-opened', actor: officer })
+  return { ok: true, registration: file, papers: await documentsOf(tx, { registration: id }) }
+}
+
+/** The officer saw the originals. A second tick changes nothing. */
+export async function tickPapersSeen(
+  tx: Tx,
+  { id, officer }: { id: string; officer: string },
+): Promise<
+  { ok: true; registration: Registration } | { ok: false; error: 'not-found' | Conflict } | Overtaken | Denied
+> {
+  await takeTurn(tx)
+  const row = await rowById(tx, id)
+  if (!row) return { ok: false, error: 'not-found' }
+  const file = shape(row)
+  const allowed = await authorise(tx, officer, 'tick-papers', file.kelurahan)
+  if (!allowed.ok) return allowed
+  const conflict = await conflictOf(tx, row, officer)
+  // Who sat beside the person saw the papers; somebody else decides.
+  if (conflict && conflict !== 'handed-in') return { ok: false, error: conflict }
+  if (file.papersSeenAt) return { ok: true, registration: file }
+  if (!TAKEABLE_STATUSES.includes(file.status)) return overtaken(file)
+  const [ticked] = await tx.db
+    .update(tx.t.registrations)
+    .set({ papersSeenBy: officer, papersSeenAt: tx.now })
+    .where(isRegistration(tx, id))
+    .returning()
+  await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'papers-seen', actor: officer })
+  return { ok: true, registration: shape(ticked ?? row) }
+}
+
+/** Two files beside each other, for the eye to decide whether they are one person. Both looks go on record. */
+export async function compareFiles(
+  tx: Tx,
+  { one, other, officer }: { one: string; other: string; officer: string },
+): Promise<
+  | { ok: true; files: readonly [ReviewFile, ReviewFile]; notices: Notice[] }
+  | { ok: false; error: 'not-found' }
+  | Denied
+> {
+  const first = await openFile(tx, { id: one, officer })
+  if (!first.ok) return first
+  const second = await openFile(tx, { id: other, officer })
+  if (!second.ok) return second
+  return { ok: true, files: [first.file, second.file], notices: [...first.notices, ...second.notices] }
+}

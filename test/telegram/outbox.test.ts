@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { claim, put, sentToChat, settle } from '../../src/telegram/outbox.ts'
+import { answer, stage } from './stage.ts'
+import { openTestStore } from './test-store.ts'
+
+const takeBack = (chat: number, target: string) =>
+  answer(chat, '', { method: 'deleteMessage', params: {}, target })
+
+describe('what can be taken back from a chat', () => {
+  test('is what stands there or is on its way, of this chat and reference, for 48 hours', async () => {
+    let now = new Date('2026-03-02T09:00:00+07:00')
+    const store = await openTestStore(() => now)
+    const sent = (ref: string, chat = 1001) =>
+      store.tx(async tx => {
+        const [id = ''] = await put(tx, [answer(chat, 'KTP', { ref })])
+        await claim(tx, [id])
+        await settle(tx, [{ id, state: 'sent', messageId: 7 }])
+        return id
+      })
+    const shown = () => sentToChat(store.reader(), 1001, 'papers:')
+    const old = await sent('papers:a')
+    expect(await shown()).toEqual([old])
+    now = new Date(now.getTime() + 48 * 3_600_000)
+    const first = await sent('papers:a')
+    await sent('papers:a', 1002)
+    await sent('notice:papers:a')
+    const [waiting = ''] = await store.tx(tx => put(tx, [answer(1001, 'KK', { ref: 'papers:b' })]))
+    const lost = await store.tx(tx => put(tx, [answer(1001, 'KK', { ref: 'papers:b' })]))
+    await store.tx(tx => settle(tx, [{ id: lost[0]!, state: 'gone', messageId: null }]))
+    expect(await shown()).toEqual([first, waiting])
+    await store.tx(tx => put(tx, [takeBack(1001, first)]))
+    expect(await shown()).toEqual([waiting])
+  })
+
+  test('leaves the chat, also what was still on its way', async () => {
+    const { start, store, people } = await stage()
+    const wire = await start()
+    const ani = await people.person(1001, { first_name: 'Ani' })
+    await ani.start()
+    await ani.waitFor('/START')
+    await store.tx(tx => put(tx, [answer(1001, 'foto KTP', { ref: 'papers:a' })]))
+    await ani.waitFor('foto KTP')
+    await expect.poll(() => wire.figures().outbox.sent).toBe(2)
+    await store.tx(async tx => {
+      await put(tx, [answer(1001, 'foto KK', { ref: 'papers:b' })])
+      const shown = await sentToChat(tx, 1001, 'papers:')
+      expect(shown).toHaveLength(2)
+      await put(
+        tx,
+        shown.map(id => takeBack(1001, id)),
+      )
+      await put(tx, [answer(1001, 'selesai')])
+    })
+    await ani.waitFor('selesai')
+    expect(await ani.transcript()).not.toMatch(/foto/)
+  })
+})
