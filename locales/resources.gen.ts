@@ -211,7 +211,9 @@ export const resources = {
 },
   form: {
   "step": "Langkah {{at}} dari {{of}}",
+  "stepAlone": "Langkah {{at}}",
   "taken": "✓ {{label}}: {{value}}",
+  "takenUnsaid": "✓ {{label}}",
   "back": "⬅️ Kembali",
   "help": "❓ Bantuan",
   "close": "✖️ Tutup formulir",
@@ -276,7 +278,8 @@ export const resources = {
     "first": "Pilih dulu salah satu. Yang baru Bapak/Ibu kirim belum kami catat.",
     "goOnAlso": "teruskan|lanjut|lanjutkan|terus|tidak jadi|gak jadi|kembali",
     "keepAlso": "simpan|disimpan",
-    "throwAwayAlso": "hapus|dihapus|buang|hapus saja"
+    "throwAwayAlso": "hapus|dihapus|buang|hapus saja",
+    "nothingDone": "Ditutup. Tidak ada yang dicatat."
   },
   "upgraded": "Formulir ini sudah diperbarui. Jawaban Bapak/Ibu yang lama tetap ada.",
   "resume": "Kita teruskan {{title}}.",
@@ -368,13 +371,16 @@ export const resources = {
     "petugas": "Meja petugas"
   },
   "description": "Layanan Pemerintah Kota Probolinggo: BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil yang memenuhi syarat, dibayarkan pemkot.\n\nDi sini Bapak/Ibu bisa melihat apakah bisa ikut, mendaftar, dan melihat sampai mana pendaftarannya.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
-  "shortDescription": "BPJS Ketenagakerjaan dari Pemkot Probolinggo untuk nelayan, petani, dan usaha kecil. Gratis."
+  "shortDescription": "BPJS Ketenagakerjaan dari Pemkot Probolinggo untuk nelayan, petani, dan usaha kecil. Gratis.",
+  "desk": "🏠 Meja petugas",
+  "public": "☰ Menu warga",
+  "backToDesk": "Kembali ke meja petugas: ketik /petugas"
 },
   notice: {
   "approved": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> <b>disetujui petugas</b>.\n\n<b>Belum terlindungi.</b> Masih menunggu tiga hal: ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar. Tanggalnya belum dapat dipastikan; kami kabari.",
   "returned": "<b>{{name}}</b>\n\n✏️ Usulan nomor <code>{{number}}</code> <b>perlu diperbaiki</b>.\n\n{{reason}}\n\nTekan tombol di bawah. Hanya bagian itu yang ditanyakan lagi.",
   "rejected": "<b>{{name}}</b>\n\nMohon maaf, usulan nomor <code>{{number}}</code> <b>belum bisa disetujui</b>.\n\n{{reason}}\n\nKalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas dan sebutkan nomornya.",
-  "waitingList": "<b>{{name}}</b>\n\nUsulan nomor <code>{{number}}</code> <b>masuk daftar tunggu</b> karena tempat tahun ini penuh. Belum terlindungi. Siapa yang didahulukan ditentukan kantor. Bapak/Ibu tidak perlu mendaftar lagi.",
+  "waitingList": "<b>{{name}}</b>\n\nUsulan nomor <code>{{number}}</code> <b>masuk daftar tunggu</b>: menunggu ada tempat. Belum terlindungi. Siapa yang didahulukan ditentukan kantor. Bapak/Ibu tidak perlu mendaftar lagi.",
   "note": "Pesan petugas: <i>{{note}}</i>",
   "nikFiled": "<b>{{name}}</b>\n\n⚠️ Ada akun lain yang mengirim pendaftaran dengan NIK ini. Pendaftaran Bapak/Ibu nomor <code>{{number}}</code> tetap ada. Kalau itu bukan keluarga yang membantu, tanyakan ke petugas.",
   "consentGiven": "<b>{{name}}</b>\n\n🖐 Sudah menyetujui pendaftaran nomor <code>{{number}}</code>. Terima kasih sudah membantu.",
@@ -382,7 +388,7 @@ export const resources = {
   "mend": "✏️ Perbaiki sekarang",
   "see": "📄 Lihat sampai mana",
   "placeFreed": "<b>{{name}}</b>\n\nAda tempat kosong. Usulan nomor <code>{{number}}</code> keluar dari daftar tunggu dan <b>diperiksa petugas</b>, paling lambat {{due}}.\n\nMasih usulan, belum terlindungi. Bapak/Ibu tidak perlu mengirim apa-apa.",
-  "decreed": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> sudah <b>ditetapkan</b> Wali Kota.\n\n<b>Belum terlindungi.</b> Masih menunggu didaftarkan ke BPJS dan iuran (pembayaran bulanan) pertama dibayar. Kami kabari.",
+  "decreed": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> sudah <b>ditetapkan Wali Kota</b>.\n\n<b>Belum terlindungi.</b> Masih menunggu dua hal: didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar. Kami kabari.",
   "active": "<b>{{name}}</b>\n\n🛡 <b>Sudah terlindungi</b> BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.\n\nKalau celaka saat bekerja: berobat dulu, lalu kabari petugas dalam 2 hari.",
   "ended": "<b>{{name}}</b>\n\nPerlindungan nomor <code>{{number}}</code> <b>berakhir</b> pada {{date}}.\n\n{{reason}}\n\nKalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas."
 },
@@ -438,7 +444,7 @@ export const resources = {
   "person": {
     "title": "👤 <b>{{name}}</b>",
     "titleSelf": "👤 <b>{{name}}</b> (Anda)",
-    "locked": "🔒 <b>Akun ini terkunci</b>: tidak bisa membuka meja petugas.",
+    "locked": "🔒 <b>Akun ini terkunci</b>: tidak bisa membuka meja petugas dan berkas warga.",
     "role": "Peran: <b>{{role}}</b>, {{may}}",
     "areas": "Kelurahan: <b>{{areas}}</b>",
     "since": "Petugas sejak {{date}}",
@@ -449,10 +455,14 @@ export const resources = {
     "resetPin": "🔑 Hapus PIN (lupa PIN)",
     "ownPin": "🔑 Ganti PIN saya",
     "remove": "🚪 Keluarkan",
-    "leave": "🚪 Berhenti jadi petugas"
+    "leave": "🚪 Berhenti jadi petugas",
+    "makePin": "🔑 Buat PIN saya",
+    "looked": "Satu jam terakhir: membuka {{files}} berkas warga (biasanya paling banyak {{usual}})",
+    "lockedBy": "Dikunci oleh {{by}}, {{at}}.",
+    "lockedByYou": "Anda"
   },
   "done": {
-    "locked": "🔒 Akun <b>{{name}}</b> terkunci.\n\nBerkas yang dipegangnya kembali ke antrean. Keputusannya yang belum dikirim dan undangannya dibatalkan. Dokumen warga yang baru dibukanya dihapus dari obrolannya.\n\nSalah tekan? Tekan <b>🔓 Buka kunci</b>.",
+    "locked": "🔒 Akun <b>{{name}}</b> terkunci. Dari akun itu tidak ada lagi yang bisa dibuka atau diputuskan.\n\nBerkas yang dipegangnya kembali ke antrean. Keputusannya yang belum dikirim dan undangannya dibatalkan. Berkas dan dokumen warga dihapus dari obrolannya, formulir warga yang sedang diisinya ditutup.\n\nSalah tekan? Tekan <b>🔓 Buka kunci</b>.",
     "unlocked": "🔓 Akun <b>{{name}}</b> sudah dibuka. Ia bisa bekerja lagi.",
     "pinReset": "🔑 PIN <b>{{name}}</b> dihapus. Ia diminta membuat PIN baru saat PIN diperlukan.",
     "removed": "🚪 <b>{{name}}</b> bukan petugas lagi. Berkas yang dipegangnya kembali ke antrean.",
@@ -502,7 +512,9 @@ export const resources = {
     "title": "Bergabung sebagai petugas",
     "offer": "👋 <b>{{by}}</b> mengundang Anda menjadi <b>{{place}}</b> di Lindung, layanan BPJS Ketenagakerjaan Pemerintah Kota Probolinggo.\n\nTugasnya: {{may}}.",
     "instead": "Sekarang Anda <b>{{place}}</b>. Kalau diteruskan, peran itu diganti.",
-    "next": "Jawab pertanyaan di bawah ini untuk bergabung. Bukan Anda yang dimaksud? Tekan <b>✖️ Tutup formulir</b>.",
+    "next": "Jawab pertanyaan di bawah ini untuk bergabung.",
+    "newPin": "Anda juga membuat PIN <b>baru</b>, khusus untuk Lindung.",
+    "notYou": "Bukan Anda yang dimaksud? Tekan <b>✖️ Tutup formulir</b>.",
     "name": {
       "ask": "Siapa <b>nama</b> Anda? Nama ini dilihat sesama petugas.",
       "help": "Ketik nama yang dikenal rekan kerja, misalnya <b>Rina Wulandari</b>. Warga tidak melihat nama ini."
@@ -522,19 +534,32 @@ export const resources = {
   },
   "introduce": {
     "title": "Perkenalan petugas",
-    "intro": "👋 Selamat datang di meja petugas. Sebelum mulai, kenalkan diri dulu: nama Anda, dan PIN kalau belum ada."
+    "intro": "👋 Selamat datang di meja petugas. Sebelum mulai, kenalkan diri dulu: nama Anda, dan PIN <b>baru</b> khusus untuk Lindung kalau belum ada."
+  },
+  "told": {
+    "manyFiles": "🚨 <b>{{name}}</b> membuka {{files}} berkas pribadi dalam satu jam. Mungkin sedang ramai, mungkin akunnya dipakai orang lain.\n\nTelepon orangnya. Tidak tersambung, atau jawabannya tidak wajar? Tekan <b>🔒 Kunci akun</b>: langsung tertutup, tidak ada pekerjaan yang hilang, dan bisa dibuka lagi kapan saja.",
+    "pinGuessed": "🚨 PIN <b>{{name}}</b> salah diketik 5 kali. PIN-nya sekarang tertutup 15 menit, jadi tidak ada yang terbuka dengannya.\n\nTelepon orangnya. HP-nya hilang, atau bukan ia yang mengetik? Tekan <b>🔒 Kunci akun</b>: bisa dibuka lagi kapan saja. Hanya lupa PIN? Tekan <b>👤 Lihat orangnya</b>, lalu <b>🔑 Hapus PIN</b>.",
+    "joined": "👥 <b>{{name}}</b> sudah bergabung lewat undangan Anda, sebagai <b>{{place}}</b>.\n\nBukan orang yang Anda undang? Tekan <b>🔒 Kunci akun</b>.",
+    "unlocked": "🔓 Akun Anda sudah dibuka lagi. Untuk mulai, tekan <b>🏠 Meja petugas</b> di bawah."
+  },
+  "formsClosed": "Formulir warga yang belum Anda kirim ditutup dan isinya dihapus, karena tugas Anda berubah.",
+  "find": {
+    "one": "{{number}} · {{status}}",
+    "several": "Ada {{n}} usulan dengan NIK itu. Buka yang mana?",
+    "none": "Tidak ada usulan dengan NIK itu yang bisa Anda buka. Cocokkan lagi angkanya dengan KTP.\n\nNIK yang Anda ketik sudah dihapus dari obrolan.",
+    "tooMany": "Anda sudah mencari {{most}} NIK dalam satu jam. Istirahat sebentar, lalu coba lagi. Sementara itu, berkas bisa dibuka dengan nomor usulannya."
   }
 },
   pin: {
-  "title": "PIN petugas",
+  "title": "PIN Lindung",
   "intro": "🔐 Bagian ini memakai PIN.",
   "pin": {
-    "ask": "Ketik <b>PIN</b> Anda (6 angka).",
-    "help": "Pesan berisi PIN langsung dihapus dari obrolan. PIN berlaku 15 menit, lalu ditanya lagi. Lupa PIN? Minta admin menghapus PIN Anda, lalu buat yang baru."
+    "ask": "Ketik <b>PIN Lindung</b> Anda (6 angka).",
+    "help": "PIN yang Anda buat sendiri untuk Lindung, bukan PIN ATM atau PIN HP. Pesan berisi PIN langsung dihapus dari obrolan. PIN berlaku 15 menit, lalu ditanya lagi. Lupa PIN? Minta admin menghapus PIN Anda, lalu buat yang baru."
   },
   "new": {
-    "ask": "Buat <b>PIN</b>: 6 angka yang hanya Anda tahu.",
-    "help": "PIN ditanya saat membuka dokumen atau mengatur petugas, supaya HP yang hilang saja tidak cukup. Jangan pakai tanggal lahir. Pesan berisi PIN langsung dihapus dari obrolan."
+    "ask": "Buat <b>PIN baru</b> khusus untuk Lindung: 6 angka yang hanya Anda tahu. <b>Jangan pakai PIN ATM atau PIN HP.</b>\n\nPIN ini hanya diketik di obrolan ini. Tidak ada orang, juga admin, yang akan memintanya lewat pesan atau telepon.",
+    "help": "PIN ditanya saat membuka dokumen atau mengatur petugas, supaya HP yang hilang saja tidak cukup. Pesan berisi PIN langsung dihapus dari obrolan. Jangan pakai tanggal lahir."
   },
   "again": {
     "ask": "Ketik PIN itu <b>sekali lagi</b>.",
@@ -548,9 +573,18 @@ export const resources = {
   "wrong": "PIN salah. Sisa {{left}} kali coba.",
   "none": "PIN Anda sudah dihapus admin. Buat yang baru.",
   "hasOne": "Anda sudah punya PIN. Ketik PIN itu.",
-  "blocked": "PIN salah terlalu sering. Coba lagi setelah {{until}}. Admin sudah dikabari.",
+  "blocked": "PIN salah terlalu sering. Coba lagi setelah {{until}}. Admin sudah dikabari. Lupa PIN? Minta admin menghapusnya.",
   "right": "🔓 PIN benar. Berlaku 15 menit.",
-  "introDemo": "🔐 Bagian ini memakai PIN. (Contoh ini memakai PIN <code>246810</code>.)"
+  "introDemo": "🔐 Bagian ini memakai PIN. (Contoh ini memakai PIN <code>246810</code>.)",
+  "notAsked": "PIN tidak sedang diminta, pesannya sudah dihapus.",
+  "change": {
+    "title": "Ganti PIN",
+    "intro": "🔑 <b>Ganti PIN</b>\n\nKetik dulu PIN yang sekarang.",
+    "whomToAsk": "Lupa PIN? Minta admin menghapusnya, lalu buat yang baru: <b>{{names}}</b>.",
+    "nobodyToAsk": "Lupa PIN? Yang bisa menghapusnya hanya admin lain, dan sekarang belum ada. Minta pengelola server menambahkan satu admin.",
+    "now": "🔑 <b>PIN baru</b>",
+    "done": "✅ PIN Anda sudah diganti. Yang lama tidak berlaku lagi."
+  }
 },
   reason: {
   "return": {
@@ -635,7 +669,8 @@ export const resources = {
   "openAlready": "Ada pendaftaran yang belum selesai.",
   "startNew": "🗑 Buang dan mulai baru",
   "notice": {
-    "ask": "<b>Sebelum mulai, harap dibaca</b>\n\n<b>Yang disimpan:</b> NIK, nama, tanggal lahir, alamat, nomor HP, pekerjaan, dan keluarga yang bisa dihubungi.\n\n<b>Untuk apa:</b> mengusulkan BPJS Ketenagakerjaan yang dibayar pemkot. Ini pelayanan publik.\n\n<b>Yang melihat:</b> petugas Disperinaker (dinas tenaga kerja kota) dan BPJS Ketenagakerjaan.\n\n<b>Berapa lama:</b> yang tidak dikirim dihapus setelah 30 hari. Yang dikirim disimpan menurut aturan arsip pemkot.\n\n<b>Hak Bapak/Ibu:</b> melihat, memperbaiki, dan menarik data, lewat bot ini atau kantor.\n\nData disimpan terkunci. Tidak dijual, tidak untuk hal lain.",
+    "ask": "<b>Sebelum mulai, harap dibaca</b>",
+    "text": "<b>Yang disimpan:</b> NIK, nama, tanggal lahir, alamat, nomor HP, pekerjaan, dan keluarga yang bisa dihubungi.\n\n<b>Untuk apa:</b> mengusulkan BPJS Ketenagakerjaan yang dibayar pemkot. Ini pelayanan publik.\n\n<b>Yang melihat:</b> petugas Disperinaker (dinas tenaga kerja kota) dan BPJS Ketenagakerjaan.\n\n<b>Berapa lama:</b> yang tidak dikirim dihapus setelah 30 hari. Yang dikirim disimpan menurut aturan arsip pemkot.\n\n<b>Hak Bapak/Ibu:</b> melihat, memperbaiki, dan menarik data, lewat bot ini atau kantor.\n\nData disimpan terkunci. Tidak dijual, tidak untuk hal lain.",
     "help": "Undang-undang Pelindungan Data Pribadi (UU 27/2022) mewajibkan kami memberi tahu ini sebelum bertanya.",
     "ok": "👍 Saya mengerti",
     "okAlso": "ya|mengerti|paham|setuju|ok|oke|lanjut|inggih|siap"
@@ -678,7 +713,8 @@ export const resources = {
     "help": "Tanggal lahir dan jenis kelamin terbaca dari angka NIK. Kalau di KTP berbeda, tekan <b>Bukan, di KTP berbeda</b>.",
     "label": "Lahir menurut NIK",
     "right": "Ya, benar",
-    "wrong": "Bukan, di KTP berbeda"
+    "wrong": "Bukan, di KTP berbeda",
+    "shown": "{{date}}, {{sex}}"
   },
   "birthDate": {
     "help": "Tulis tanggal lahir seperti di KTP. Contoh: 12-3-1970."
@@ -819,7 +855,7 @@ export const resources = {
   },
   "tooManyOthers": "Pendaftaran untuk orang lain dari akun ini sudah penuh untuk tahun ini. Orang itu bisa mendaftar dari HP-nya sendiri atau di kantor.",
   "receipt": {
-    "text": "✅ <b>Pendaftaran diterima</b>\n\nAtas nama: <b>{{name}}</b>\nNomor: <code>{{number}}</code>\n\nIni masih <b>usulan</b> (permohonan). {{name}} <b>belum terlindungi</b> sampai tiga langkah ini selesai:\n\n1. Petugas memeriksa, paling lambat {{due}}.\n2. Wali Kota menetapkan. Tanggal belum dapat dipastikan.\n3. Didaftarkan ke BPJS Ketenagakerjaan dan iuran (pembayaran bulanan) pertama dibayar. Tanggal belum dapat dipastikan.",
+    "text": "✅ <b>Pendaftaran diterima</b>\n\nAtas nama: <b>{{name}}</b>\nNomor: <code>{{number}}</code>\n\nIni masih <b>usulan</b> (permohonan). {{name}} <b>belum terlindungi</b> sampai tiga langkah ini selesai:\n\n1. Diperiksa petugas, paling lambat {{due}}.\n2. Ditetapkan Wali Kota. Tanggal belum dapat dipastikan.\n3. Didaftarkan ke BPJS Ketenagakerjaan dan iuran (pembayaran bulanan) pertama dibayar. Tanggal belum dapat dipastikan.",
     "waitingList": "Tempat tahun ini sudah penuh, jadi usulan ini <b>masuk daftar tunggu</b>. Siapa yang didahulukan ditentukan kantor.",
     "papers": "Bawa KTP, KK, dan bukti kerja ke kantor supaya petugas bisa melihat aslinya: {{office}}.",
     "copy": "📋 Salin nomor",
@@ -859,15 +895,19 @@ export const resources = {
     "nobody": "<b>{{name}} belum menyetujui.</b> Kirim tautan (link) ini supaya dibuka dari HP-nya: sesudah setuju, kabarnya langsung masuk ke sana. Atau, setelah ia setuju di depan petugas, buka berkasnya dan tekan <b>🖐 Orangnya setuju di depan saya</b>.",
     "print": "🖨 Lembar cetak",
     "file": "📂 Buka berkas",
-    "another": "➕ Daftarkan warga lain",
+    "another": "➕ Daftarkan orang lagi",
     "ownFile": "Anda sudah pernah mendaftarkan NIK ini. Ini berkasnya:",
     "denied": {
       "not-of-the-office": "Akun ini sekarang bukan akun petugas, jadi pendaftaran warga tidak bisa dikirim dari sini. Isiannya tetap tersimpan. Silakan tanyakan ke admin kantor.",
       "locked": "Akun ini sedang dikunci, jadi pendaftaran warga belum bisa dikirim. Isiannya tetap tersimpan. Silakan hubungi admin lain.",
       "role": "Tugas Anda sekarang tidak termasuk mendaftarkan warga, jadi belum bisa dikirim. Isiannya tetap tersimpan. Silakan tanyakan ke admin kantor.",
       "area": "Kelurahan itu sekarang di luar wilayah tugas Anda, jadi belum bisa dikirim. Isiannya tetap tersimpan. Periksa kelurahannya, atau tanyakan ke admin kantor."
-    }
-  }
+    },
+    "done": "Sudah masuk. Ini tanda terimanya:",
+    "sent": "📄 Isian ini sudah dikirim.",
+    "visitOver": "Kabar untuk orang ini sudah dicatat disampaikan, atau orangnya sudah membukanya sendiri, jadi perbaikannya tidak bisa dikirim dari sini. Isiannya tetap tersimpan."
+  },
+  "resentWaiting": "✅ <b>Perbaikan diterima</b>\n\nNomor: <code>{{number}}</code>\nUsulan tetap di daftar tunggu: menunggu ada tempat."
 },
   settings: {
   "holidays": {
@@ -921,13 +961,13 @@ export const resources = {
   "made": "Dicetak {{date}}",
   "file": "lembar-{{number}}.pdf",
   "now": {
-    "submitted": "Usulan sudah diterima. Petugas memeriksa, paling lambat {{due}}. Belum terlindungi.",
+    "submitted": "Usulan sudah diterima. Petugas memeriksa, paling lambat {{due}}. Sesudah itu masih menunggu ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran pertama dibayar. Belum terlindungi.",
     "late": "Usulan masih diperiksa petugas. Mohon maaf, terlambat. Belum terlindungi.",
     "returned": "Usulan perlu diperbaiki. {{reason}}",
-    "waiting-list": "Tempat tahun ini penuh. Usulan masuk daftar tunggu. Belum terlindungi.",
-    "approved": "Usulan disetujui petugas. Belum terlindungi: masih menunggu Wali Kota menetapkan, lalu BPJS mendaftarkan.",
+    "waiting-list": "Usulan masuk daftar tunggu: menunggu ada tempat. Belum terlindungi.",
+    "approved": "Usulan disetujui petugas. Belum terlindungi: masih menunggu ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran pertama dibayar.",
     "decreed": "Sudah ditetapkan Wali Kota. Belum terlindungi: masih menunggu didaftarkan ke BPJS dan iuran pertama dibayar.",
-    "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. Belum terlindungi sampai iuran pertama dibayar.",
+    "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. Belum terlindungi: masih menunggu iuran pertama dibayar.",
     "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas sedang mengurusnya. Belum terlindungi.",
     "active": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.",
     "activeNow": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian). Iurannya dibayar pemkot.",
@@ -945,7 +985,8 @@ export const resources = {
     "active": "Simpan lembar ini. Kalau celaka saat bekerja: berobat dulu, lalu kabari petugas dalam 2 hari.",
     "wrong": "Kalau menurut Bapak/Ibu ini keliru, tanyakan ke kantor. Sebutkan nomor usulan.",
     "deceased": "Keluarga bisa menanyakan haknya ke kantor, atau ke BPJS Ketenagakerjaan, telepon 175.",
-    "withdrawn": "Kalau mau, boleh mendaftar lagi."
+    "withdrawn": "Kalau mau, boleh mendaftar lagi.",
+    "returnedHere": "Bisa diperbaiki sekarang bersama petugas ini, atau nanti di kantor. Siapkan KTP dan KK."
   },
   "forFamily": "Untuk keluarga",
   "phone": "Telepon {{phone}}"
@@ -958,7 +999,7 @@ export const resources = {
   "file": {
     "head": "<b>Usulan {{number}}</b> · {{status}}\nDiterima {{submitted}} · batas {{due}}{{late}}",
     "late": " · ⏰ <b>lewat batas</b>",
-    "forOther": "Didaftarkan oleh orang lain ({{relation}}). Persetujuan: <b>{{consent}}</b>",
+    "forOther": "Didaftarkan orang lain: pekerja ini <b>{{relation}}</b> pengirim. Persetujuan: <b>{{consent}}</b>",
     "consent": {
       "own": "sendiri",
       "unproven": "belum dibuktikan",
@@ -980,7 +1021,7 @@ export const resources = {
       "double": "NIK yang sama ada di usulan {{numbers}}",
       "same-phone": "Nomor HP yang sama ada di usulan {{numbers}}",
       "age-near-limit": "Berumur 65 tahun pada {{date}}",
-      "same-kk": "Nomor KK yang sama ada di usulan {{numbers}}",
+      "same-kk": "Nomor KK yang sama ada di usulan {{numbers}} (biasa untuk satu keluarga)",
       "similar": "Nama mirip dengan tanggal lahir yang sama di usulan {{numbers}}",
       "same-account": "Akun yang sama juga mengirim usulan {{numbers}}"
     },
@@ -996,8 +1037,8 @@ export const resources = {
     "family": "{{name}}, {{relation}}, {{phone}}",
     "noPhone": "tanpa HP",
     "noFamily": "belum diisi",
-    "places": "Sisa tempat tahun ini: {{n}}",
-    "byOffice": "petugas, atas nama orangnya",
+    "places": "Sisa tempat {{sector}} tahun ini: {{n}}",
+    "byOffice": "Diisikan petugas. Persetujuan: <b>{{consent}}</b>",
     "pending": "⏳ {{what}}\noleh {{by}}, dikabarkan pukul {{at}}",
     "inYourHand": "✋ Di tangan Anda sampai pukul {{until}}",
     "inHandOf": "✋ Sedang dipegang <b>{{by}}</b> sampai pukul {{until}}",
@@ -1006,7 +1047,16 @@ export const resources = {
       "handed-in": "🚫 Anda yang mengisikan: rekan lain yang memutuskan",
       "family": "🚫 Berkas keluarga Anda: rekan lain yang memutuskan"
     },
-    "more": "{{n}} lainnya"
+    "more": "{{n}} lainnya",
+    "obstacles": "🚧 <b>Belum bisa disetujui</b>",
+    "obstacle": {
+      "consent-unproven": "orang yang didaftarkan belum menyetujui",
+      "papers-not-seen": "dokumen asli belum dilihat dan tidak ada foto",
+      "one-approved-already": "NIK ini sudah disetujui di usulan lain",
+      "year-full": "tempat tahun ini sudah penuh (pilih 🕒 Daftar tunggu)"
+    },
+    "lastDecision": "Terakhir: {{status}}, oleh {{by}}, {{when}}",
+    "parts": "Dibuka lagi: {{parts}}"
   },
   "outcome": {
     "eligible": "memenuhi syarat",
@@ -1017,18 +1067,18 @@ export const resources = {
   "return": "✏️ Kembalikan",
   "reject": "⛔ Tolak",
   "waitingList": "🕒 Daftar tunggu",
-  "documents": "📎 Lihat dokumen",
-  "seen": "👁 Dilihat asli",
+  "documents": "📎 Lihat dokumen dan NIK",
+  "seen": "👁 Asli sudah saya lihat",
   "consentSeen": "🖐 Orangnya setuju di depan saya",
   "skip": "➡️ Berikutnya",
   "deskButton": "🏠 Meja petugas",
-  "sentDocuments": "☝️ {{n}} dokumen. Setelah diputuskan, dokumen hilang dari obrolan.",
+  "sentDocuments": "☝️ {{n}} dokumen.\nNIK: <code>{{nik}}</code>\n\nHilang dari obrolan sesudah 15 menit.",
   "documentCaption": "{{paper}} · usulan {{number}}",
   "seenToast": "Dicatat: asli sudah dilihat.",
   "consentToast": "Dicatat: orangnya setuju.",
   "returnForm": {
     "title": "Pengembalian usulan",
-    "intro": "Kembalikan usulan {{number}}.",
+    "intro": "Kembalikan usulan {{number}}, <b>{{name}}</b>.",
     "reason": {
       "ask": "Apa yang perlu diperbaiki?",
       "label": "Alasan",
@@ -1039,18 +1089,19 @@ export const resources = {
       "label": "Pesan",
       "help": "Pesan ini dibaca pemohon. Jangan tulis NIK atau data orang lain.",
       "none": "Tanpa pesan",
-      "askMust": "Tulis pesan untuk pemohon: apa yang perlu diperbaiki, dalam satu kalimat."
+      "askMust": "Tulis pesan untuk pemohon: apa yang perlu diperbaiki, dalam satu kalimat.",
+      "nik": "Jangan tulis NIK atau nomor panjang dalam pesan. Tulis lagi tanpa nomor itu."
     },
     "part": {
       "ask": "Bagian mana yang dibuka lagi untuk pemohon?",
       "label": "Dibuka lagi",
       "help": "Hanya bagian ini yang ditanyakan lagi. Makin sedikit, makin mudah bagi pemohon.",
-      "all": "Semua yang terkait alasan ini"
+      "all": "Semua di bawah ini"
     }
   },
   "rejectForm": {
     "title": "Penolakan usulan",
-    "intro": "Tolak usulan {{number}}.",
+    "intro": "Tolak usulan {{number}}, <b>{{name}}</b>.",
     "reason": {
       "ask": "Mengapa ditolak?",
       "help": "Pemohon membaca alasan ini sebagai kalimat lengkap."
@@ -1063,7 +1114,7 @@ export const resources = {
   "deskFiltered": "Saringan: {{filter}} ({{files}} berkas)",
   "seeFiles": "📂 Lihat usulan di wilayah saya",
   "nextFile": "📂 Berkas berikutnya",
-  "noneLeft": "Tidak ada berkas lain yang bebas menurut saringan ini. 👍\n\nBerkas yang sedang dipegang rekan, sudah diputuskan, atau milik keluarga Anda tidak ditawarkan.",
+  "noneLeft": "Tidak ada berkas lain yang bebas. 👍\n\nBerkas yang dipegang rekan, sudah diputuskan, atau milik keluarga Anda tidak ditawarkan.",
   "registerForWorker": "📝 Daftarkan orang di depan saya",
   "nameless": "petugas {{id}}",
   "numberUnclear": "Nomor usulan terdiri dari 9 angka, misalnya <code>/petugas 404-643-243</code>. Periksa lagi angkanya.",
@@ -1075,10 +1126,9 @@ export const resources = {
   "familyDeclared": "Dicatat. Berkas ini akan diputuskan rekan lain dan tidak ditawarkan lagi kepada Anda.",
   "mineButton": "📥 Di tangan saya ({{n}})",
   "mine": "Berkas di tangan Anda: {{n}}. Sesudah 30 menit, rekan lain bisa mengambilnya.",
-  "mineOne": "{{number}} · sampai {{until}}",
+  "mineOne": "{{name}} · sampai {{until}}",
   "mineNone": "Tidak ada berkas di tangan Anda.",
   "untoldButton": "↩️ Masih bisa dibatalkan ({{n}})",
-  "formClosed": "Formulir ditutup.",
   "documentsToast": "Pembukaan dokumen ini dicatat.",
   "consentAlready": "Persetujuannya sudah tercatat.",
   "denied": {
@@ -1106,7 +1156,11 @@ export const resources = {
       "sent": "{{what}}\n\nPemohon sudah dikabari, jadi tidak bisa dibatalkan lagi.",
       "undone": "{{what}}\n\nKeputusan ini sudah dibatalkan.",
       "fallen": "{{what}}\n\nKeputusan ini gugur karena isi berkas berubah. Buka lagi sebelum memutuskan."
-    }
+    },
+    "waitsInPerson": "{{what}}\n\nPemohon tidak bisa dihubungi lewat Telegram. Pukul <b>{{at}}</b> pendamping diminta menyampaikannya langsung. Sampai saat itu masih bisa dibatalkan.",
+    "sentInPerson": "{{what}}\n\nPemohon tidak bisa dihubungi lewat Telegram; pendamping diminta menyampaikannya langsung.",
+    "undoneCard": "↩️ <b>Dibatalkan</b>\n{{what}}",
+    "already": "Sudah Anda putuskan."
   },
   "refused": {
     "decided-already": "Berkas ini sudah diputuskan: <b>{{status}}</b>, oleh {{by}}, {{when}}.",
@@ -1114,9 +1168,9 @@ export const resources = {
     "byYou": "Anda",
     "byOwner": "pemohon",
     "consent-unproven": "Belum bisa disetujui: orang yang didaftarkan belum menyetujui.",
-    "papers-not-seen": "Belum bisa disetujui: dokumen asli belum dilihat. Tekan 👁 Dilihat asli setelah melihatnya.",
+    "papers-not-seen": "Belum bisa disetujui: dokumen asli belum dilihat.",
     "one-approved-already": "Belum bisa disetujui: NIK ini sudah disetujui di usulan lain.",
-    "year-full": "Belum bisa disetujui: tempat untuk pekerjaan ini sudah penuh tahun ini. Pilih 🕒 Daftar tunggu.",
+    "year-full": "Belum bisa disetujui: tempat untuk pekerjaan ini sudah penuh tahun ini.",
     "own-file": "Ini berkas Anda sendiri. Rekan lain yang memutuskan.",
     "handed-in": "Anda yang mengisikan berkas ini. Rekan lain yang memutuskan.",
     "family": "Ini berkas keluarga Anda. Rekan lain yang memutuskan.",
@@ -1124,14 +1178,14 @@ export const resources = {
     "changed": "Isi berkas ini baru saja diubah pemohon. Buka lagi sebelum memutuskan."
   },
   "second": {
-    "button": "👀 Pandangan kedua ({{n}})",
-    "ask": "👀 <b>Pandangan kedua</b>\n\n{{what}}\nDiputuskan oleh {{by}}.\n\nApakah Anda akan memutuskan sama? Jawaban Anda tidak mengubah keputusan; kalau berbeda, pemutus dan admin dikabari.",
+    "button": "👀 Periksa ulang ({{n}})",
+    "ask": "👀 <b>Periksa ulang</b>\n\n{{what}}\nDiputuskan oleh {{by}}.\n\nApakah Anda akan memutuskan sama? Jawaban Anda tidak mengubah keputusan; kalau berbeda, pemutus dan admin dikabari.",
     "agree": "👍 Sama",
     "differ": "🤔 Saya berpendapat lain",
     "agreed": "Terima kasih, dicatat: sama.",
     "differs": "Terima kasih, dicatat. Pemutus dan admin dikabari; silakan bicarakan.",
     "already": "Sudah dilihat rekan lain.",
-    "none": "Tidak ada keputusan yang menunggu pandangan kedua. 👍"
+    "none": "Tidak ada keputusan yang perlu diperiksa ulang. 👍"
   },
   "filter": {
     "button": "🔎 Saring",
@@ -1158,7 +1212,8 @@ export const resources = {
     "whichKelurahan": "🔎 Kelurahan mana?",
     "allAreas": "Semua kelurahan",
     "off": "✖️ Hapus saringan",
-    "open": "📂 Buka yang paling lama ({{files}})"
+    "open": "📂 Buka yang paling lama ({{files}})",
+    "back": "⬅️ Kembali"
   },
   "compare": {
     "button": "🔍 Bandingkan dengan {{number}}",
@@ -1167,10 +1222,13 @@ export const resources = {
     "otherNik": "NIK-nya <b>berbeda</b>.",
     "status": "Status",
     "submitted": "Diterima",
-    "same": "＝ {{label}}: {{one}}",
+    "same": "Sama: {{labels}}",
     "differs": "≠ <b>{{label}}</b>\n   ① {{one}}\n   ② {{other}}",
     "nothing": "–",
-    "open": "📂 Buka {{number}}"
+    "open": "📂 Buka {{number}}",
+    "filedBy": "Pengirim",
+    "papers": "Dokumen",
+    "self": "sendiri"
   },
   "step": {
     "decreed": "📜 Ditetapkan (SK)",
@@ -1244,12 +1302,8 @@ export const resources = {
       "not-possible": "↩️ Keputusan Anda tentang usulan {{number}} tidak bisa berlaku: ada yang berubah sebelum dikabarkan. Tolong periksa lagi."
     },
     "differs": "👀 {{name}} berpendapat lain tentang keputusan pada usulan {{number}}. Silakan bicarakan.",
-    "manyFiles": "🚨 <b>{{name}}</b> membuka {{files}} berkas pribadi dalam satu jam. Kalau ini tidak wajar, kunci akunnya.",
-    "pinGuessed": "🚨 PIN <b>{{name}}</b> salah diketik 5 kali. Kalau HP-nya hilang, kunci akunnya.",
-    "joined": "👥 <b>{{name}}</b> sudah bergabung lewat undangan Anda.",
     "role": "Peran Anda di kantor diubah: sekarang <b>{{role}}</b>.",
     "pin-reset": "Admin menghapus PIN Anda. Nanti Anda diminta membuat yang baru.",
-    "account-unlocked": "🔓 Akun Anda sudah dibuka lagi.",
     "account-locked": "🔒 Akun Anda dikunci admin. Bagian petugas tertutup sampai dibuka lagi.",
     "removed-from-office": "Anda tidak lagi tercatat sebagai petugas. Terima kasih atas bantuannya.",
     "visit": "📮 Ada kabar yang perlu disampaikan langsung di Kel. {{kelurahan}}."
@@ -1257,10 +1311,24 @@ export const resources = {
   "figures": {
     "button": "📊 Angka",
     "title": "📊 <b>Program {{year}}</b>",
-    "waiting": "Menunggu diperiksa: <b>{{waiting}}</b> · lewat batas: <b>{{late}}</b>",
+    "waiting": "Di antrean: <b>{{waiting}}</b> · lewat batas: <b>{{late}}</b>",
     "line": "{{label}}: <b>{{n}}</b>",
     "places": " (sisa tempat {{left}})"
-  }
+  },
+  "deskFind": "Cari berkas: ketik nomor usulan atau NIK.",
+  "noneLeftFiltered": "Tidak ada berkas lain yang bebas menurut saringan: {{filter}}.",
+  "nikOnly": "🔢 Lihat NIK lengkap",
+  "unseen": "↩️ Batal: asli belum saya lihat",
+  "unseenToast": "Dicatat: asli belum dilihat.",
+  "consentAsk": "Bacakan kepada <b>{{name}}</b>:\n\n<i>“Apakah Bapak/Ibu setuju didaftarkan ke program BPJS Ketenagakerjaan dari pemkot, dengan data yang sudah ditulis?”</i>\n\nApakah {{name}} ada di depan Anda dan bilang setuju?",
+  "consentYes": "🖐 Ya, baru saja bilang setuju",
+  "consentNo": "⬅️ Tidak",
+  "familyAsk": "Berkas <b>{{name}}</b> milik keluarga Anda?\n\nRekan lain yang akan memutuskan, dan berkas ini tidak ditawarkan lagi kepada Anda.",
+  "familyYes": "👪 Ya, keluarga saya",
+  "familyNo": "⬅️ Bukan",
+  "sentNik": "NIK usulan {{number}}: <code>{{nik}}</code>\n\nHilang dari obrolan sesudah 15 menit.",
+  "recorded": "Dicatat. 👇",
+  "notRecorded": "<b>Tidak tercatat.</b> 👇"
 },
   status: {
   "empty": "Belum ada pendaftaran yang dikirim dari akun ini.\n\nKalau pernah mendaftar lewat kantor atau kelurahan, tanyakan ke petugas.",
@@ -1296,13 +1364,13 @@ export const resources = {
     "submitted": "Masih <b>usulan</b> (permohonan), belum terlindungi.",
     "in-review": "Sedang diperiksa petugas. Masih <b>usulan</b>, belum terlindungi.",
     "returned": "Perlu diperbaiki: {{reason}}",
-    "approved": "Disetujui petugas. <b>Belum terlindungi</b> sampai ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar.",
-    "decreed": "Sudah ditetapkan Wali Kota. <b>Belum terlindungi</b> sampai didaftarkan ke BPJS dan iuran pertama dibayar.",
-    "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. Belum terlindungi sampai iuran pertama dibayar.",
+    "approved": "Disetujui petugas. <b>Belum terlindungi.</b> Masih menunggu ditetapkan Wali Kota, didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar.",
+    "decreed": "Sudah ditetapkan Wali Kota. <b>Belum terlindungi.</b> Masih menunggu didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar.",
+    "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. <b>Belum terlindungi.</b> Masih menunggu iuran (pembayaran bulanan) pertama dibayar.",
     "active": "Terlindungi BPJS Ketenagakerjaan (kecelakaan kerja dan kematian).",
     "ended": "Perlindungan sudah berakhir.",
     "rejected": "Tidak disetujui: {{reason}}",
-    "waiting-list": "Masuk <b>daftar tunggu</b>, belum terlindungi. Siapa yang didahulukan ditentukan kantor.",
+    "waiting-list": "Masuk <b>daftar tunggu</b>: menunggu ada tempat. Belum terlindungi. Siapa yang didahulukan ditentukan kantor.",
     "withdrawn": "Sudah ditarik.",
     "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas akan menghubungi."
   },
@@ -1386,15 +1454,18 @@ export const resources = {
   "done": "✅ Sudah disampaikan",
   "tried": "🚪 Belum bertemu",
   "print": "🖨 Lembar cetak",
-  "mend": "✏️ Perbaiki bersama orangnya",
+  "mend": "✏️ Perbaiki sekarang bersama orangnya",
   "again": "📄 Buka lagi",
   "said": {
-    "done": "✅ Dicatat: kabar untuk <b>{{name}}</b> sudah disampaikan, {{when}}.",
+    "done": "✅ Dicatat: kabar untuk <b>{{name}}</b> sudah disampaikan, {{when}}.\n\nSalah tekan? Bisa dikembalikan dalam 10 menit.",
     "tried": "🚪 Dicatat: belum bertemu <b>{{name}}</b>, {{when}}. Tugas ini tetap ada di daftar.",
     "doneBy": "Kabar ini sudah disampaikan oleh {{by}}, {{when}}. Terima kasih.",
     "moot": "Tidak perlu didatangi lagi: orangnya sudah membaca kabarnya sendiri atau usulannya ditarik ({{when}}).",
-    "printing": "Lembar cetak sedang dikirim."
+    "printing": "Lembar cetak sedang dikirim.",
+    "undone": "↩️ Dikembalikan: kabar ini belum disampaikan.",
+    "undoLate": "Kabar ini tercatat sudah disampaikan oleh {{by}}, {{when}}. Sudah lewat 10 menit, jadi tidak bisa dikembalikan dari sini."
   },
-  "slipCaption": "🖨 Lembar untuk {{name}}, nomor {{number}}. Cetak, lalu serahkan kepada orangnya."
+  "slipCaption": "🖨 Lembar untuk {{name}}, nomor {{number}}. Cetak, lalu serahkan kepada orangnya.",
+  "undo": "↩️ Salah tekan"
 },
 } as const

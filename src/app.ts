@@ -165,7 +165,8 @@ const documentRenderer =
     const content = await files.read(id)
     const type = paper?.mime ?? 'application/octet-stream'
     const field = type === 'application/pdf' ? 'document' : 'photo'
-    return { [field]: new File([Uint8Array.from(content)], `${id}.${type.split('/')[1] ?? 'bin'}`, { type }) }
+    const name = `${paper?.paper ?? id}.${type.split('/')[1] ?? 'bin'}`
+    return { [field]: new File([Uint8Array.from(content)], name, { type }) }
   }
 
 const codeOf = (error: unknown) =>

@@ -1,11 +1,12 @@
 /** Which job is done by whom. */
 import { applyRetention } from '../records/retention.ts'
-import { DECISION_DUE } from '../records/review/decision-rows.ts'
+import { DECISION_DUE, decisionById } from '../records/review/decision-rows.ts'
 import { takeEffect } from '../records/review/effect.ts'
 import { outgoingOf } from '../bot/notices.ts'
 import { put } from '../telegram/outbox.ts'
 import { fetchDocument } from '../bot/documents/fetch.ts'
 import { DESK_COMMAND, showDeskCommand } from '../bot/profile.ts'
+import { settledCards } from '../bot/staff/review/decided.ts'
 import { expire, remind } from '../bot/reminders.ts'
 import type { FormBook } from '../bot/forms/driver.ts'
 import { schedule, sweepJobs, type JobHandler } from '../store/jobs.ts'
@@ -36,7 +37,9 @@ export function jobHandlers(house: {
       async (_args, { key = '' }) =>
       async tx => {
         const { notices } = await takeEffect(tx, key)
-        await put(tx, await outgoingOf(tx, notices))
+        const decision = await decisionById(tx, key)
+        const cards = decision ? await settledCards(tx, decision) : []
+        await put(tx, [...cards, ...(await outgoingOf(tx, notices))])
       },
     [DESK_COMMAND]: showDeskCommand(house),
     'draft-reminder': remind(book),

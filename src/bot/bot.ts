@@ -20,6 +20,7 @@ import { documentFetched } from './documents/fetched.ts'
 import { formBook, play, type FormBook } from './forms/driver.ts'
 import { formFloor } from './forms/floor.ts'
 import type { House, Reply, Screen, Turn } from './house.ts'
+import { withOwnKeyboard } from './keyboard.ts'
 import { fallbackScreens, menuScreens } from './menu/feature.ts'
 import { confirmFeature, confirmScreens } from './register/confirm.ts'
 import { registerFeature, registerScreens } from './register/feature.ts'
@@ -112,9 +113,10 @@ export const inTurn =
 /** What happened was no deed of the person's. */
 const nothingDone = { tapped: undefined, sent: undefined }
 
-function saidBy(reply: Reply, { chat, tapped }: Turn): Said {
+async function saidBy(reply: Reply, { tx, account, chat, tapped }: Turn): Promise<Said> {
   const changed = reply.edit && tapped !== undefined ? [edit(reply.edit, chat, tapped, w)] : []
-  const views = reply.edit && tapped === undefined ? [reply.edit, ...reply.say] : reply.say
+  const said = reply.edit && tapped === undefined ? [reply.edit, ...reply.say] : reply.say
+  const views = await Promise.all(said.map(view => withOwnKeyboard(tx, account.id, view)))
   return {
     out: [
       ...(reply.first ?? []),

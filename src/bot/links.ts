@@ -28,6 +28,8 @@ export const reviewFile = 'pt:see:'
 export const people = 'pp:all'
 export const officer = 'pp:one:'
 export const lockOfficer = 'pp:lock:'
+/** Another PIN for oneself. */
+export const myPin = 'pp:mypin'
 /** The days on which the office is closed. */
 export const holidays = 'pa:libur'
 /** What is to be told in person. */

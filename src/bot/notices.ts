@@ -13,6 +13,7 @@ import type { Outgoing } from '../telegram/message.ts'
 import { CHANNEL } from './channel.ts'
 import { dateWords, weekdayWords } from './format.ts'
 import { escapeHtml } from './html.ts'
+import { withOwnKeyboard } from './keyboard.ts'
 import * as links from './links.ts'
 import { reasonWords } from './reasons.ts'
 import { message } from './render.ts'
@@ -31,7 +32,10 @@ export async function outgoingOf(tx: Tx, notices: readonly Notice[]): Promise<Ou
       const registration = await registrationById(tx, notice.registration)
       if (!registration) continue
       messages.push(message(await viewOf(tx, notice, registration), { ...to, ref: refOf(notice) }, w))
-    } else messages.push({ ...message(await staffNoticeView(tx, notice), to, w), ...hourOf(tx, notice) })
+    } else {
+      const view = await withOwnKeyboard(tx, notice.account, await staffNoticeView(tx, notice))
+      messages.push({ ...message(view, to, w), ...hourOf(tx, notice) })
+    }
   }
   return messages
 }

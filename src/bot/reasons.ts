@@ -9,7 +9,7 @@ import {
   type RejectReason,
   type ReturnReason,
 } from '../program/registration.ts'
-import type { RegisterAnswers } from './register/form.ts'
+import { registerForm, type RegisterAnswers } from './register/form.ts'
 import { words as w } from './words.ts'
 
 /** The sentence of a reason; empty where the status has none. */
@@ -44,11 +44,18 @@ const MENDED_BY: Readonly<Record<ReturnReason, readonly (keyof RegisterAnswers)[
     'role',
     'proof',
     'familyName',
+    'ktpPhoto',
+    'kkPhoto',
+    'proofPhoto',
   ],
 }
 
 /** Ids of the questions that are asked again. */
 export const mendedBy = (reason: ReturnReason): readonly string[] => MENDED_BY[reason]
+
+/** What a question is called in the form's summary; undefined for one that has no line there. */
+export const partLabel = (id: string): string | undefined =>
+  registerForm.questions.find(one => one.id === id)?.label?.(w)
 
 const isOf = <T extends string>(all: readonly T[], one: string | undefined): one is T =>
   all.some(known => known === one)

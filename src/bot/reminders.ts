@@ -9,6 +9,7 @@ import type { Tx } from '../store/store.ts'
 import { put } from '../telegram/outbox.ts'
 import { dateWords } from './format.ts'
 import type { FormBook } from './forms/driver.ts'
+import { withOwnKeyboard } from './keyboard.ts'
 import * as links from './links.ts'
 import { message } from './render.ts'
 import type { View } from './view.ts'
@@ -20,7 +21,7 @@ export const remind =
   async (_args, { key = '' }) =>
   async tx => {
     const draft = await reminderDue(tx, key)
-    if (!draft) return
+    if (!draft || isPassing(book, draft)) return
     await tell(tx, draft, reminder(book, draft))
     await countReminder(tx, key)
   }
@@ -31,7 +32,7 @@ export const expire =
   async (_args, { key = '' }) =>
   async tx => {
     const draft = await expireDraft(tx, key)
-    if (draft)
+    if (draft && !isPassing(book, draft))
       await tell(tx, draft, { text: w('form:expired', { title: titleOf(book, draft) }), keyboard: 'menu' })
   }
 
@@ -40,9 +41,14 @@ const reminder = (book: FormBook, draft: DraftRow): View => ({
   rows: [[{ label: w('form:reminderGoOn'), data: `${links.resumeDraft}${draft.id}`, style: 'primary' }]],
 })
 
+/** A decision that was begun and left is no form to come back to. */
+const isPassing = (book: FormBook, { form }: DraftRow) => book.get(form)?.form.passing === true
+
 const titleOf = (book: FormBook, { form }: DraftRow) => book.get(form)?.form.title(w) ?? w('form:someForm')
 
 async function tell(tx: Tx, draft: DraftRow, view: View): Promise<void> {
   const account = await accountById(tx, draft.account)
-  if (account?.reachable) await put(tx, [message(view, { chat: account.address, class: 1 }, w)])
+  if (!account?.reachable) return
+  const shown = await withOwnKeyboard(tx, draft.account, view)
+  await put(tx, [message(shown, { chat: account.address, class: 1 }, w)])
 }

@@ -36,6 +36,18 @@ export function edit(view: View, chat: number, messageId: number, w: Words): Out
   }
 }
 
+/** The same for a message of ours, by its row in the outbox, wherever it stands. */
+export function editOf(view: View, chat: number, target: string, w: Words): Outgoing {
+  const { keyboard: _, ...plain } = view
+  return {
+    chat,
+    class: 0,
+    method: 'editMessageText',
+    params: { ...textOf(plain), ...markup(plain, w) },
+    target,
+  }
+}
+
 const textOf = (view: View) => ({
   text: view.text,
   parse_mode: 'HTML',
@@ -59,17 +71,20 @@ function inline(button: Button): InlineKeyboardMarkup['inline_keyboard'][number]
   }
 }
 
+const menu = (w: Words, rows: readonly (readonly string[])[]): ReplyKeyboardMarkup => ({
+  keyboard: rows.map(row => row.map(text => ({ text }))),
+  resize_keyboard: true,
+  is_persistent: true,
+  input_field_placeholder: w('menu:placeholder'),
+})
+
+const citizens = (w: Words) =>
+  menu(w, [[w('menu:check'), w('menu:register')], [w('menu:status'), w('menu:ask')], [w('menu:heirs')]])
+
 const keyboards: Record<Keyboard, (w: Words) => ReplyKeyboardMarkup> = {
-  menu: w => ({
-    keyboard: [
-      [w('menu:check'), w('menu:register')],
-      [w('menu:status'), w('menu:ask')],
-      [w('menu:heirs')],
-    ].map(row => row.map(text => ({ text }))),
-    resize_keyboard: true,
-    is_persistent: true,
-    input_field_placeholder: w('menu:placeholder'),
-  }),
+  menu: citizens,
+  public: citizens,
+  office: w => menu(w, [[w('menu:desk'), w('menu:public')]]),
   form: w => ({
     keyboard: [[{ text: w('form:close') }]],
     resize_keyboard: true,

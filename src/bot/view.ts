@@ -7,8 +7,11 @@ export type Button =
   | { readonly label: string; readonly url: string }
   | { readonly label: string; readonly copy: string }
 
-/** The keyboard below the composer: the main menu, an open form's, or the form's with "send my number". */
-export type Keyboard = 'menu' | 'form' | 'contact'
+/**
+ * The keyboard below the composer: one's own (`menu`: the citizens', or `office` for who is of the office now), the
+ * citizens' whoever it is (`public`), an open form's, or the form's with "send my number".
+ */
+export type Keyboard = 'menu' | 'office' | 'public' | 'form' | 'contact'
 
 export interface View {
   /** Telegram HTML, up to 4096 characters. */

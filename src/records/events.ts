@@ -18,6 +18,7 @@ export type EventKind =
   | 'decided'
   | 'marked-double'
   | 'papers-seen'
+  | 'papers-unseen'
   | 'consent-confirmed'
   | 'consent-refused'
   /** An officer took the file in hand, or let it go; what they decided before anybody is told, and undid. */
@@ -61,10 +62,13 @@ export type EventKind =
   | 'pin-wrong'
   | 'pin-reset'
   | 'many-files-alarm'
+  /** Somebody of the office asked which files have a NIK; how many there were. */
+  | 'nik-looked-up'
   /** What could only be told in person. */
   | 'visit-opened'
   | 'visit-tried'
   | 'visit-done'
+  | 'visit-reopened'
   | 'visit-moot'
 
 export type EventCodes = Readonly<Record<string, string | number | boolean>>

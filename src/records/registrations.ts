@@ -158,7 +158,7 @@ export async function startCorrection(
   return correctionOf(reader, row)
 }
 
-/** The same for somebody of the office who sits with the worker: a file that the office filled in. The look goes on record. */
+/** The same for somebody of the office who sits with the worker (`mayMendForWorker`). The look goes on record. */
 export async function startCorrectionForWorker(
   tx: Tx,
   { id, officer }: { id: string; officer: string },
@@ -191,8 +191,8 @@ export type Resubmitted =
 
 /**
  * Hands a corrected or mended file in again. It keeps its number and its age in the queue; a file that was returned gets
- * a new due date. Another NIK means another worker: their consent and the papers that were seen no longer count. What the
- * office filled in stays filed by the office, whoever corrects it.
+ * a new due date. Another NIK means another worker: their consent and the papers that were seen no longer count. Whoever
+ * corrects it, a file stays whose it was: the office's, or the account's that handed it in.
  */
 export async function resubmit(
   tx: Tx,
@@ -210,8 +210,7 @@ export async function resubmit(
   const own = await ownFile(tx, { ...change, year: file.year })
   if (own && own.id !== file.id) return { ok: false, error: 'own-file', registration: own }
 
-  // What the office filled in is never one's own file.
-  const answers = file.filedByOffice ? { ...change.answers, forSelf: false } : change.answers
+  const answers = belongsTo(file, change.account) ? ofOwner(file, change) : await ofOfficer(tx, file, change)
   const columns = answerColumns(tx, file.id, { ...change, answers })
   const otherNik = !columns.nikIndex.equals(row.nikIndex)
   const otherWorker = otherNik || answers.forSelf !== file.forSelf
@@ -219,7 +218,7 @@ export async function resubmit(
   const moved = await move(tx, file, to, 'applicant', {
     ...columns,
     ...(file.status === 'returned' ? { dueAt: await checkDue(tx) } : {}),
-    ...(otherWorker ? unproven(answers) : {}),
+    ...(otherWorker ? unproven(answers, belongsTo(file, change.account)) : {}),
     ...heard,
   })
   if (!moved.ok) return moved
@@ -227,7 +226,13 @@ export async function resubmit(
   await attach(tx, { draft: change.draft, registration: file.id, papers: change.answers.papers })
   await eraseReplaced(tx, file.id, change.answers.papers)
   await moveVisit(tx, file.id, answers.kelurahan)
-  await note(tx, file, 'corrected', change.account, { from: file.status, to, draft: change.draft })
+  const present = change.byOffice ? { present: change.byOffice.present } : {}
+  await note(tx, file, 'corrected', change.account, {
+    from: file.status,
+    to,
+    draft: change.draft,
+    ...present,
+  })
   if (heard) await noteHeard(tx, file, change)
   if (!otherNik) return { ok: true, registration: moved.registration, notices: fallen }
   await markDoubles(tx, file.year, row.nikIndex)
@@ -457,7 +462,21 @@ function heardAgain(
   otherWorker: boolean,
 ) {
   const isOpen = otherWorker || file.consent === 'unproven' || file.consent === 'refused'
-  return isOpen && file.filedByOffice && !belongsTo(file, change.account) ? heardNow(tx, change) : undefined
+  return isOpen && !belongsTo(file, change.account) ? heardNow(tx, change) : undefined
+}
+
+/** What the office filled in is never one's own file. */
+const ofOwner = (file: Registration, { answers }: Pick<Submission, 'answers'>): RegistrationAnswers =>
+  file.filedByOffice ? { ...answers, forSelf: false } : answers
+
+/** Somebody of the office mends it with the worker: what the worker is to who handed it in stays as it was said. */
+async function ofOfficer(
+  reader: Reader,
+  file: Registration,
+  { answers }: Pick<Submission, 'answers'>,
+): Promise<RegistrationAnswers> {
+  const { forSelf, relation } = await answersOf(reader, file)
+  return { ...answers, forSelf, relation }
 }
 
 /** Who hands a correction in: whose file it is, or somebody of the office for a worker of their area. */
@@ -513,11 +532,11 @@ function afterCorrection(row: RegistrationRow): RegistrationStatus | undefined {
   return mayFollow(status, to, 'applicant') ? to : undefined
 }
 
-/** Nobody has said yes for this person, or seen their papers. */
-function unproven(answers: RegistrationAnswers) {
+/** Nobody has said yes for this person, or seen their papers. Only who files for themselves says yes by filing. */
+function unproven(answers: RegistrationAnswers, byOwner: boolean) {
   return {
     forSelf: answers.forSelf,
-    consent: answers.forSelf ? 'own' : 'unproven',
+    consent: answers.forSelf && byOwner ? 'own' : 'unproven',
     consentBy: null,
     consentAt: null,
     papersSeenBy: null,

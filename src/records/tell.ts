@@ -1,7 +1,7 @@
 /**
  * Who hears about a file, and what becomes of it when no message can arrive: a field officer goes there.
  */
-import type { Tx } from '../store/store.ts'
+import type { Reader, Tx } from '../store/store.ts'
 import { accountById } from './accounts.ts'
 import type { CaseNoticeKind, Notice } from './notices.ts'
 import { belongsTo, type Registration } from './registration-rows.ts'
@@ -37,4 +37,11 @@ export async function readByOwner(tx: Tx, file: Registration, account: string): 
 export function accountsOf(file: Registration): string[] {
   const worker = file.consent === 'account' && file.consentBy !== undefined ? [file.consentBy] : []
   return file.filedByOffice ? worker : [...new Set([file.account, ...worker])]
+}
+
+/** `in-person`: no message would arrive at anybody of this file, so a field officer is to go there. */
+export async function reachOf(reader: Reader, file: Registration): Promise<'reached' | 'in-person'> {
+  for (const account of accountsOf(file))
+    if ((await accountById(reader, account))?.reachable) return 'reached'
+  return 'in-person'
 }

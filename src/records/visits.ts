@@ -10,7 +10,7 @@ import type { Reader, Tx } from '../store/store.ts'
 import { recordEvent, type EventKind } from './events.ts'
 import type { Notice } from './notices.ts'
 import { authorise, officers, visitorsOf, type Denied, type Officer } from './office/officers.ts'
-import { registrationById } from './registration-rows.ts'
+import { registrationById, takeTurn } from './registration-rows.ts'
 
 /**
  * Why no message arrives: the worker has no account of their own, it cannot be reached (blocked, deleted, never started),
@@ -33,6 +33,8 @@ export interface Visit {
 }
 
 const SAME_TRY_MS = 10 * 60_000
+/** How long a slip of the finger can be taken back. */
+const UNDO_MS = 10 * 60_000
 
 /** Makes the task, unless one is open. Who works in the kelurahan is told. */
 export async function openVisit(tx: Tx, registration: string, why: VisitCause): Promise<Notice[]> {
@@ -102,6 +104,37 @@ export type VisitChanged =
 export const visitDone = (tx: Tx, of: { id: string; officer: string }): Promise<VisitChanged> =>
   change(tx, of, 'visit-done', { state: 'done', endedBy: of.officer, endedAt: tx.now })
 
+/** Whether this officer may still say that they tapped the wrong button. */
+export const mayReopen = ({ state, endedBy, endedAt }: Visit, officer: string, now: Date): boolean =>
+  state === 'done' && endedBy === officer && endedAt !== undefined && +now - +endedAt < UNDO_MS
+
+/**
+ * Nobody was told after all: the task is open again, within ten minutes, for who ended it. A second time changes nothing;
+ * where the file has a newer task already, that one is given back.
+ */
+export async function reopenVisit(
+  tx: Tx,
+  of: { id: string; officer: string },
+): Promise<VisitChanged | { ok: false; error: 'too-late'; visit: Visit }> {
+  // A decision that takes effect now may make a task for the same file: one after the other.
+  await takeTurn(tx)
+  const opened = await openVisitFor(tx, of)
+  if (!opened.ok || opened.visit.state === 'open') return opened
+  const { visit } = opened
+  if (visit.state === 'moot') return { ok: false, error: 'ended-already', visit }
+  if (!mayReopen(visit, of.officer, tx.now)) return { ok: false, error: 'too-late', visit }
+  const newer = await openVisitOf(tx, visit.registration)
+  if (newer) return { ok: true, visit: newer }
+  const [row] = await tx.db
+    .update(tx.t.visits)
+    .set({ state: 'open', endedBy: null, endedAt: null })
+    .where(and(is(tx, of.id), eq(tx.t.visits.state, 'done')))
+    .returning()
+  if (!row) return { ok: false, error: 'ended-already', visit }
+  await note(tx, of.id, 'visit-reopened', of.officer, { registration: row.registration })
+  return { ok: true, visit: shape(row) }
+}
+
 /** Somebody went there and met nobody; the task stays. A second tap within minutes is the same way in vain. */
 export async function visitTried(tx: Tx, of: { id: string; officer: string }): Promise<VisitChanged> {
   const opened = await openVisitFor(tx, of)
@@ -127,6 +160,12 @@ export async function dropVisit(
 /** The file was corrected and belongs to another kelurahan now: so does what is to be told there. */
 export async function moveVisit(tx: Tx, registration: string, kelurahan: string): Promise<void> {
   await tx.db.update(tx.t.visits).set({ kelurahan }).where(isOpenOf(tx, registration))
+}
+
+/** The open task about this file, if there is one. */
+export async function openVisitOf(reader: Reader, registration: string): Promise<Visit | undefined> {
+  const [row] = await reader.db.select().from(reader.t.visits).where(isOpenOf(reader, registration))
+  return row && shape(row)
 }
 
 /** The task, for an officer who may go there. */

@@ -1,20 +1,27 @@
 /**
  * Whose a file is: who handed it in, or the worker who confirmed it. What somebody filled in as one of the office is
- * nobody's of their own; it is looked after by the office, as far as each one's role and areas reach now.
+ * nobody's of their own; it is looked after by the office, as far as each one's role and areas reach now. A file of
+ * somebody whom no message reaches stays theirs, but who goes there may mend it with them.
  */
 import { and, count, desc, eq, inArray, lt } from 'drizzle-orm'
 import { hasAreas } from '../program/office.ts'
 import type { Reader } from '../store/store.ts'
 import { authorise, type Denied } from './office/officers.ts'
 import { belongsTo, registrationById, shape, type Registration } from './registration-rows.ts'
+import { openVisitOf } from './visits.ts'
 
-/** Whether somebody of the office may correct this file for the worker: one that the office filled in. */
+/**
+ * Whether somebody of the office may correct this file for the worker: one that the office filled in; or, for who goes
+ * there, one whose people no message reaches, as long as that is so.
+ */
 export async function mayMendForWorker(
   reader: Reader,
   file: Registration,
   officer: string,
 ): Promise<{ ok: true } | { ok: false; error: 'not-found' } | Denied> {
-  if (!file.filedByOffice) return { ok: false, error: 'not-found' }
+  if (!file.filedByOffice && !(await openVisitOf(reader, file.id))) return { ok: false, error: 'not-found' }
+  const goes = file.filedByOffice ? undefined : await authorise(reader, officer, 'visit', file.kelurahan)
+  if (goes && !goes.ok) return goes
   const allowed = await authorise(reader, officer, 'register-others', file.kelurahan)
   return allowed.ok ? { ok: true } : allowed
 }

@@ -41,6 +41,8 @@ export interface Outgoing {
   readonly target?: string
   /** Not before this instant. */
   readonly dueAt?: Date
+  /** Deleted from the chat again at this instant: a personal thing that is shown for a while. */
+  readonly goneAt?: Date
   /** An id made with `makeId`, when the caller wants to point to this message later. */
   readonly id?: string
 }

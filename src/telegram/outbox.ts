@@ -57,6 +57,8 @@ export async function put(tx: Tx, outgoing: readonly Outgoing[]): Promise<string
     const newest = slots.get(`${m.chat} ${m.slot}`)
     return rowOf(tx, m, newest !== undefined && newest !== m)
   })
+  const removals = outgoing.flatMap((m, at) => removalOf(m, rows[at]?.id))
+  rows.push(...removals.map(removal => rowOf(tx, removal, false)))
   const [replaced, fresh] = [rows.filter(({ endedAt }) => endedAt), rows.filter(({ endedAt }) => !endedAt)]
   for (const row of fresh) await putOne(tx).execute(row)
   if (replaced.length > 0) await tx.db.insert(tx.t.outbox).values(replaced)
@@ -64,8 +66,14 @@ export async function put(tx: Tx, outgoing: readonly Outgoing[]): Promise<string
     dueAt: new Set(rows.map(({ dueAt }) => dueAt.getTime())),
     announcements: rows.some(row => row.class === 2),
   })
-  return rows.map(({ id }) => id)
+  return rows.slice(0, outgoing.length).map(({ id }) => id)
 }
+
+/** What takes a message out of the chat again. */
+const removalOf = ({ chat, goneAt }: Outgoing, target: string | undefined): Outgoing[] =>
+  goneAt === undefined || target === undefined
+    ? []
+    : [{ chat, class: 0, method: 'deleteMessage', params: {}, target, dueAt: goneAt }]
 
 const putOne = prepared(({ db, t: { outbox } }: Tx) =>
   db
@@ -275,11 +283,12 @@ export async function sentToChat(reader: Reader, chat: number, refPrefix: string
     gt(outbox.madeAt, new Date(reader.now.getTime() - DELETABLE_MS)),
   )
   const rows = await reader.db
-    .select({ id: outbox.id, ref: outbox.ref, target: outbox.target })
+    .select({ id: outbox.id, ref: outbox.ref, target: outbox.target, dueAt: outbox.dueAt })
     .from(outbox)
     .where(isRecent)
     .orderBy(asc(outbox.id))
-  const targets = new Set(rows.map(({ target }) => target))
+  // One that is only to be deleted later is still there.
+  const targets = new Set(rows.flatMap(({ target, dueAt }) => (dueAt <= reader.now ? [target] : [])))
   return rows.filter(({ id, ref }) => ref?.startsWith(refPrefix) && !targets.has(id)).map(({ id }) => id)
 }
 

@@ -19,7 +19,7 @@ const prints: Readonly<Record<string, string>> = {
 }
 
 test.each([
-  ['notice', NOTICE_VERSION, printOf(w('register:notice.ask'))],
+  ['notice', NOTICE_VERSION, printOf([w('register:notice.ask'), w('register:notice.text')].join('\n\n'))],
   ['photos', PHOTO_CONSENT_VERSION, printOf(w('register:photoConsent.ask'), w('register:deletePhotos.ask'))],
   ['announcements', ANNOUNCEMENTS_CONSENT_VERSION, printOf(w('register:announcements.ask'))],
 ])('the text about %s is the one of its version %s', (name, version, print) => {

@@ -189,9 +189,12 @@ function carryOut(at: At, deed: Deed, bubble: Bubble): void {
   else tap(at, { data: dataOf(bubble, deed.tap), messageId: bubble.id })
 }
 
-/** What follows "Langkah 3 dari 19". */
+/** What follows "Langkah 3", or "Langkah 3 dari 19". */
 const questionIn = ({ text }: Bubble) => STEP.exec(text)?.[1] ?? ''
-const STEP = new RegExp(`(?:^|\\n)${w('form:step', { at: 0, of: 0 }).replaceAll('0', '\\d+')}\\n([\\s\\S]*)$`)
+const STEPS = [w('form:step', { at: 0, of: 0 }), w('form:stepAlone', { at: 0 })].map(step =>
+  step.replaceAll('0', '\\d+'),
+)
+const STEP = new RegExp(`(?:^|\\n)(?:${STEPS.join('|')})\\n([\\s\\S]*)$`)
 
 /** The number on a receipt: what its button copies, digits only. */
 function numberOf({ message }: Bubble): string {

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest'
 import { closeDraft, openDraft } from '../../src/records/drafts.ts'
 import { eventsOf } from '../../src/records/events.ts'
-import { changeRole, removeOfficer } from '../../src/records/office/officers.ts'
+import { changeRole, officerOf, removeOfficer } from '../../src/records/office/officers.ts'
 import { provePin } from '../../src/records/office/pin.ts'
 import {
   registrationById,
   registrationsOf,
+  answersOf,
   resubmit,
   startCorrection,
   startCorrectionForWorker,
@@ -16,9 +17,11 @@ import {
   type Submission,
 } from '../../src/records/registrations.ts'
 import { decide } from '../../src/records/review/decide.ts'
+import { tellPeopleOf } from '../../src/records/tell.ts'
+import { openVisit, visitDone, visitsFor } from '../../src/records/visits.ts'
 import { countFiledForWorkers, filedForWorkers, registrationFor } from '../../src/records/whose.ts'
 import { confirmConsent, confirmConsentByOfficer, consentToken } from '../../src/records/worker-consent.ts'
-import type { Account } from '../../src/records/accounts.ts'
+import { setReachable, type Account } from '../../src/records/accounts.ts'
 import type { Store } from '../../src/store/store.ts'
 import { filedByOfficer, fileOf, newAccount, newOfficer, nikOf, submissionOf } from './sample.ts'
 import { describeOnStores } from './stores.ts'
@@ -234,5 +237,98 @@ describeOnStores('a correction for the worker', stage => {
       ok: true,
       registration: { forSelf: false, consent: 'account', consentBy: worker.id, filedByOffice: true },
     })
+  })
+})
+
+const startAt = (store: Store, id: string, officer: Account) =>
+  store.tx(tx => startCorrectionForWorker(tx, { id, officer: officer.id }))
+
+describeOnStores('a correction at a visit, of a file that the worker handed in', stage => {
+  test('only while somebody has to go there, and by who may', async () => {
+    const { store } = await stage()
+    const field = await newOfficer(store, 'pendamping', [MAYANGAN])
+    const elsewhere = await newOfficer(store, 'pendamping', [JATI])
+    const reviewer = await newOfficer(store)
+    const file = await fileOf(store, await newAccount(store))
+    const change = { ...mend(field, file), byOffice: { present: 'worker' } } as const
+    const notFound = { ok: false, error: 'not-found' }
+    expect(await startAt(store, file.id, field)).toEqual(notFound)
+    expect(await store.tx(tx => resubmit(tx, change))).toEqual(notFound)
+    await store.tx(tx => openVisit(tx, file.id, 'unreachable'))
+    expect(await startAt(store, file.id, elsewhere)).toEqual(denied('area'))
+    expect(await startAt(store, file.id, reviewer)).toEqual(denied('role'))
+    expect(await startAt(store, file.id, field)).toMatchObject({ ok: true, answers: { nik: nikOf(1) } })
+    expect((await eventsIn(store, file.id)).map(({ kind }) => kind)).toContain('read')
+    const officer = await officerOf(store.reader(), field.id)
+    const [visit] = await visitsFor(store.reader(), officer!, { limit: 1 })
+    await store.tx(tx => visitDone(tx, { id: visit!.id, officer: field.id }))
+    expect(await startAt(store, file.id, field)).toEqual(notFound)
+    expect(await store.tx(tx => resubmit(tx, change))).toEqual(notFound)
+  })
+
+  test('leaves it whose it was; the owner is told again once they can be reached', async () => {
+    const { store } = await stage()
+    const field = await newOfficer(store, 'pendamping', [MAYANGAN])
+    const fisher = await newAccount(store)
+    const file = await fileOf(store, fisher)
+    await store.tx(tx => setReachable(tx, 'telegram', fisher.address, false))
+    await store.tx(tx => openVisit(tx, file.id, 'unreachable'))
+    const change = {
+      ...mend(field, file, { address: 'Jalan Baru 3' }),
+      byOffice: { present: 'worker' },
+    } as const
+    const again = await store.tx(tx => resubmit(tx, change))
+    expect(again).toMatchObject({
+      ok: true,
+      registration: { account: fisher.id, forSelf: true, filedByOffice: false, consent: 'own' },
+    })
+    expect(await answersOf(store.reader(), file)).toMatchObject({ forSelf: true, address: 'Jalan Baru 3' })
+    expect((await eventsIn(store, file.id)).at(-1)).toMatchObject({
+      kind: 'corrected',
+      actor: field.id,
+      codes: { present: 'worker' },
+    })
+    await store.tx(tx => setReachable(tx, 'telegram', fisher.address, true))
+    const mended = await registrationById(store.reader(), file.id)
+    expect(await store.tx(tx => tellPeopleOf(tx, mended!, 'registration-decided'))).toEqual([
+      { kind: 'registration-decided', account: fisher.id, registration: file.id },
+    ])
+    expect(await registrationsOf(store.reader(), fisher.id)).toMatchObject([{ id: file.id }])
+  })
+
+  test('keeps what the worker is to who handed it in, and hears their yes', async () => {
+    const { store } = await stage()
+    const field = await newOfficer(store, 'pendamping', [MAYANGAN])
+    const file = await fileOf(store, await newAccount(store), { forSelf: false, relation: 'parent' })
+    await store.tx(tx => openVisit(tx, file.id, 'unreachable'))
+    const change = { ...mend(field, file), byOffice: { present: 'worker-and-family' } } as const
+    expect(await store.tx(tx => resubmit(tx, change))).toMatchObject({
+      ok: true,
+      registration: { forSelf: false, consent: 'officer', consentBy: field.id },
+    })
+    expect(await answersOf(store.reader(), file)).toMatchObject({ relation: 'parent' })
+  })
+
+  test.each([
+    ['worker', 'officer'],
+    ['nobody', 'unproven'],
+  ] as const)('with another NIK, and %s there: the consent is %s', async (present, consent) => {
+    const { store } = await stage()
+    const field = await newOfficer(store, 'pendamping', [MAYANGAN])
+    const file = await fileOf(store, await newAccount(store))
+    await store.tx(tx => openVisit(tx, file.id, 'unreachable'))
+    const change = { ...mend(field, file, { nik: nikOf(9) }), byOffice: { present } }
+    expect(await store.tx(tx => resubmit(tx, change))).toMatchObject({ ok: true, registration: { consent } })
+  })
+
+  test('by an officer who may also decide: not on this file any more', async () => {
+    const { store } = await stage()
+    const admin = await newOfficer(store, 'admin')
+    const file = await fileOf(store, await newAccount(store))
+    await store.tx(tx => openVisit(tx, file.id, 'unreachable'))
+    const change = { ...mend(admin, file), byOffice: { present: 'worker' } } as const
+    expect(await store.tx(tx => resubmit(tx, change))).toMatchObject({ ok: true })
+    const approve = { id: file.id, version: 2, officer: admin.id, decision: { kind: 'approve' } } as const
+    expect(await store.tx(tx => decide(tx, approve))).toMatchObject({ ok: false, error: 'handed-in' })
   })
 })

@@ -6,11 +6,12 @@ import { lockOfficer, officerOf, type Officer } from '../../src/records/office/o
 import { registrationById, resubmit, withdraw, type Registration } from '../../src/records/registrations.ts'
 import { decide } from '../../src/records/review/decide.ts'
 import { sendDecision } from '../../src/records/review/effect.ts'
-import { readByOwner, tellPeopleOf } from '../../src/records/tell.ts'
+import { reachOf, readByOwner, tellPeopleOf } from '../../src/records/tell.ts'
 import { readVisit } from '../../src/records/visit-file.ts'
 import {
   countVisits,
   openVisit,
+  reopenVisit,
   visitDone,
   visitsFor,
   visitTried,
@@ -105,6 +106,56 @@ describeOnStores('a visit', stage => {
     ])
   })
 
+  test('was called done by a slip of the finger: for ten minutes it can be opened again, on record', async () => {
+    const { store, clock } = await stage()
+    const field = await newOfficer(store, 'pendamping', [MAYANGAN])
+    const colleague = await newOfficer(store, 'pendamping', [MAYANGAN])
+    const file = await fileOf(store, await newAccount(store))
+    await store.tx(tx => openVisit(tx, file.id, 'unreachable'))
+    const { id } = (await tasksOf(store, field))[0]!
+    const of = { id, officer: field.id }
+    const reopen = (by = field) => store.tx(tx => reopenVisit(tx, { id, officer: by.id }))
+    await store.tx(tx => visitDone(tx, of))
+    expect(await reopen(colleague)).toMatchObject({ ok: false, error: 'too-late' })
+    clock.forward({ minutes: 9 })
+    for (let twice = 0; twice < 2; twice++)
+      expect(await reopen()).toMatchObject({
+        ok: true,
+        visit: { id, state: 'open', endedBy: undefined, endedAt: undefined },
+      })
+    expect(await tasksOf(store, field)).toMatchObject([{ id }])
+    await store.tx(tx => visitDone(tx, of))
+    clock.forward({ minutes: 10 })
+    expect(await reopen()).toMatchObject({ ok: false, error: 'too-late', visit: { endedBy: field.id } })
+    expect(await kindsOf(store, 'visit', id)).toEqual([
+      'visit-opened',
+      'visit-done',
+      'visit-reopened',
+      'visit-done',
+    ])
+  })
+
+  test('is not opened again beside a newer one of the same file, nor once nobody is needed', async () => {
+    const { store } = await stage()
+    const field = await newOfficer(store, 'pendamping', [MAYANGAN])
+    const fisher = await newAccount(store)
+    const file = await fileOf(store, fisher)
+    await store.tx(tx => openVisit(tx, file.id, 'unreachable'))
+    const of = { id: (await tasksOf(store, field))[0]!.id, officer: field.id }
+    await store.tx(tx => visitDone(tx, of))
+    await store.tx(tx => openVisit(tx, file.id, 'unreachable'))
+    const newer = (await tasksOf(store, field))[0]!
+    expect(newer.id).not.toBe(of.id)
+    expect(await store.tx(tx => reopenVisit(tx, of))).toMatchObject({ ok: true, visit: { id: newer.id } })
+    expect(await tasksOf(store, field)).toHaveLength(1)
+    await store.tx(tx => readByOwner(tx, file, fisher.id))
+    expect(await store.tx(tx => reopenVisit(tx, { ...of, id: newer.id }))).toMatchObject({
+      ok: false,
+      error: 'ended-already',
+      visit: { state: 'moot' },
+    })
+  })
+
   test('opens the file on record, for who works there and nobody else', async () => {
     const { store } = await stage()
     const field = await newOfficer(store, 'pendamping', [MAYANGAN])
@@ -167,6 +218,24 @@ const tell = async (store: Store, { id }: Registration) => {
 }
 
 describeOnStores('whom a message about a file goes to', stage => {
+  test('is known beforehand: somebody who is reached, or nobody but in person', async () => {
+    const { store } = await stage()
+    const fisher = await newAccount(store)
+    const own = await fileOf(store, fisher)
+    const byOffice = await filedByOfficer(store, await newOfficer(store), 'nobody', { nik: nikOf(2) })
+    const reach = async ({ id }: Registration) =>
+      reachOf(store.reader(), (await registrationById(store.reader(), id))!)
+    expect(await reach(own)).toBe('reached')
+    await store.tx(tx => setReachable(tx, 'telegram', fisher.address, false))
+    expect(await reach(own)).toBe('in-person')
+    expect(await reach(byOffice)).toBe('in-person')
+    const worker = await newAccount(store)
+    await store.tx(tx =>
+      confirmConsent(tx, { token: consentToken(tx, byOffice), account: worker.id, nik: nikOf(2) }),
+    )
+    expect(await reach(byOffice)).toBe('reached')
+  })
+
   test('who handed it in; nobody has to go there', async () => {
     const { store } = await stage()
     const field = await newOfficer(store, 'pendamping', [MAYANGAN])

@@ -62,18 +62,20 @@ describe('a neighbour is registered by somebody else', () => {
     await slamet.waitFor(new RegExp(`tidak menyetujui usulan nomor ${number}`))
     const file = await openOldest(rina)
     expect(file.text).toContain('Persetujuan: menolak')
-    await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
-    await step(rina, tap('✅ Setujui'), /belum menyetujui/)
+    const seen = await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
+    expect(seen.text).toContain('Belum bisa disetujui\n• orang yang didaftarkan belum menyetujui')
+    expect(buttonsOf(seen)).not.toContain('✅ Setujui')
   })
 
   test('before anybody has heard her it cannot be approved; the officer who hears her says so with a tick', async () => {
     const { number } = await registerNeighbour()
     const file = await openOldest(rina)
-    expect(file.text).toContain('Didaftarkan oleh orang lain (Tetangga). Persetujuan: belum dibuktikan')
-    await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
-    await step(rina, tap('✅ Setujui'), /orang yang didaftarkan belum menyetujui/)
-    await openOldest(rina)
-    await step(rina, tap('🖐 Orangnya setuju di depan saya'), /Persetujuan: sudah, di depan petugas/)
+    expect(file.text).toContain(
+      'Didaftarkan orang lain: pekerja ini tetangga pengirim. Persetujuan: belum dibuktikan',
+    )
+    await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
+    await step(rina, tap('🖐 Orangnya setuju di depan saya'), /ada di depan Anda/)
+    await step(rina, tap('🖐 Ya, baru saja bilang setuju'), /Persetujuan: sudah, di depan petugas/)
     await slamet.waitFor(new RegExp(`menyetujui pendaftaran nomor ${number}`))
     await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
     await sendNow(rina)

@@ -63,7 +63,7 @@ describe('two officers on one file', () => {
   test('the second is told who decided and when, and the worker hears once', async () => {
     const number = numberIn(await handIn(slamet, SLAMET))
     await openOldest(rina)
-    await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+    await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
     const old = await step(dewi, `/petugas ${number}`, /Sedang dipegang Rina/)
     await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
     await dewi.tap('➡️ Berikutnya', { messageId: old.id })
@@ -107,13 +107,13 @@ describe('a decision', () => {
   test('is told by itself when its ten minutes are over, also after a restart, and then stays', async () => {
     await handIn(slamet, SLAMET)
     await openOldest(rina)
-    const decided = await step(rina, tap('🕒 Daftar tunggu'), /^🕒 Daftar tunggu/)
+    await step(rina, tap('🕒 Daftar tunggu'), /^🕒 Daftar tunggu/)
     await city.stop()
     await city.sim.advance(11 * MINUTES)
     await city.start()
     await slamet.waitFor(/masuk daftar tunggu/)
-    await rina.tap('↩️ Batalkan', { messageId: decided.id })
-    await rina.waitFor(/tidak bisa dibatalkan lagi/)
+    // Her card says so by itself.
+    expect(buttonsOf(await rina.waitFor(/Pemohon sudah dikabari/))).not.toContain('↩️ Batalkan')
     expect(await heardBy(slamet)).toHaveLength(1)
   })
 
@@ -145,11 +145,42 @@ describe('a decision', () => {
   })
 })
 
+describe('what was begun and left', () => {
+  test('a rejection that is closed records nothing, and nobody is asked to go on with it', async () => {
+    await handIn(slamet, SLAMET)
+    await openOldest(rina)
+    await step(rina, tap('⛔ Tolak'), /Tolak usulan [^]*Slamet Riyadi|Mengapa ditolak/)
+    await step(rina, '1', /pesan/)
+    await step(rina, '/batal', /Tidak ada yang dicatat/)
+    await step(rina, '/petugas', /Di tangan saya|Meja petugas/)
+    await city.days(3)
+    expect((await rina.messages()).filter(({ text }) => /Penolakan usulan/.test(text))).toEqual([])
+  })
+
+  test('a line for the worker holds no NIK', async () => {
+    await handIn(slamet, SLAMET)
+    await openOldest(rina)
+    await step(rina, tap('⛔ Tolak'), /Mengapa ditolak/)
+    await step(rina, '8', /pesan/)
+    await step(rina, 'dobel dengan NIK 3574 0203 0382 0909', /Jangan tulis NIK/)
+    await step(rina, 'Sudah ada usulan lain', /^⛔ Ditolak/)
+  })
+
+  test('a tick by mistake is taken back by who set it', async () => {
+    await handIn(slamet, SLAMET)
+    await openOldest(rina)
+    const ticked = await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
+    expect(buttonsOf(ticked)).toContain('✅ Setujui')
+    const unticked = await step(rina, tap('↩️ Batal: asli belum saya lihat'), /Asli belum dilihat/)
+    expect(buttonsOf(unticked)).not.toContain('✅ Setujui')
+  })
+})
+
 describe('the whole way', () => {
   test('from the approval to the end of cover, each step in the worker’s words', async () => {
     const number = numberIn(await handIn(slamet, SLAMET))
     await openOldest(rina)
-    await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+    await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
     await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
     await sendNow(rina)
     await slamet.waitFor(/disetujui petugas/)
@@ -196,7 +227,8 @@ describe('who sits there', () => {
   test('nor on one of their family, which they say themselves', async () => {
     await handIn(slamet, SLAMET)
     await openOldest(rina)
-    await step(rina, tap('👪 Ini keluarga saya'), /diputuskan rekan lain/)
+    await step(rina, tap('👪 Ini keluarga saya'), /milik keluarga Anda\?/)
+    await step(rina, tap('👪 Ya, keluarga saya'), /diputuskan rekan lain/)
     await step(rina, tap('📂 Berkas berikutnya'), /Tidak ada berkas lain/)
     expect((await openOldest(dewi)).text).toContain('Di tangan Anda')
   })
@@ -206,7 +238,7 @@ describe('who sits there', () => {
     const file = await openOldest(dewi)
     await step(dewi, tap('⛔ Tolak'), /Mengapa ditolak/)
     await city.officer(COLLEAGUE, 'Dewi', 'pimpinan')
-    await dewi.tap('👁 Dilihat asli', { messageId: file.id })
+    await dewi.tap('👁 Asli sudah saya lihat', { messageId: file.id })
     await dewi.waitFor(/Peran Anda tidak mencakup/)
     await step(dewi, '2', /pesan/)
     await step(dewi, 'Tanpa pesan', /Peran Anda tidak mencakup/)
@@ -221,7 +253,7 @@ describe('who sits there', () => {
     await step(joko, `/petugas ${number}`, /dari kelurahan lain/)
     await city.officer(FIELD, 'Joko', 'pendamping', [WIROBORANG, MAYANGAN])
     const file = await step(joko, `/petugas ${number}`, new RegExp(`^Usulan ${number}`))
-    expect(buttonsOf(file)).toContain('👁 Dilihat asli')
+    expect(buttonsOf(file)).toContain('👁 Asli sudah saya lihat')
     expect(buttonsOf(file)).not.toContain('✅ Setujui')
   })
 
@@ -229,7 +261,7 @@ describe('who sits there', () => {
     const number = numberIn(await handIn(slamet, SLAMET))
     const lead = await city.officer(FIELD, 'Bu Ketua', 'pimpinan')
     const desk = await step(lead, '/petugas', /Program 2026[^]*nelayan: 1/)
-    expect(buttonsOf(desk)).toEqual(['🔄 Muat ulang'])
+    expect(buttonsOf(desk)).toEqual(['🔑 Ganti PIN saya', '🔄 Muat ulang'])
     await step(lead, `/petugas ${number}`, /Peran Anda tidak mencakup/)
   })
 
@@ -251,7 +283,7 @@ describe('a stolen phone', () => {
     await photosGone(worker)
     await step(worker, tap('✅ Kirim'), /Nomor: \d/)
     const file = await openOldest(thief)
-    await thief.tap('📎 Lihat dokumen')
+    await thief.tap('📎 Lihat dokumen dan NIK')
     await thief.waitFor(/3 dokumen/)
     await step(admin, '/petugas', /Meja petugas/)
     await step(admin, tap('👥 Petugas'), /Dewi/)
@@ -278,11 +310,18 @@ describe('a stolen phone', () => {
     await step(worker, tap('✅ Kirim'), /Nomor: \d/)
     await photos.days(16 * MINUTES)
     await openOldest(admin)
-    await step(admin, tap('📎 Lihat dokumen'), /Ketik PIN/)
+    await step(admin, tap('📎 Lihat dokumen dan NIK'), /Ketik PIN/)
     await step(admin, '111222', /PIN salah. Sisa 4/)
     await step(admin, PIN, /3 dokumen/)
     const typed = (await admin.messages()).filter(({ text }) => /^\d{6}$/.test(text))
     expect(typed).toEqual([])
+    // What was opened leaves by itself.
+    const shown = async () =>
+      (await admin.received()).filter(({ message, text }) => message.photo ?? /NIK: \d{16}/.test(text))
+    expect(await shown()).toHaveLength(4)
+    await photos.days(16 * MINUTES)
+    for (let since = 0; (await shown()).length > 0;)
+      since = (await admin.waitForEvent(event => event.type === 'deleted', { since })).seq
   })
 })
 
@@ -292,7 +331,7 @@ test('a worker who has blocked the bot costs the officer nothing, and reads the 
   await handIn(slamet, SLAMET)
   await slamet.block()
   await openOldest(rina)
-  await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+  await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
   await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
   await sendNow(rina)
   await city.restart()
@@ -320,7 +359,7 @@ describe('its owner', () => {
     await fillIn(slamet, { address: 'Jl. Ikan Tongkol 21', kecamatan: '3', kelurahan: '1' })
     await step(slamet, tap('✅ Kirim'), /Perbaikan diterima/)
     await openOldest(dewi)
-    await step(dewi, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+    await step(dewi, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
     await step(dewi, tap('✅ Setujui'), /^✅ Disetujui/)
     await sendNow(dewi)
     await slamet.waitFor(/disetujui petugas/)
@@ -330,7 +369,7 @@ describe('its owner', () => {
     await handIn(slamet, SLAMET)
     const card = await step(slamet, '/status', /Nomor/)
     await openOldest(rina)
-    await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+    await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
     await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
     await sendNow(rina)
     await slamet.waitFor(/disetujui petugas/, { since: 0 })

@@ -73,7 +73,7 @@ async function playStory(city: City, act: Act): Promise<void> {
     rina,
     ['/petugas', /Meja petugas/],
     [tap('📂 Buka yang paling lama'), new RegExp(`^Usulan ${number}`)],
-    [tap('📎 Lihat dokumen'), /Ketik PIN/],
+    [tap('📎 Lihat dokumen dan NIK'), /Ketik PIN/],
     [PIN, /Foto KTP/],
     [tap('✏️ Kembalikan'), /Apa yang perlu/],
     ['1', /Bagian mana/],

@@ -266,7 +266,7 @@ describe('a stolen phone', () => {
     await photosGone(budi)
     await step(budi, tap('✅ Kirim'), /Nomor: \d/)
     await openOldest(dewi)
-    await step(dewi, tap('📎 Lihat dokumen'), /3 dokumen/)
+    await step(dewi, tap('📎 Lihat dokumen dan NIK'), /3 dokumen/)
     await city.days(16 * MINUTES)
     await openPerson(rina, 'Dewi')
     const locked = await step(rina, tap('🔒 Kunci akun'), /^🔒 Akun Dewi terkunci/)

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { setSetting } from '../../src/records/settings.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { OFFICER, startCity, type City } from './city.ts'
-import { fillIn, handIn, numberIn, openOldest, SLAMET, step, tap } from './verbs.ts'
+import { buttonsOf, fillIn, handIn, numberIn, openOldest, SLAMET, step, tap } from './verbs.ts'
 
 let city: City
 let slamet: SimPerson
@@ -36,11 +36,12 @@ describe('a NIK that is handed in twice', () => {
     await handIn(slamet, SLAMET)
     await handIn(await city.person(1002, 'Budi'), SLAMET)
     await openOldest(rina)
-    await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+    await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
     await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
     await openOldest(rina)
-    await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
-    await step(rina, tap('✅ Setujui'), /sudah disetujui di usulan lain/)
+    const second = await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
+    expect(second.text).toContain('NIK ini sudah disetujui di usulan lain')
+    expect(buttonsOf(second)).not.toContain('✅ Setujui')
   })
 
   test("from one's own account: the file that is there already", async () => {

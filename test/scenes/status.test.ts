@@ -101,7 +101,7 @@ describe('the timeline', () => {
     await step(slamet, tap('✅ Kirim'), /Perbaikan diterima[^]*paling lambat Rabu, 2 Desember 2026/)
 
     await openOldest(rina)
-    await step(rina, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+    await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
     await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
     await sendNow(rina)
     const approved = await step(slamet, '/status', /Belum terlindungi/)

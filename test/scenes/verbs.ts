@@ -40,7 +40,7 @@ const { check, confirm, form, register } = resources
 
 /** How each question of the bot's forms begins; where one's words fit another's, the narrower stands first. */
 const questions = {
-  notice: register.notice.ask,
+  notice: register.notice.text,
   forSelf: register.forSelf.ask,
   relation: register.relation.ask,
   sector: check.sector.ask,
@@ -237,4 +237,6 @@ export async function sendBack(officer: SimPerson, reason: string, note: string)
 
 /** Without waiting for the ten minutes. */
 export const sendNow = (officer: SimPerson): Promise<Bubble> =>
-  officer.tap('📨 Kirim sekarang').then(() => officer.waitFor(/sudah dikabari/))
+  officer
+    .tap('📨 Kirim sekarang')
+    .then(() => officer.waitFor(/sudah dikabari|diminta menyampaikannya langsung\.$/m))

@@ -109,11 +109,50 @@ describe('a worker who has blocked the bot', () => {
     await joko.waitFor(/belum bertemu Slamet Riyadi, 23 Nov/)
     const again = await step(joko, tap('📄 Buka lagi'), /Sudah 1 kali didatangi, terakhir 23 Nov/)
     await joko.tap('✅ Sudah disampaikan', { messageId: again.id })
+    const slipped = await joko.waitFor(/kabar untuk Slamet Riyadi sudah disampaikan/)
+    expect(slipped.id).toBe(again.id)
+    await joko.tap('↩️ Salah tekan', { messageId: slipped.id })
+    const back = await joko.waitFor(/^↩️ Dikembalikan[^]*Sudah 1 kali didatangi/)
+    expect(back.id).toBe(again.id)
+    await joko.tap('✅ Sudah disampaikan', { messageId: back.id })
     const done = await joko.waitFor(/kabar untuk Slamet Riyadi sudah disampaikan/)
     expect(done.id).toBe(again.id)
     await joko.tap('✅ Sudah disampaikan', { messageId: task.id })
     await joko.waitFor(/sudah disampaikan oleh Anda, 23 Nov/)
     await step(joko, tap('⬅️ Daftar kabar'), /Tidak ada kabar yang perlu disampaikan/)
+  })
+
+  test('has it mended at his door: it stays his, and the next news comes to him again', async () => {
+    const number = numberIn(await handIn(slamet, SLAMET))
+    await slamet.block()
+    await openOldest(rina)
+    await sendBack(rina, 'Alamat kurang / tidak sesuai', 'Tanpa pesan')
+    await sendNow(rina)
+    await joko.waitFor(/perlu disampaikan langsung/, { since: 0, ...LONG_AGO })
+    const task = await openTask(joko, 'Slamet Riyadi')
+    await step(
+      joko,
+      tap('✏️ Perbaiki sekarang bersama orangnya'),
+      new RegExp(`perbaiki pendaftaran nomor ${number}`),
+    )
+    const sheet = await fillIn(joko, { ...KASIYEM_BESIDE, address: 'Jl. Ikan Kakap 3' })
+    await joko.tap('✅ Sudah disampaikan', { messageId: task.id })
+    const slipped = await joko.waitFor(/kabar untuk Slamet Riyadi sudah disampaikan/)
+    await joko.tap('✅ Kirim', { messageId: sheet.id })
+    const kept = await joko.waitFor(/Isiannya tetap tersimpan/)
+    await joko.tap('↩️ Salah tekan', { messageId: slipped.id })
+    await joko.waitFor(/^↩️ Dikembalikan/)
+    await joko.tap('✅ Kirim', { messageId: kept.id })
+    const receipt = await joko.waitFor(/Perbaikan diterima/)
+    expect(buttonsOf(receipt)).toEqual(['⬅️ Daftar kabar', '🏠 Meja petugas'])
+    await slamet.unblock()
+    const file = await openOldest(rina)
+    expect(file.text).toContain('Jl. Ikan Kakap 3')
+    await step(slamet, '/status', /Perbaikan diterima/)
+    await step(rina, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
+    await step(rina, tap('✅ Setujui'), /^✅ Disetujui/)
+    await sendNow(rina)
+    await slamet.waitFor(/^Slamet Riyadi\n[^]*disetujui petugas/, { since: 0, ...LONG_AGO })
   })
 
   test('comes back and looks himself: nobody needs to go there any more', async () => {
@@ -155,28 +194,38 @@ describe('a neighbour who cannot read', () => {
   test('is registered by a field officer; a colleague decides, and the news comes back as a visit', async () => {
     await step(joko, '/petugas', /Meja petugas/)
     const intro = await step(joko, tap('📝 Daftarkan orang di depan saya'), /Bacakan kepada orangnya/)
-    expect(intro.text).toContain('Sebelum mulai, harap dibaca')
-    const where = await fillIn(joko, KASIYEM_BESIDE, { until: 'kecamatan' })
+    expect(intro.text).not.toContain('harap dibaca')
+    expect(intro.text).not.toMatch(/Langkah 1 dari 2/)
+    const where = await fillIn(joko, KASIYEM_BESIDE, { until: 'kelurahan' })
+    expect(where.text).toContain('di Kecamatan Mayangan')
     expect(buttonsOf(where)).toEqual(expect.arrayContaining(['Mayangan']))
     expect(buttonsOf(where)).not.toContain('Kademangan')
     const sheet = await fillIn(joko, KASIYEM_BESIDE)
     expect(sheet.text).toContain('Mendaftarkan: Warga, sebagai petugas')
     expect(sheet.text).toContain('Hadir dan setuju: Orangnya sendiri')
+    expect(sheet.text).toContain('Lahir menurut NIK: 12 Maret 1972, Perempuan')
     expect(sheet.text).not.toMatch(/Hubungan:|Pengumuman/)
     const receipt = await step(joko, tap('✅ Kirim'), /Pendaftaran diterima/)
+    // Nothing that he typed about her stays in his chat, and the summary is emptied.
+    const left = await joko.messages()
+    const typed = left.filter(({ from }) => from === 'person').map(({ text }) => text)
+    for (const word of [/3574/, /Kasiyem/, /Tongkol/]) expect(typed.join('\n')).not.toMatch(word)
+    expect(left.find(({ id }) => id === sheet.id)?.text).toBe('📄 Isian ini sudah dikirim.')
+    expect((await joko.last())?.id).toBe(receipt.id)
     const number = numberIn(receipt)
     expect(receipt.text).toContain('pendamping kelurahannya diminta menyampaikan langsung')
     expect(buttonsOf(receipt)).toEqual([
       '📋 Salin nomor',
       '🖨 Lembar cetak',
       '📂 Buka berkas',
-      '➕ Daftarkan warga lain',
+      '➕ Daftarkan orang lagi',
+      '🏠 Meja petugas',
     ])
     await joko.tap('🖨 Lembar cetak', { messageId: receipt.id })
     await joko.waitFor(({ message }) => message.document?.file_name === `lembar-${number}.pdf`)
     await joko.tap('📂 Buka berkas', { messageId: receipt.id })
     await joko.waitFor(/^Usulan/)
-    await step(joko, tap('👁 Dilihat asli'), /Asli sudah dilihat/)
+    await step(joko, tap('👁 Asli sudah saya lihat'), /Asli sudah dilihat/)
 
     const file = await openOldest(rina)
     expect(file.text).toContain('Persetujuan: sudah, di depan petugas')
@@ -201,8 +250,12 @@ describe('a neighbour who cannot read', () => {
     await sendNow(rina)
     await joko.waitFor(/perlu disampaikan langsung/, { since: 0, ...LONG_AGO })
     const task = await openTask(joko, 'Kasiyem')
-    expect(task.text).toContain('Perbaiki bersama petugas kelurahan')
-    await step(joko, tap('✏️ Perbaiki bersama orangnya'), new RegExp(`perbaiki pendaftaran nomor ${number}`))
+    expect(task.text).toContain('Bisa diperbaiki sekarang bersama petugas ini')
+    await step(
+      joko,
+      tap('✏️ Perbaiki sekarang bersama orangnya'),
+      new RegExp(`perbaiki pendaftaran nomor ${number}`),
+    )
     await fillIn(joko, { ...KASIYEM_BESIDE, address: 'Jl. Ikan Kakap 3 RT 2 RW 1' })
     await step(joko, tap('✅ Kirim'), /Perbaikan diterima/)
     const file = await openOldest(rina)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, put, sentToChat, settle } from '../../src/telegram/outbox.ts'
+import { claim, headsOf, put, sentToChat, settle } from '../../src/telegram/outbox.ts'
 import { answer, stage } from './stage.ts'
 import { openTestStore } from './test-store.ts'
 
@@ -53,5 +53,26 @@ describe('what can be taken back from a chat', () => {
     })
     await ani.waitFor('selesai')
     expect(await ani.transcript()).not.toMatch(/foto/)
+  })
+})
+
+test('what is shown for a while leaves the chat at its hour, also after a restart, and can be taken back before', async () => {
+  let now = new Date('2026-03-02T09:00:00+07:00')
+  const store = await openTestStore(() => now)
+  const goneAt = new Date(now.getTime() + 900_000)
+  const ids = await store.tx(tx => put(tx, [answer(1001, 'KTP', { ref: 'papers:a', goneAt })]))
+  expect(ids).toHaveLength(1)
+  await store.tx(async tx => {
+    await claim(tx, ids)
+    await settle(tx, [{ id: ids[0]!, state: 'sent', messageId: 7 }])
+  })
+  const due = () => store.tx(tx => headsOf(tx, 'personal', 5))
+  expect(await due()).toEqual([])
+  expect(await sentToChat(store.reader(), 1001, 'papers:')).toEqual(ids)
+  now = new Date(goneAt.getTime() + 1000)
+  const removals = await due()
+  expect((await store.tx(tx => claim(tx, removals)))[0]).toMatchObject({
+    target: ids[0],
+    body: { method: 'deleteMessage' },
   })
 })

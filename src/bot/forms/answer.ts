@@ -10,6 +10,7 @@ import type { Answers, Asking } from './form.ts'
 export function shown(question: AnyQuestion, value: unknown, asking: Asking<Answers>): string {
   const { w } = asking
   if (value === undefined || value === null) return w('form:none')
+  if (question.kind === 'choice' && question.show) return question.show(value, asking)
   const options = question.kind === 'papers' ? [] : (question.options?.(asking) ?? [])
   const option = options.find(one => same(one.value, value))
   if (option) return option.label

@@ -36,10 +36,15 @@ function placeText(form: Form, draft: Draft, asking: Asking<Answers>): string {
   const question = questionOf(form, draft.at)
   if (!question) throw new Error(`form ${form.id} has no question ${draft.at}`)
   if (draft.doubted !== undefined) return doubtText(question, draft.doubted, asking)
-  const { at, of } = progress(form, question.id, asking)
-  const step =
-    draft.editing || draft.about !== undefined || of < 2 ? undefined : `<i>${w('form:step', { at, of })}</i>`
-  return joined([step, question.ask(asking)], '\n')
+  return joined([stepText(form, draft, asking), question.ask(asking)], '\n')
+}
+
+/** Nothing where single answers are changed. */
+function stepText(form: Form, draft: Draft, asking: Asking<Answers>): string | undefined {
+  const step = draft.editing || draft.about !== undefined ? undefined : progress(form, draft, asking)
+  if (!step) return undefined
+  const { at, of } = step
+  return `<i>${of === undefined ? asking.w('form:stepAlone', { at }) : asking.w('form:step', { at, of })}</i>`
 }
 
 /** Whether the keyboard with "send my number" is shown: nothing else is known that could be kept or confirmed. */

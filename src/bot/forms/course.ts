@@ -55,10 +55,50 @@ export function before(form: Form, id: string, asking: Asking<Answers>): string 
   return questions[at - 1]?.id
 }
 
-/** "Langkah 3 dari 9", counting only what applies. */
-export function progress(form: Form, id: string, asking: Asking<Answers>): { at: number; of: number } {
-  const questions = course(form, asking)
-  return { at: questions.findIndex(question => question.id === id) + 1, of: questions.length }
+/** Which step this is, and of how many; `of` only where that is settled, within `MAY_FALL`. */
+export interface Progress {
+  readonly at: number
+  readonly of?: number
+}
+
+/**
+ * By which part of itself "dari 9" may still become smaller. Forms count what may yet apply, so that it never grows; early
+ * in a long form that is far more than anybody will be asked, and who reads "dari 27" gives up.
+ */
+const MAY_FALL = 0.25
+
+/**
+ * "Langkah 3 dari 9", counting only what applies and what the person is asked: not what was filled in for them before.
+ * Undefined at a question that was, and in a form of one question.
+ */
+export function progress(
+  form: Form,
+  { at: id, given = [] }: Pick<Draft, 'at' | 'given'>,
+  asking: Asking<Answers>,
+): Progress | undefined {
+  const isAsked = (question: AnyQuestion) => !given.includes(question.id)
+  const asked = course(form, asking).filter(isAsked)
+  const at = asked.findIndex(question => question.id === id) + 1
+  const of = asked.length
+  if (at === 0 || of < 2) return undefined
+  const least = shortest(form, asking).filter(isAsked).length
+  return of - least <= of * MAY_FALL ? { at, of } : { at }
+}
+
+/** The course if the person went on to choose, at each open question in turn, what leaves the fewest. */
+function shortest(form: Form, asking: Asking<Answers>): AnyQuestion[] {
+  let seen = applying(form, asking)
+  for (const question of course(form, seen)) {
+    // What was chosen before it may have taken it out of the course.
+    const applies = question.applies?.(seen) ?? true
+    if (!applies || question.kind === 'papers' || isAnswered(question, seen)) continue
+    const ways = (question.options?.(seen) ?? []).map(({ value }) =>
+      applying(form, { ...seen, answers: { ...seen.answers, [question.id]: value } }),
+    )
+    const [first] = ways.toSorted((a, b) => course(form, a).length - course(form, b).length)
+    if (first) seen = first
+  }
+  return course(form, seen)
 }
 
 /** The answers that count: of questions that apply. */

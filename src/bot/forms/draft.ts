@@ -30,6 +30,8 @@ export interface Draft {
   }
   /** The last album, the question that its first photo answered, and photos that no question has used yet. */
   readonly album?: { readonly id: string; readonly question: string; readonly aside: readonly SentFile[] }
+  /** Questions that were answered before the form was opened: known from elsewhere, and no steps of this one. */
+  readonly given?: readonly string[]
   /** The registration that this form mends or corrects. */
   readonly about?: string
 }

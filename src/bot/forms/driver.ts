@@ -74,12 +74,13 @@ export async function playDraft(
   const world = await worldOf(turn, form)
   const draft = JSON.parse(row.body) as Draft
   const played = await carryOut(turn, feature, row, take(form, draft, input, world))
-  return isSecret(form, draft) ? withoutWhatWasTyped(turn, played) : played
+  return isSecret(form, draft, world) ? withoutWhatWasTyped(turn, played) : played
 }
 
-const isSecret = (form: Form, draft: Draft): boolean => {
+function isSecret(form: Form, draft: Draft, world: Omit<Asking<Answers>, 'answers'>): boolean {
   const question = form.questions.find(({ id }) => id === draft.at)
-  return question?.kind === 'text' && question.secret === true
+  if (question?.kind !== 'text' && question?.kind !== 'contact') return false
+  return question.secret?.({ ...world, answers: draft.answers }) === true
 }
 
 /** A PIN does not stay in the chat, whether it was right or not. */
@@ -97,7 +98,8 @@ async function carryOut(turn: ChatTurn, feature: FormFeature, row: DraftRow, mov
   if (move.end?.how === 'submit') return handIn(turn, feature, row, move, move.end.answers)
   if (move.end?.how === 'throw-away') {
     await closeDraft(tx, row.id)
-    return { say: [{ text: w('form:closing.thrownAway'), keyboard: 'menu' }], ended: true }
+    const text = w(feature.form.passing ? 'form:closing.nothingDone' : 'form:closing.thrownAway')
+    return { say: [{ text, keyboard: 'menu' }], ended: true }
   }
   await keep(turn, row, move.draft)
   if (move.end?.how === 'rest') {
@@ -113,7 +115,9 @@ async function offeringTheNext({ tx, account, w }: ChatTurn, book: FormBook, rep
   const drafts = await draftsOf(tx, account.id)
   // What was handed in has led on to another form.
   if (drafts.some(({ hasFloor }) => hasFloor)) return reply
-  const resting = drafts.toSorted((a, b) => +b.changedAt - +a.changedAt)[0]
+  const [resting] = drafts
+    .filter(draft => book.get(draft.form)?.form.passing !== true)
+    .toSorted((a, b) => +b.changedAt - +a.changedAt)
   const form = resting && book.get(resting.form)?.form
   if (!resting || !form) return reply
   const offer: View = {

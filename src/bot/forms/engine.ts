@@ -4,7 +4,7 @@
  * It knows no clock, no database and no channel. What it cannot do itself (keep the draft, fetch a photo, hand in) it
  * names in the turn, and the driver does it in the same transaction.
  */
-import { firstOpen, upgrade } from './course.ts'
+import { course, firstOpen, isAnswered, upgrade } from './course.ts'
 import type { Draft } from './draft.ts'
 import type { Answers, Asking, Form } from './form.ts'
 import type { Input } from './input.ts'
@@ -23,13 +23,17 @@ export function begin(
   made: { tag: string; answers?: Answers; about?: string },
 ): Draft {
   const answers = made.answers ?? {}
+  const filled = { ...asking, answers }
+  const given = course(form, filled).filter(question => isAnswered(question, filled))
   return {
     tag: made.tag,
     form: form.id,
     version: form.version,
-    at: firstOpen(form, { ...asking, answers }),
+    at: firstOpen(form, filled),
     answers,
     rev: 1,
+    // A mended registration shows no steps.
+    ...(given.length > 0 && made.about === undefined ? { given: given.map(({ id }) => id) } : {}),
     ...(made.about === undefined ? {} : { about: made.about }),
   }
 }

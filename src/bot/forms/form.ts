@@ -22,6 +22,11 @@ export interface Form<A = Answers> {
   /** Facts that its questions look at; the others are not read. */
   readonly needs?: readonly (keyof Facts)[]
   readonly questions: readonly Question<A>[]
+  /**
+   * A short form that is done at once or not at all (a decision, a PIN): closing it throws it away unasked, and nothing
+   * reminds of it or offers it again.
+   */
+  readonly passing?: true
   /** `summary`: shown and confirmed before it is handed in; `none`: the last answer hands it in. */
   readonly ending: 'summary' | 'none'
 }
@@ -84,8 +89,10 @@ export interface TextQuestion<A, K extends keyof A & string> extends QuestionBas
   readonly kind: 'text' | 'contact'
   /** False: the number of this very account is not what a contact question asks for. Absent: it may be shared. */
   shares?(asking: Asking<A>): boolean
-  /** What is typed is deleted from the chat at once: a PIN. */
-  readonly secret?: true
+  /** What is typed is deleted from the chat at once: a PIN, or what an officer types of somebody else. */
+  secret?(asking: Asking<A>): boolean
+  /** Typed anew each time, never kept with a tap: a PIN, so that a wrong one is not sent twice. */
+  readonly anew?: true
   read(text: string, asking: Asking<A>): Read<NonNullable<A[K]>>
   options?(asking: Asking<A>): readonly Option<NonNullable<A[K]>>[]
   /** An answer we think we know: offered as a button, never taken by itself. */

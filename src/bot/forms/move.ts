@@ -90,6 +90,9 @@ export class Move {
   acknowledge(question: AnyQuestion, draft: Draft): string | undefined {
     const { w } = this.world
     if (!question.label) return undefined
+    const isSecret =
+      question.kind !== 'choice' && question.kind !== 'papers' && question.secret?.(this.asking(draft))
+    if (isSecret) return w('form:takenUnsaid', { label: question.label(w) })
     const value = brief(shown(question, draft.answers[question.id], this.asking(draft)), SAID_BACK)
     return w('form:taken', { label: question.label(w), value: escapeHtml(value) })
   }

@@ -36,12 +36,11 @@ function answering(question: Exclude<AnyQuestion, { kind: 'papers' }>, asking: A
   return [
     ...suggesting(question, asking),
     ...chunk(options, question.kind === 'choice' ? (question.perRow ?? 1) : 1),
-    ...(isAnswered(question, asking) && !isSecret(question) ? [[keeping(question, asking)]] : []),
+    ...(isAnswered(question, asking) && !('anew' in question && question.anew)
+      ? [[keeping(question, asking)]]
+      : []),
   ]
 }
-
-/** A PIN is typed anew, so that a wrong one is not sent a second time with a tap. */
-const isSecret = (question: AnyQuestion) => question.kind === 'text' && question.secret === true
 
 function suggesting(question: AnyQuestion, asking: Asking<Answers>): Offer[][] {
   const { w } = asking

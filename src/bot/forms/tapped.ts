@@ -15,7 +15,7 @@ import { startOver, useAside } from './photos.ts'
  */
 export function press(move: Move, op: Op, arg: string, from: Draft = move.draft): Turn {
   const { draft } = move
-  if (op === 'c') return move.say({ ...draft, closing: true })
+  if (op === 'c') return close(move)
   if (op === 'b') return back(move)
   if (op === 'h') return move.say(draft, help(move))
   if (!move.offers().some(offer => offer.op === op && offer.arg === arg)) return move.say(draft)
@@ -54,6 +54,12 @@ export function press(move: Move, op: Op, arg: string, from: Draft = move.draft)
   const question = move.question()
   const value = question && meantBy(move, question, op, arg)
   return question && value !== undefined ? move.accept(question, value, from) : move.say(draft)
+}
+
+/** What becomes of the form is asked, unless there is nothing to keep. */
+function close(move: Move): Turn {
+  const { draft } = move
+  return move.form.passing ? move.end(draft, { how: 'throw-away' }) : move.say({ ...draft, closing: true })
 }
 
 /** The answer that a button stands for. */

@@ -7,6 +7,7 @@ import type { BotContext } from '../context.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
 import { readButton } from '../forms/input.ts'
 import type { Screen } from '../house.ts'
+import { isOfOffice } from '../keyboard.ts'
 import * as links from '../links.ts'
 import { words as w } from '../words.ts'
 import { withWayBack } from './back.ts'
@@ -32,6 +33,7 @@ export function menuScreens(screens: Composer<BotContext>, book: FormBook): void
   screens.command('batal', (ctx, next) => (ctx.hasForm ? next() : ctx.show(nothingOpen)))
   screens.filter(said(w('menu:ask'))).use(ctx => ctx.show(askScreen))
   screens.filter(said(w('menu:heirs'))).use(ctx => ctx.show(heirsScreen))
+  screens.filter(said(w('menu:public'))).use(ctx => ctx.show(publicMenu))
   screens.callbackQuery(links.program, ctx => ctx.show(programScreen))
   screens.callbackQuery(links.ask, ctx => ctx.show(askScreen))
   screens.callbackQuery(links.goOn, ctx => ctx.show(goOn(book)))
@@ -51,7 +53,14 @@ const welcome: Screen = async turn => ({
   say: [await withWayBack(turn, { text: w('menu:welcome'), keyboard: 'menu' })],
 })
 
-const lost: Screen = async turn => ({
+/** What everybody else sees, for somebody of the office: with the citizens' keyboard until the next menu. */
+const publicMenu: Screen = async turn => {
+  const back = (await isOfOffice(turn.tx, turn.account.id)) ? [w('menu:backToDesk')] : []
+  const text = [w('menu:welcome'), ...back].join('\n\n')
+  return { say: [await withWayBack(turn, { text, keyboard: 'public' })] }
+}
+
+export const lost: Screen = async turn => ({
   say: [await withWayBack(turn, { text: w('menu:notUnderstood'), keyboard: 'menu' })],
 })
 

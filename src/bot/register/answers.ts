@@ -56,7 +56,7 @@ export async function fromRecord(
     (await consentOf(reader, registration.account, purpose))?.given === true ? 'yes' : 'no'
   return {
     notice: 'understood',
-    forSelf: record.forSelf ? 'self' : forWorker ? 'office' : 'other',
+    forSelf: forWorker ? 'office' : record.forSelf ? 'self' : 'other',
     // The worker whose file the office filled in: nobody asked how they are related to themselves.
     ...given('relation', record.relation ?? (record.forSelf || forWorker ? undefined : 'other')),
     nik: record.nik,

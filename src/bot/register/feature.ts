@@ -40,7 +40,7 @@ import {
   registerForm,
   type RegisterAnswers,
 } from './form.ts'
-import { receiptView, resentView } from './receipt.ts'
+import { receiptView, resentViews } from './receipt.ts'
 
 const ANEW = 'rg:anew'
 const ANEW_FOR_WORKER = `${links.registerForWorker}!`
@@ -167,7 +167,7 @@ const mend =
     return { ...opened, also }
   }
 
-/** Of one's own file; or, for somebody of the office, of one that the office filled in for a worker. */
+/** Of one's own file; or, for somebody of the office, of one that they may mend with the worker. */
 async function correctionFor(
   { tx, account }: Turn,
   id: string,
@@ -184,7 +184,16 @@ async function correctionFor(
   return forWorker.ok ? { ...forWorker, forWorker: true } : forWorker
 }
 
-export const registerFeature: FormFeature<RegisterAnswers> = { form: registerForm, handIn }
+export const registerFeature: FormFeature<RegisterAnswers> = {
+  form: registerForm,
+  async handIn(turn, answers, draft) {
+    const handed = await handIn(turn, answers, draft)
+    // The summary of somebody else's answers does not stay in an officer's chat.
+    return handed.done && answers.forSelf === 'office' && turn.tapped !== undefined
+      ? { ...handed, reply: { ...handed.reply, edit: { text: w('register:office.sent') } } }
+      : handed
+  },
+}
 
 async function handIn(
   turn: Turn,
@@ -236,12 +245,15 @@ async function handInAgain(
   if (again.ok) {
     await keepConsents(turn, answers)
     return done({
-      say: [resentView(again.registration)],
+      say: resentViews(again.registration, { byOfficer: answers.forSelf === 'office' }),
       also: await outgoingOf(turn.tx, again.notices),
     })
   }
   if (again.error === 'denied') return notNow(again)
   if (again.error === 'own-file') return done(await fileScreen(again.registration.id)(turn))
+  // The visit was ended while the form was open: nothing of what was typed is lost.
+  if (again.error === 'not-found' && answers.forSelf === 'office')
+    return { done: false, lead: w('register:office.visitOver') }
   if (again.error === 'not-found') return done({ say: [{ text: w('menu:oldButton'), keyboard: 'menu' }] })
   return done(tooLate(again))
 }

@@ -87,7 +87,11 @@ const toRead = (asking: Ask, text: string): string =>
 const notice: RegisterQuestion = {
   id: 'notice',
   kind: 'choice',
-  ask: asking => toRead(asking, asking.w('register:notice.ask')),
+  ask: asking =>
+    [
+      asking.w(byOffice(asking) ? 'register:office.readAloud' : 'register:notice.ask'),
+      asking.w('register:notice.text'),
+    ].join('\n\n'),
   help: ({ w }) => w('register:notice.help'),
   options: asking => [
     {
@@ -162,6 +166,7 @@ const coveredSector: RegisterQuestion = {
 const boat: RegisterQuestion = {
   id: 'boat',
   kind: 'text',
+  secret: byOffice,
   applies: ({ answers }) => answers.sector === 'fisher' && answers.role !== 'pengolah',
   ask: ({ w }) => w('register:boat.ask'),
   help: ({ w }) => w('register:boat.help'),
@@ -173,6 +178,7 @@ const boat: RegisterQuestion = {
 const business: RegisterQuestion = {
   id: 'business',
   kind: 'text',
+  secret: byOffice,
   applies: ({ answers }) => answers.sector === 'msme',
   ask: ({ w }) => w('register:business.ask'),
   help: ({ w }) => w('register:business.help'),
@@ -183,6 +189,7 @@ const business: RegisterQuestion = {
 const nik: RegisterQuestion = {
   id: 'nik',
   kind: 'text',
+  secret: byOffice,
   ask: asking => asking.w('register:nik.ask', { who: who(asking) }),
   help: ({ w }) => w('register:nik.help'),
   label: w => w('register:nik.label'),
@@ -193,6 +200,7 @@ const nik: RegisterQuestion = {
 const name: RegisterQuestion = {
   id: 'name',
   kind: 'text',
+  secret: byOffice,
   ask: asking => asking.w('register:name.ask', { who: who(asking) }),
   help: ({ w }) => w('register:name.help'),
   label: w => w('register:name.label'),
@@ -208,6 +216,9 @@ export function birthByNik(
   return read.ok ? birthFromNik(read.nik, today) : undefined
 }
 
+const birthWords = ({ birthDate: born, sex: of }: NonNullable<ReturnType<typeof birthByNik>>, w: Words) =>
+  w('register:birth.shown', { date: dateTextWords(born), sex: w(`register:sex.${of}`) })
+
 const birth: RegisterQuestion = {
   id: 'birth',
   kind: 'choice',
@@ -220,22 +231,30 @@ const birth: RegisterQuestion = {
   },
   help: ({ w }) => w('register:birth.help'),
   label: w => w('register:birth.label'),
+  show: (value, { w, answers, today }) => {
+    const read = birthByNik(answers, today)
+    return value === 'right' && read ? birthWords(read, w) : w(`register:birth.${value}`)
+  },
   options: ({ w }) => [
     { value: 'right', label: w('register:birth.right'), also: w('yesAlso') },
     { value: 'wrong', label: w('register:birth.wrong'), also: w('noAlso') },
   ],
 }
 
+/** Until it is said, the KTP may differ: the number of steps only gets smaller. */
+const asInKtp = ({ answers }: Ask): boolean => answers.birth !== 'right'
+
 const birthAsInKtp: RegisterQuestion = {
   ...birthDate,
-  applies: ({ answers }) => answers.birth === 'wrong',
+  secret: byOffice,
+  applies: asInKtp,
   help: ({ w }) => w('register:birthDate.help'),
 }
 
 const sex: RegisterQuestion = {
   id: 'sex',
   kind: 'choice',
-  applies: ({ answers }) => answers.birth === 'wrong',
+  applies: asInKtp,
   ask: ({ w }) => w('register:sex.ask'),
   label: w => w('register:sex.label'),
   perRow: 2,
@@ -248,6 +267,7 @@ const sex: RegisterQuestion = {
 const address: RegisterQuestion = {
   id: 'address',
   kind: 'text',
+  secret: byOffice,
   ask: ({ w }) => w('register:address.ask'),
   help: ({ w }) => w('register:address.help'),
   label: w => w('register:address.label'),
@@ -261,34 +281,46 @@ function kelurahansFor(asking: Ask): readonly Kelurahan[] {
   return KELURAHANS.filter(({ code }) => officer.areas.includes(code))
 }
 
+function kecamatansFor(asking: Ask): typeof KECAMATANS {
+  const open = new Set(kelurahansFor(asking).map(area => area.kecamatan))
+  return KECAMATANS.filter(({ code }) => open.has(code))
+}
+
+/** Known without asking: there is only one; or there was, before the officer's role or areas changed. */
+function kecamatanUnasked(asking: Ask): string | undefined {
+  const [only, ...others] = kecamatansFor(asking)
+  if (only && others.length === 0) return only.code
+  const { kelurahan: code } = asking.answers
+  return asking.answers.kecamatan === undefined
+    ? kelurahansFor(asking).find(area => area.code === code)?.kecamatan
+    : undefined
+}
+
+const kecamatanOf = (asking: Ask): string | undefined => kecamatanUnasked(asking) ?? asking.answers.kecamatan
+
 const kecamatan: RegisterQuestion = {
   id: 'kecamatan',
   kind: 'choice',
+  applies: asking => kecamatanUnasked(asking) === undefined,
   ask: ({ w }) => w('register:kecamatan.ask'),
   help: ({ w }) => w('register:kecamatan.help'),
   label: w => w('register:kecamatan.label'),
-  options: asking => {
-    const open = new Set(kelurahansFor(asking).map(area => area.kecamatan))
-    return KECAMATANS.filter(({ code }) => open.has(code)).map(({ code, name: label }) => ({
-      value: code,
-      label,
-    }))
-  },
+  options: asking => kecamatansFor(asking).map(({ code, name: label }) => ({ value: code, label })),
 }
 
 const kelurahan: RegisterQuestion = {
   id: 'kelurahan',
   kind: 'choice',
-  ask: ({ w, answers }) =>
-    w('register:kelurahan.ask', {
-      kecamatan: KECAMATANS.find(area => area.code === answers.kecamatan)?.name ?? '',
+  ask: asking =>
+    asking.w('register:kelurahan.ask', {
+      kecamatan: KECAMATANS.find(area => area.code === kecamatanOf(asking))?.name ?? '',
     }),
   help: ({ w }) => w('register:kelurahan.help'),
   label: w => w('register:kelurahan.label'),
   perRow: 2,
   options: asking =>
     kelurahansFor(asking)
-      .filter(area => area.kecamatan === asking.answers.kecamatan)
+      .filter(area => area.kecamatan === kecamatanOf(asking))
       .map(area => ({ value: area.code, label: area.name, also: area.aliases.join('|') })),
   show: value => kelurahanByCode(value)?.name ?? value,
 }
@@ -296,6 +328,7 @@ const kelurahan: RegisterQuestion = {
 const rtRw: RegisterQuestion = {
   id: 'rtRw',
   kind: 'text',
+  secret: byOffice,
   applies: ({ facts }) => facts.extraQuestions.includes('rt-rw'),
   ask: ({ w }) => w('register:rtRw.ask'),
   help: ({ w }) => w('register:rtRw.help'),
@@ -306,6 +339,7 @@ const rtRw: RegisterQuestion = {
 const noKk: RegisterQuestion = {
   id: 'noKk',
   kind: 'text',
+  secret: byOffice,
   applies: ({ facts }) => facts.extraQuestions.includes('no-kk'),
   ask: ({ w }) => w('register:noKk.ask'),
   help: ({ w }) => w('register:noKk.help'),
@@ -317,6 +351,7 @@ const noKk: RegisterQuestion = {
 const phone: RegisterQuestion = {
   id: 'phone',
   kind: 'contact',
+  secret: byOffice,
   shares: asking => !byOffice(asking),
   ask: asking => asking.w(byOffice(asking) ? 'register:office.phone' : 'register:phone.ask'),
   help: ({ w }) => w('register:phone.help'),
@@ -367,6 +402,7 @@ export const proofWords = (value: Proof | 'none', w: Words): string => w(`regist
 const familyName: RegisterQuestion = {
   id: 'familyName',
   kind: 'text',
+  secret: byOffice,
   ask: ({ w }) => w('register:familyName.ask'),
   help: ({ w }) => w('register:familyName.help'),
   label: w => w('register:familyName.label'),
@@ -398,6 +434,7 @@ const familyRelation: RegisterQuestion = {
 const familyPhone: RegisterQuestion = {
   id: 'familyPhone',
   kind: 'text',
+  secret: byOffice,
   applies: hasFamily,
   ask: ({ w, answers }) => w('register:familyPhone.ask', { name: escapeHtml(answers.familyName ?? '') }),
   help: ({ w }) => w('register:familyPhone.help'),

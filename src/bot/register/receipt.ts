@@ -9,6 +9,7 @@ import { escapeHtml } from '../html.ts'
 import type { Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { officePlace } from '../menu/office.ts'
+import { deskButton } from '../staff/gate.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { consentLink, shareUrl } from './consent-link.ts'
@@ -38,10 +39,11 @@ export async function receiptView(
         : [[{ label: w('register:receipt.see'), data: `${links.file}${registration.id}` }]]),
     ],
   }
-  const menu: View = { text: w('menu:again'), keyboard: 'menu' }
-  return registration.consent === 'unproven'
-    ? [receipt, consentView(turn, registration, name), menu]
-    : [receipt, menu]
+  const consent = registration.consent === 'unproven' ? [consentView(turn, registration, name)] : []
+  // An officer goes on from the receipt; the keyboard comes back above it.
+  return registration.filedByOffice
+    ? [{ text: w('register:office.done'), keyboard: 'menu' }, receipt, ...consent]
+    : [receipt, ...consent, { text: w('menu:again'), keyboard: 'menu' }]
 }
 
 /** What comes next for who sits beside the person. */
@@ -49,6 +51,7 @@ const forOfficer = ({ id }: Registration): Button[][] => [
   [{ label: w('register:office.print'), data: `${links.printSlip}${id}` }],
   [{ label: w('register:office.file'), data: `${links.reviewFile}${id}` }],
   [{ label: w('register:office.another'), data: links.registerForWorker }],
+  [deskButton],
 ]
 
 /** What an officer will look at first, said at once instead of in a refusal a week later. */
@@ -59,13 +62,20 @@ function openPoints(verdict: Verdict): string[] {
   return [w(isUnmet ? 'register:receipt.notMet' : 'register:receipt.toLookAt', { reasons })]
 }
 
-export const resentView = (registration: Registration): View => ({
-  text: w('register:resent', {
-    number: showPublicNumber(registration.number),
-    due: weekdayWords(registration.dueAt),
-  }),
-  keyboard: 'menu',
-})
+/** @param byOfficer somebody of the office mended it with the worker. */
+export function resentViews(registration: Registration, { byOfficer }: { byOfficer: boolean }): View[] {
+  const number = showPublicNumber(registration.number)
+  const text =
+    registration.status === 'waiting-list'
+      ? w('register:resentWaiting', { number })
+      : w('register:resent', { number, due: weekdayWords(registration.dueAt) })
+  if (!byOfficer) return [{ text, keyboard: 'menu' }]
+  const visits = { label: w('visits:list.back'), data: links.visits }
+  return [
+    { text: w('register:office.done'), keyboard: 'menu' },
+    { text, rows: [[visits], [deskButton]] },
+  ]
+}
 
 /** How the worker is asked to agree: a link to be opened from their own phone. */
 function consentView({ tx, house }: Turn, registration: Registration, name: string): View {

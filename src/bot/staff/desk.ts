@@ -22,7 +22,7 @@ import { words as w } from '../words.ts'
 import { deniedReply, deskButton } from './gate.ts'
 import { introduceScreen } from './people/join.ts'
 import { UNTOLD } from './review/decided.ts'
-import { filterWords } from './review/filter.ts'
+import { filterWords } from './review/filter-words.ts'
 import { filterButton } from './review/open.ts'
 
 /** For everybody else `/petugas` leads to a human. */
@@ -41,7 +41,7 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
   const parts: string[] = [headOf(officer)]
   const rows: Button[][] = []
   if (can('decide')) {
-    parts.push(await queueText(tx, officer))
+    parts.push(await queueText(tx, officer), w('staff:deskFind'))
     rows.push(...(await queueRows(tx, officer)))
   } else if (can('see-files')) {
     const files = await countInFilter(tx, officer)
@@ -60,6 +60,7 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
       { label: w('people:button'), data: links.people },
       { label: w('settings:holidays.button'), data: links.holidays },
     ])
+  else rows.push([{ label: w('people:person.ownPin'), data: links.myPin }])
   if (!can('see-files')) {
     const figures = await figuresFor(tx, officer.account)
     if (figures.ok) parts.push(figuresWords(figures.figures))

@@ -8,10 +8,14 @@ import type { Composer } from 'grammy'
 import type { BotContext } from '../context.ts'
 import type { FormFeature } from '../forms/driver.ts'
 import * as links from '../links.ts'
+import { said } from '../menu/said.ts'
+import { words as w } from '../words.ts'
 import { deskScreen, figuresScreen } from './desk.ts'
+import { screenForTyped } from './lookup.ts'
 import { joinScreens } from './people/join.ts'
 import { peopleFeatures, peopleRoutes } from './people/routes.ts'
 import { pinFeature } from './pin/feature.ts'
+import { NEW_PIN, newPinScreen } from './pin/mine.ts'
 import { byNumberScreen } from './review/open.ts'
 import { reviewFeatures, reviewRoutes } from './review/routes.ts'
 import { screenFor, type StaffRoute } from './routes.ts'
@@ -28,7 +32,7 @@ const routes: readonly StaffRoute[] = [
 ]
 
 export const staffFeatures: readonly FormFeature[] = [
-  pinFeature(data => screenFor(routes, data)),
+  pinFeature(data => (data === NEW_PIN ? newPinScreen : screenFor(routes, data))),
   ...reviewFeatures,
   ...peopleFeatures,
   ...settingsFeatures,
@@ -39,6 +43,11 @@ export function staffScreens(screens: Composer<BotContext>): void {
   screens.command('petugas', ctx => ctx.show(ctx.match === '' ? deskScreen : byNumberScreen(ctx.match)))
   screens.on('callback_query:data', (ctx, next) => {
     const screen = screenFor(routes, ctx.callbackQuery.data)
+    return screen ? ctx.show(screen) : next()
+  })
+  screens.filter(said(w('menu:desk'))).use(ctx => ctx.show(deskScreen))
+  screens.on('message:text', (ctx, next) => {
+    const screen = ctx.hasForm ? undefined : screenForTyped(ctx.message.text)
     return screen ? ctx.show(screen) : next()
   })
 }

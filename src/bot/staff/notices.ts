@@ -3,7 +3,7 @@ import { kelurahanByCode } from '../../program/areas.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { accountById } from '../../records/accounts.ts'
 import type { StaffNotice } from '../../records/notices.ts'
-import { namesOf } from '../../records/office/officers.ts'
+import { namesOf, officerOf } from '../../records/office/officers.ts'
 import { registrationById } from '../../records/registrations.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { escapeHtml } from '../html.ts'
@@ -26,23 +26,27 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
     }
     case 'many-files-opened': {
       const name = await colleagueName(tx, notice.officer)
-      const text = w('staff:told.manyFiles', { name, files: notice.files })
+      const text = w('people:told.manyFiles', { name, files: notice.files })
       return { text, rows: [[lockButton(notice.officer)], [personButton(notice.officer)]] }
     }
     case 'pin-guessed': {
-      const text = w('staff:told.pinGuessed', { name: await colleagueName(tx, notice.officer) })
+      const text = w('people:told.pinGuessed', { name: await colleagueName(tx, notice.officer) })
       return { text, rows: [[lockButton(notice.officer)], [personButton(notice.officer)]] }
     }
     case 'joined': {
-      const text = w('staff:told.joined', { name: await colleagueName(tx, notice.officer) })
-      return { text, rows: [[personButton(notice.officer)]] }
+      const text = w('people:told.joined', {
+        name: await colleagueName(tx, notice.officer),
+        place: await placeOf(tx, notice.officer),
+      })
+      return { text, rows: [[personButton(notice.officer)], [lockButton(notice.officer)]] }
     }
     case 'role-changed':
       return { text: w('staff:told.role', { role: w(`people:role.${notice.role}`) }), rows: [[desk]] }
     case 'pin-reset':
       return { text: w('staff:told.pin-reset'), rows: [[desk]] }
     case 'account-unlocked':
-      return { text: w('staff:told.account-unlocked'), rows: [[desk]] }
+      // Brings the office's keyboard back, which the lock had taken away.
+      return { text: w('people:told.unlocked'), keyboard: 'menu' }
     case 'account-locked':
     case 'removed-from-office':
       return { text: w(`staff:told.${notice.kind}`), keyboard: 'menu' }
@@ -63,6 +67,12 @@ export async function colleagueName(reader: Reader, account: string): Promise<st
   if (name !== undefined) return escapeHtml(name)
   const known = await accountById(reader, account)
   return w('staff:nameless', { id: known?.address ?? '?' })
+}
+
+/** "Verifikator", for who joined a moment ago. */
+async function placeOf(reader: Reader, account: string): Promise<string> {
+  const officer = await officerOf(reader, account)
+  return officer ? w(`people:role.${officer.role}`) : ''
 }
 
 async function numberOf(reader: Reader, registration: string): Promise<string> {

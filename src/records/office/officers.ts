@@ -2,7 +2,7 @@
  * The people of the office: role, areas, and whether their account may act. Every operation that acts for the office asks
  * `authorise` first, in its own transaction, so a change of role works at once.
  */
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import {
   hasAreas,
   mayDo,
@@ -11,6 +11,7 @@ import {
   type StaffAction,
   type StaffRole,
 } from '../../program/office.ts'
+import { given, prepared } from '../../store/prepared.ts'
 import type { StaffState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { undoAllOf } from '../review/decision-rows.ts'
@@ -71,9 +72,17 @@ export async function officerOf(reader: Reader, account: string): Promise<Office
 
 /** Also somebody who has left: their name stands by what they did. */
 export async function knownOfficer(reader: Reader, account: string): Promise<Officer | undefined> {
-  const [row] = await reader.db.select().from(reader.t.staff).where(is(reader, account))
+  const [row] = await staffOf(reader).execute({ city: reader.city, account })
   return row && shape(reader, row)
 }
+
+const staffOf = prepared(({ db, t: { staff } }: Reader) =>
+  db
+    .select()
+    .from(staff)
+    .where(and(eq(staff.city, given('city', staff.city)), eq(staff.account, given('account', staff.account))))
+    .prepare('staff_of'),
+)
 
 /** Everybody of the office, in the order in which they came. */
 export async function officers(reader: Reader): Promise<Officer[]> {
@@ -145,13 +154,13 @@ export async function giveRole(
   { by, account, role, areas }: { by: string; account: string; role: StaffRole; areas: readonly string[] },
 ): Promise<void> {
   const known = await knownOfficer(tx, account)
-  const given = { role, areas: hasAreas(role) ? [...areas] : [], changedAt: tx.now }
+  const place = { role, areas: hasAreas(role) ? [...areas] : [], changedAt: tx.now }
   const back = known?.state === 'removed' ? { state: 'active' as const, madeBy: by, madeAt: tx.now } : {}
   const { staff } = tx.t
   await tx.db
     .insert(staff)
-    .values(newRow(tx, { account, role, areas: given.areas, by }))
-    .onConflictDoUpdate({ target: [staff.city, staff.account], set: { ...given, ...back } })
+    .values(newRow(tx, { account, role, areas: place.areas, by }))
+    .onConflictDoUpdate({ target: [staff.city, staff.account], set: { ...place, ...back } })
   await releaseAllOf(tx, account)
   if (role !== 'admin') await closeInvitationsOf(tx, account, by)
   await note(tx, account, 'role-changed', by, { role })
@@ -183,6 +192,28 @@ export async function lockOfficer(tx: Tx, of: { by: string; account: string }): 
   await closeInvitationsOf(tx, of.account, of.by)
   await note(tx, of.account, 'account-locked', of.by)
   return changed(tx, of, [{ kind: 'account-locked', account: of.account }])
+}
+
+/** Who locked the account and when; undefined where nobody ever did. */
+export async function lastLockOf(
+  reader: Reader,
+  account: string,
+): Promise<{ by: string; at: Date } | undefined> {
+  const { events } = reader.t
+  const [row] = await reader.db
+    .select({ by: events.actor, at: events.at })
+    .from(events)
+    .where(
+      and(
+        eq(events.city, reader.city),
+        eq(events.subjectKind, 'staff'),
+        eq(events.subject, account),
+        eq(events.kind, 'account-locked'),
+      ),
+    )
+    .orderBy(desc(events.id))
+    .limit(1)
+  return row
 }
 
 export async function unlockOfficer(tx: Tx, of: { by: string; account: string }): Promise<StaffChanged> {

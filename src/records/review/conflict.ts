@@ -26,8 +26,8 @@ export async function conflictOf(
   if (isHandedIn) return 'handed-in'
   const events = await eventsOf(reader, 'registration', row.id)
   const did = (what: EventKind) => events.some(({ kind, actor }) => kind === what && actor === officer)
-  // Who corrected it for the worker handed it in again.
-  if (file.filedByOffice && did('corrected')) return 'handed-in'
+  // Who corrected it for the worker handed it in again, also a file that is the worker's own.
+  if (did('corrected')) return 'handed-in'
   return did('family-declared') ? 'family' : undefined
 }
 

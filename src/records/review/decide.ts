@@ -88,7 +88,7 @@ export async function decide(
   const file = held.registration
   const to = leadsTo[decision.kind]
   if (!mayFollow(file.status, to, 'officer')) return overtaken(file)
-  const obstacle = to === 'approved' ? await obstacleTo(tx, row, file) : undefined
+  const [obstacle] = to === 'approved' ? await obstaclesTo(tx, row, file) : []
   if (obstacle) return { ok: false, error: obstacle }
 
   const made = await insertDecision(tx, {
@@ -139,17 +139,23 @@ export async function undoDecision(
 }
 
 /** Why this file cannot be approved; what colleagues have decided counts, also before it is told. */
-export async function obstacleTo(
+export async function obstaclesTo(
   reader: Reader,
   row: RegistrationRow,
   file: Registration,
-): Promise<Obstacle | undefined> {
-  if (file.consent === 'unproven' || file.consent === 'refused') return 'consent-unproven'
+): Promise<Obstacle[]> {
   const papers = await documentsOf(reader, { registration: file.id })
-  if (!file.papersSeenAt && !papers.some(paper => paper.state === 'ready')) return 'papers-not-seen'
-  for (const other of await liveWithNik(reader, file.year, row.nikIndex))
-    if (other.id !== file.id && (await isApproved(reader, other))) return 'one-approved-already'
-  return (await placesLeft(reader, file.year, file.sector, file.id)) === 0 ? 'year-full' : undefined
+  const isSeen = file.papersSeenAt !== undefined || papers.some(paper => paper.state === 'ready')
+  const same = (await liveWithNik(reader, file.year, row.nikIndex)).filter(({ id }) => id !== file.id)
+  const approved = await Promise.all(same.map(other => isApproved(reader, other)))
+  const isFull = (await placesLeft(reader, file.year, file.sector, file.id)) === 0
+  const obstacles: (Obstacle | false)[] = [
+    (file.consent === 'unproven' || file.consent === 'refused') && 'consent-unproven',
+    !isSeen && 'papers-not-seen',
+    approved.includes(true) && 'one-approved-already',
+    isFull && 'year-full',
+  ]
+  return obstacles.filter(obstacle => obstacle !== false)
 }
 
 /** Also while its approval can still be undone, and until it is told that the approval was taken back. */

@@ -21,7 +21,7 @@ import {
 import { scheduleRetention } from '../retention.ts'
 import { tellPeopleOf } from '../tell.ts'
 import { conflictOf } from './conflict.ts'
-import { obstacleTo } from './decide.ts'
+import { obstaclesTo } from './decide.ts'
 import { decisionById, endDecision, pendingDecision, type MadeDecision } from './decision-rows.ts'
 
 export type TookEffect =
@@ -40,7 +40,7 @@ export async function takeEffect(tx: Tx, id: string): Promise<TookEffect> {
   const { leadsTo } = decision
   const fits = file.version === decision.version && mayFollow(file.status, leadsTo, 'officer')
   const isBlocked =
-    (leadsTo === 'approved' && (await obstacleTo(tx, row, file)) !== undefined) ||
+    (leadsTo === 'approved' && (await obstaclesTo(tx, row, file)).length > 0) ||
     (await conflictOf(tx, row, decision.officer)) !== undefined
   if (!fits || isBlocked) {
     await putBack(tx, row, 'system')

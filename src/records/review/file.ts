@@ -13,7 +13,6 @@ import { placesLeft } from '../places.ts'
 import {
   isRegistration,
   overtaken,
-  registrationById,
   rowById,
   shape,
   takeTurn,
@@ -24,6 +23,8 @@ import { TAKEABLE_STATUSES } from '../../program/registration.ts'
 import { answersOf, registrationByNumber, type RegistrationAnswers } from '../registrations.ts'
 import { coverIn } from './advance.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
+import { obstaclesTo, type Obstacle } from './decide.ts'
+import { decidedAlready } from './hold.ts'
 import { pendingDecision, type MadeDecision } from './decision-rows.ts'
 import { warningsOf, type Warning } from './warnings.ts'
 
@@ -36,6 +37,8 @@ export interface ReviewFile {
   readonly decision: Decision | undefined
   /** One that can still be undone. */
   readonly pending: MadeDecision | undefined
+  /** All that stands in the way of its approval. */
+  readonly obstacles: readonly Obstacle[]
   /** Why this officer decides nothing on it. */
   readonly conflict: Conflict | undefined
   readonly cover: Cover
@@ -62,6 +65,7 @@ export async function openFile(tx: Tx, { id, officer }: { id: string; officer: s
     warnings: await warningsOf(tx, row, answers),
     decision: decisionIn(tx, row),
     pending: await pendingDecision(tx, id),
+    obstacles: await obstaclesTo(tx, row, registration),
     conflict: await conflictOf(tx, row, officer),
     cover: coverIn(tx, row),
     placesLeft: await placesLeft(tx, registration.year, registration.sector, id),
@@ -80,19 +84,28 @@ export async function openByNumber(
   return allowed.ok ? { ok: false, error: 'not-found' } : allowed
 }
 
-/** The papers of a file, for an officer whose PIN was typed; opening them goes on record. */
+/**
+ * The papers of a file and its NIK in full, for an officer whose PIN was typed; opening them goes on record. Not those of
+ * one's own family: there is nothing to check.
+ */
 export async function openPapers(
   tx: Tx,
   { id, officer }: { id: string; officer: string },
 ): Promise<
-  { ok: true; registration: Registration; papers: Paper[] } | { ok: false; error: 'not-found' } | Denied
+  | { ok: true; registration: Registration; papers: Paper[]; nik: string }
+  | { ok: false; error: 'not-found' | Conflict }
+  | Denied
 > {
-  const file = await registrationById(tx, id)
-  if (!file) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'open-papers', file.kelurahan)
+  const row = await rowById(tx, id)
+  if (!row) return { ok: false, error: 'not-found' }
+  const registration = shape(row)
+  const allowed = await authorise(tx, officer, 'open-papers', registration.kelurahan)
   if (!allowed.ok) return allowed
+  const conflict = await conflictOf(tx, row, officer)
+  if (conflict && conflict !== 'handed-in') return { ok: false, error: conflict }
   await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'papers-opened', actor: officer })
-  return { ok: true, registration: file, papers: await documentsOf(tx, { registration: id }) }
+  const { nik } = await answersOf(tx, registration)
+  return { ok: true, registration, papers: await documentsOf(tx, { registration: id }), nik }
 }
 
 /** The officer saw the originals. A second tick changes nothing. */
@@ -120,6 +133,26 @@ export async function tickPapersSeen(
     .returning()
   await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'papers-seen', actor: officer })
   return { ok: true, registration: shape(ticked ?? row) }
+}
+
+/** The tick was a slip of the finger: who set it takes it away, as long as nothing was decided with it. */
+export async function untickPapersSeen(
+  tx: Tx,
+  { id, officer }: { id: string; officer: string },
+): Promise<{ ok: true; registration: Registration } | { ok: false; error: 'not-found' } | Overtaken> {
+  await takeTurn(tx)
+  const row = await rowById(tx, id)
+  if (!row || row.papersSeenBy !== officer) return { ok: false, error: 'not-found' }
+  const stands = await decidedAlready(tx, row)
+  if (stands) return stands
+  if (!TAKEABLE_STATUSES.includes(shape(row).status)) return overtaken(shape(row))
+  const [unticked] = await tx.db
+    .update(tx.t.registrations)
+    .set({ papersSeenBy: null, papersSeenAt: null })
+    .where(isRegistration(tx, id))
+    .returning()
+  await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'papers-unseen', actor: officer })
+  return { ok: true, registration: shape(unticked ?? row) }
 }
 
 /** Two files beside each other, for the eye to decide whether they are one person. Both looks go on record. */

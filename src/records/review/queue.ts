@@ -1,7 +1,7 @@
 /**
  * What waits for the office: by age, as an officer wants to see it, and the next file that is free.
  */
-import { and, asc, count, eq, inArray, isNull, lt, lte, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, lt, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import { hasAreas, mayDo } from '../../program/office.ts'
 import { AWAITING_DECISION_STATUSES, TAKEABLE_STATUSES } from '../../program/registration.ts'
 import type { Reader, Tx } from '../../store/store.ts'
@@ -32,8 +32,10 @@ export async function queue(
 export type NextFile = { ok: true; registration: Registration | undefined } | Denied
 
 /**
- * Takes the oldest free file in hand: not in a colleague's, not decided, not the officer's own. Undefined when there is
- * none (after `after`, then from the beginning). Of a field officer, who decides nothing, nothing is taken.
+ * Takes the oldest free file in hand: not in a colleague's, not decided, not the officer's own or their family's. What
+ * the officer let go of today, and what they have in hand already, comes when there is nothing else. Of a field officer,
+ * who decides nothing, nothing is taken.
+ * @param of `after`: the file that they come from, which never comes again at once.
  */
 export async function nextFile(
   tx: Tx,
@@ -51,9 +53,12 @@ export async function nextFile(
     isNotOf(tx, account),
     after === undefined ? undefined : ne(tx.t.registrations.id, after),
   )
-  const found = await firstOf(tx, officer, filter, free, after)
-  if (found || after === undefined) return { ok: true, registration: found }
-  return { ok: true, registration: await firstOf(tx, officer, filter, free, undefined) }
+  const fresh = and(free, isNotSeenToday(tx, account))
+  const found =
+    (await firstOf(tx, officer, filter, fresh, after)) ??
+    (after === undefined ? undefined : await firstOf(tx, officer, filter, fresh, undefined)) ??
+    (await firstOf(tx, officer, filter, free, undefined))
+  return { ok: true, registration: found }
 }
 
 async function firstOf(
@@ -160,6 +165,28 @@ function isFree(reader: Reader, officer: string) {
     isNull(registrations.takenBy),
     eq(registrations.takenBy, officer),
     lte(registrations.takenUntil, reader.now),
+  )
+}
+
+const TODAY_MS = 12 * 3_600_000
+
+/** The officer has it neither in hand nor let go of it today. */
+function isNotSeenToday(reader: Reader, officer: string) {
+  const { registrations, events } = reader.t
+  const letGo = reader.db
+    .select({ id: events.subject })
+    .from(events)
+    .where(
+      and(
+        eq(events.city, reader.city),
+        eq(events.actor, officer),
+        eq(events.kind, 'released'),
+        gt(events.at, new Date(reader.now.getTime() - TODAY_MS)),
+      ),
+    )
+  return and(
+    or(isNull(registrations.takenBy), ne(registrations.takenBy, officer)),
+    notInArray(registrations.id, letGo),
   )
 }
 

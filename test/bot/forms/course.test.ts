@@ -171,3 +171,38 @@ describe('a form', () => {
     )
   })
 })
+
+const many = (parts: number): Form => ({
+  ...form,
+  questions: [
+    question('work'),
+    ...Array.from({ length: parts }, (_, index) => ({
+      ...cooperative,
+      id: `part-${index}`,
+      applies: ({ answers }: { answers: Answers }) => answers['work'] !== 'farmer',
+    })),
+    question('note'),
+  ],
+})
+
+describe('the step that a person is at', () => {
+  it('is said without a total while an answer may still take most steps away', () => {
+    const person = new Person(many(9))
+    expect(person.sees).toContain('<i>Langkah 1</i>')
+    expect(person.taps('🌾 Petani').sees).toContain('<i>Langkah 2 dari 2</i>')
+    expect(new Person(many(9)).taps('🎣 Nelayan').sees).toContain('<i>Langkah 2 dari 11</i>')
+  })
+
+  it('does not count what was filled in before, and says nothing of steps there', () => {
+    const person = new Person(form, { name: 'Siti Aminah', work: 'farmer' })
+    expect(person.sees).toContain('Langkah 1 dari 6')
+    person.types('kembali')
+    expect(person.at).toBe('work')
+    expect(person.sees).not.toContain('Langkah')
+    expect(person.taps('🌾 Petani').sees).toContain('Langkah 1 dari 6')
+  })
+
+  it('counts what was filled in and is not taken', () => {
+    expect(new Person(form, { work: 'miner' }).types('Siti Aminah').sees).toContain('Langkah 2 dari 8')
+  })
+})

@@ -14,6 +14,7 @@ import {
   openPapers,
   tickPapersSeen,
 } from '../../../src/records/review/file.ts'
+import { filesByNik } from '../../../src/records/review/find.ts'
 import { takeFile } from '../../../src/records/review/hold.ts'
 import { nextFile } from '../../../src/records/review/queue.ts'
 import { lookAgain } from '../../../src/records/review/second-look.ts'
@@ -78,6 +79,7 @@ const TABLE: readonly [string, string, (tx: Tx, of: Of) => Promise<Result>][] = 
     ok.any,
     (tx, of) => openByNumber(tx, { ...of, number: '000000000' }),
   ],
+  ['finds files by a NIK', ok.any, (tx, { officer }) => filesByNik(tx, { nik: nikOf(1), officer })],
   ['opens the papers', ok.field, openPapers],
   ['compares two files', ok.field, (tx, of) => compareFiles(tx, { ...of, one: of.id })],
   ['ticks the papers', ok.field, tickPapersSeen],

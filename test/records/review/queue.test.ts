@@ -106,10 +106,27 @@ describeOnStores('the next file', stage => {
     expect(await next(store, one)).toBe(first)
     expect(await next(store, two)).toBe(second)
     expect(await inHandOf(store.reader(), one.id)).toMatchObject([{ id: first, status: 'in-review' }])
-    // Without saying which one they saw last, each goes on with what they have in hand.
+    // What they have in hand, or let go of today, comes when there is nothing else.
+    expect(await next(store, one)).toBe(third)
     expect(await next(store, one)).toBe(first)
-    expect(await next(store, one, first)).toBe(third)
+    expect(await next(store, two)).toBe(second)
     expect(await next(store, two, second)).toBeUndefined()
+  })
+
+  it('is not at once again what the officer let go of; for a colleague it is', async () => {
+    const { store, clock } = await stage()
+    const [one, two] = [await newOfficer(store), await newOfficer(store)]
+    const [first, second] = await files(store, [1, 2])
+    expect(await next(store, one)).toBe(first)
+    await store.tx(tx => releaseFile(tx, { id: first!, officer: one.id }))
+    expect(await next(store, one)).toBe(second)
+    await store.tx(tx => releaseFile(tx, { id: second!, officer: one.id }))
+    expect(await next(store, two)).toBe(first)
+    await store.tx(tx => releaseFile(tx, { id: first!, officer: two.id }))
+    expect(await next(store, one)).toBe(first)
+    await store.tx(tx => releaseFile(tx, { id: first!, officer: one.id }))
+    clock.forward({ hours: 13 })
+    expect(await next(store, one)).toBe(first)
   })
 
   it('is none that is decided, the officer’s own, their family’s, or handed in by them', async () => {

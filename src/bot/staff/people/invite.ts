@@ -23,6 +23,7 @@ const form = defineForm<RoleAnswers>({
   id: 'undang',
   version: 1,
   title: () => w('people:invite.title'),
+  passing: true,
   ending: 'none',
   questions: roleQuestions,
 })

@@ -45,6 +45,7 @@ const joinForm = defineForm<JoinAnswers>({
   version: 1,
   title: () => w('people:join.title'),
   needs: ['officer'],
+  passing: true,
   ending: 'none',
   questions,
 })
@@ -54,17 +55,19 @@ const introduceForm = defineForm<JoinAnswers>({
   version: 1,
   title: () => w('people:introduce.title'),
   needs: ['officer'],
+  passing: true,
   ending: 'none',
   questions,
 })
 
 export function joinScreens(screens: Composer<BotContext>): void {
   screens.command('start', (ctx, next) =>
-    ctx.match.startsWith(STAFF_LINK) ? ctx.show(open(ctx.match.slice(STAFF_LINK.length))) : next(),
+    ctx.match.startsWith(STAFF_LINK) ? ctx.show(joinScreen(ctx.match.slice(STAFF_LINK.length))) : next(),
   )
 }
 
-const open =
+/** What the link of this token opens, whether it was tapped or pasted. */
+export const joinScreen =
   (token: string): Screen =>
   async turn => {
     const { tx, account } = turn
@@ -83,7 +86,8 @@ async function introOf({ tx, account }: Turn, invitation: Invitation): Promise<s
     may: w(`people:may.${invitation.role}`),
   })
   const present = officer ? [w('people:join.instead', { place: placeWords(officer) })] : []
-  return [offer, ...present, w('people:join.next')].join('\n\n')
+  const next = [w('people:join.next'), ...(officer?.hasPin ? [] : [w('people:join.newPin')])].join(' ')
+  return [offer, ...present, next, w('people:join.notYou')].join('\n\n')
 }
 
 export const joinFeature: FormFeature<JoinAnswers> = {

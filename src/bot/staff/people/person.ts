@@ -2,10 +2,12 @@
  * One of the office, and what an admin can do about them. Locking takes one tap, since a phone may just have been stolen;
  * what cannot be taken back with another tap asks once.
  */
-import { hasAreas } from '../../../program/office.ts'
+import { hasAreas, mayDo } from '../../../program/office.ts'
+import { filesOpenedLately } from '../../../records/office/alarm.ts'
 import {
   authorise,
   isLastAdmin,
+  lastLockOf,
   lockOfficer,
   officerOf,
   removeOfficer,
@@ -14,14 +16,17 @@ import {
   type Officer,
   type StaffChanged,
 } from '../../../records/office/officers.ts'
+import { setting } from '../../../records/settings.ts'
 import type { Tx } from '../../../store/store.ts'
-import { dateWords } from '../../format.ts'
+import { dateWords, momentWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
+import { colleagueName } from '../notices.ts'
+import { myPinScreen } from '../pin/mine.ts'
 import { afterChange, afterLosing } from './after.ts'
 import { inviteButton, peopleButton } from './list.ts'
 import { areasWords, nameOf, roleWords } from './words.ts'
@@ -53,15 +58,31 @@ export async function personView(tx: Tx, officer: Officer, viewer: string): Prom
     ...(hasAreas(officer.role) ? [w('people:person.areas', { areas: areasWords(officer.areas) })] : []),
     w('people:person.since', { date: dateWords(officer.since) }),
     w(officer.hasPin ? 'people:person.pin' : 'people:person.noPin'),
+    ...(await lookedLines(tx, officer)),
   ]
   return {
     text: [
       w(isSelf ? 'people:person.titleSelf' : 'people:person.title', { name }),
-      ...(officer.state === 'locked' ? [w('people:person.locked')] : []),
+      ...(officer.state === 'locked' ? [await lockedWords(tx, officer, viewer)] : []),
       lines.join('\n'),
     ].join('\n\n'),
     rows: [...(isSelf ? rowsForSelf(officer) : rowsFor(officer)), [peopleButton]],
   }
+}
+
+/** What an alarm was about, for who looks into it. */
+async function lookedLines(tx: Tx, { account, role }: Officer): Promise<string[]> {
+  if (!mayDo({ role, areas: [] }, 'see-files')) return []
+  const [files, usual] = [await filesOpenedLately(tx, account), await setting(tx, 'files-opened-per-hour')]
+  return [w('people:person.looked', { files, usual })]
+}
+
+/** Another admin may have been faster. */
+async function lockedWords(tx: Tx, { account }: Officer, viewer: string): Promise<string> {
+  const lock = await lastLockOf(tx, account)
+  if (!lock) return w('people:person.locked')
+  const by = lock.by === viewer ? w('people:person.lockedByYou') : await colleagueName(tx, lock.by)
+  return [w('people:person.locked'), w('people:person.lockedBy', { by, at: momentWords(lock.at) })].join('\n')
 }
 
 function rowsFor(officer: Officer): Button[][] {
@@ -76,7 +97,7 @@ function rowsFor(officer: Officer): Button[][] {
 /** Nobody locks their own account, and what would take their own role away asks first. */
 function rowsForSelf(officer: Officer): Button[][] {
   return [
-    ...(officer.hasPin ? [[to(RESET_PIN, officer, w('people:person.ownPin'))]] : []),
+    [{ label: w(officer.hasPin ? 'people:person.ownPin' : 'people:person.makePin'), data: links.myPin }],
     ...roleRows(officer),
     [to(REMOVE, officer, w('people:person.leave'))],
   ]
@@ -126,16 +147,11 @@ export const unlockScreen = act(UNLOCK, unlockOfficer, afterChange, (officer, na
   rows: [[seeButton(officer)], [peopleButton]],
 }))
 
-/** One's own is asked for anew at once. */
+/** One's own is not cleared but changed, for which the present one is asked. */
 export const resetPinScreen =
   (id: string): Screen =>
-  async turn => {
-    const reply = await resetOther(id)(turn)
-    const isSelf = id === turn.account.id && reply.also !== undefined
-    return isSelf ? deniedReply(turn, PIN_MISSING, `${links.officer}${id}`) : reply
-  }
-
-const PIN_MISSING = { ok: false, error: 'denied', why: 'pin' } as const
+  turn =>
+    (id === turn.account.id ? myPinScreen : resetOther(id))(turn)
 
 const resetOther = act(RESET_PIN, resetPin, afterChange, (officer, name) => ({
   text: w('people:done.pinReset', { name }),

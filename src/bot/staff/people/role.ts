@@ -19,6 +19,7 @@ const form = defineForm<RoleAnswers>({
   id: 'peran',
   version: 1,
   title: () => w('people:roleForm.title'),
+  passing: true,
   ending: 'none',
   questions: roleQuestions,
 })

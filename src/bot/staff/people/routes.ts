@@ -1,6 +1,7 @@
 /** The room of the office's people: its buttons and its forms. */
 import type { FormFeature } from '../../forms/driver.ts'
 import * as links from '../../links.ts'
+import { changePinFeature, myPinScreen } from '../pin/mine.ts'
 import type { StaffRoute } from '../routes.ts'
 import { INVITE, INVITE_FOR, inviteByData, inviteFeature, inviteScreen } from './invite.ts'
 import { introduceFeature, joinFeature } from './join.ts'
@@ -26,6 +27,7 @@ const ofOne = (prefix: string) => new RegExp(`^${prefix}([\\w-]+)$`)
 export const peopleRoutes: readonly StaffRoute[] = [
   { match: new RegExp(`^${links.people}$`), screen: () => peopleScreen() },
   { match: new RegExp(`^${links.people}:(\\d{1,4})$`), screen: (page = '') => peopleScreen(Number(page)) },
+  { match: new RegExp(`^${links.myPin}$`), screen: () => myPinScreen },
   { match: ofOne(REVOKE), screen: (id = '') => revokeScreen(id) },
   { match: ofOne(links.officer), screen: (id = '') => personScreen(id) },
   { match: ofOne(links.lockOfficer), screen: (id = '') => lockScreen(id) },
@@ -48,4 +50,5 @@ export const peopleFeatures: readonly FormFeature[] = [
   roleFeature,
   joinFeature,
   introduceFeature,
+  changePinFeature,
 ]

@@ -14,13 +14,16 @@ export type PinAnswers = {
 
 const hasPin = ({ facts }: Asking<PinAnswers>) => facts.officer?.hasPin === true
 
-/** Two questions that make a PIN, for this form and for joining. */
-export const newPinQuestions: readonly [Question<PinAnswers>, Question<PinAnswers>] = [
+/** Two questions that make a PIN. */
+const making = (
+  applies: (asking: Asking<PinAnswers>) => boolean,
+): readonly [Question<PinAnswers>, Question<PinAnswers>] => [
   {
     id: 'newPin',
     kind: 'text',
-    secret: true,
-    applies: asking => !hasPin(asking),
+    secret: () => true,
+    anew: true,
+    applies,
     ask: () => w('pin:new.ask'),
     help: () => w('pin:new.help'),
     show: () => HIDDEN,
@@ -29,8 +32,9 @@ export const newPinQuestions: readonly [Question<PinAnswers>, Question<PinAnswer
   {
     id: 'again',
     kind: 'text',
-    secret: true,
-    applies: asking => !hasPin(asking),
+    secret: () => true,
+    anew: true,
+    applies,
     ask: () => w('pin:again.ask'),
     help: () => w('pin:again.help'),
     show: () => HIDDEN,
@@ -39,9 +43,13 @@ export const newPinQuestions: readonly [Question<PinAnswers>, Question<PinAnswer
   },
 ]
 
+/** For who has none yet: in the form of the PIN, and for joining. */
+export const newPinQuestions = making(asking => !hasPin(asking))
+
 export const pinForm = defineForm<PinAnswers>({
   id: 'pin',
   version: 1,
+  passing: true,
   title: () => w('pin:title'),
   needs: ['officer'],
   ending: 'none',
@@ -49,7 +57,8 @@ export const pinForm = defineForm<PinAnswers>({
     {
       id: 'pin',
       kind: 'text',
-      secret: true,
+      secret: () => true,
+      anew: true,
       applies: hasPin,
       ask: () => w('pin:pin.ask'),
       help: () => w('pin:pin.help'),
@@ -61,6 +70,16 @@ export const pinForm = defineForm<PinAnswers>({
     },
     ...newPinQuestions,
   ],
+})
+
+/** Another one, for who has just typed the present one. */
+export const changePinForm = defineForm<PinAnswers>({
+  id: 'pin-baru',
+  version: 1,
+  passing: true,
+  title: () => w('pin:change.title'),
+  ending: 'none',
+  questions: making(() => true),
 })
 
 const HIDDEN = '••••••'

@@ -4,7 +4,8 @@
 import { showPublicNumber } from '../../../program/public-number.ts'
 import { registrationByNumber, type Registration } from '../../../records/registrations.ts'
 import { compareFiles, type ReviewFile } from '../../../records/review/file.ts'
-import { dateWords } from '../../format.ts'
+import { paperWords } from '../../documents/words.ts'
+import { dateWords, listWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'
@@ -52,20 +53,38 @@ export const compareScreen =
   }
 
 function* linesOf(file: ReviewFile, today: Parameters<typeof person>[1]): Generator<Line> {
-  const { registration } = file
+  const { registration, answers, papers } = file
+  const ready = papers.filter(({ state }) => state === 'ready').map(({ paper }) => paperWords(paper))
   yield [w('staff:compare.status'), w(`status:short.${registration.status}`)]
   yield [w('staff:compare.submitted'), dateWords(registration.submittedAt)]
+  yield [
+    w('staff:compare.filedBy'),
+    registration.forSelf
+      ? w('staff:compare.self')
+      : `${w(`register:relation.${answers.relation ?? 'other'}`)} · ${w(`staff:file.consent.${registration.consent}`)}`,
+  ]
   yield* person(file, today)
   yield* work(file)
+  yield [
+    w('staff:compare.papers'),
+    ready.length > 0 ? listWords([...new Set(ready)]) : w('staff:compare.nothing'),
+  ]
 }
 
+/** What differs, one above the other; of what is the same only the names. */
 function pairs(one: readonly Line[], other: readonly Line[]): string[] {
   const second = new Map(other)
-  return one.map(([label, value]) => {
+  const differing: string[] = []
+  const same: string[] = []
+  for (const [label, value] of one) {
     const beside = second.get(label) ?? w('staff:compare.nothing')
-    const words = { label, one: escapeHtml(value), other: escapeHtml(beside) }
-    return w(value === beside ? 'staff:compare.same' : 'staff:compare.differs', words)
-  })
+    if (value === beside) same.push(label)
+    else
+      differing.push(w('staff:compare.differs', { label, one: escapeHtml(value), other: escapeHtml(beside) }))
+  }
+  return same.length > 0
+    ? [...differing, '', w('staff:compare.same', { labels: listWords(same) })]
+    : differing
 }
 
 const openButton = ({ id, number }: Registration): Button => ({

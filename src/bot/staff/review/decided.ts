@@ -5,11 +5,16 @@
 import { undoDecision, type Decided } from '../../../records/review/decide.ts'
 import { decisionById, pendingOf, type MadeDecision } from '../../../records/review/decision-rows.ts'
 import { sendDecision } from '../../../records/review/effect.ts'
+import { reachOf } from '../../../records/tell.ts'
+import { registrationById } from '../../../records/registrations.ts'
 import type { Tx } from '../../../store/store.ts'
+import type { Outgoing } from '../../../telegram/message.ts'
+import { sentWithRef } from '../../../telegram/outbox.ts'
 import { hourWords } from '../../format.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
 import { outgoingOf } from '../../notices.ts'
+import { editOf } from '../../render.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
@@ -30,8 +35,14 @@ export const decidedRoutes: readonly StaffRoute[] = [
 
 /** @param tried data of the button that was tapped, to go on there after the PIN. */
 export async function decidedReply(turn: Turn, decided: Decided, id: string, tried: string): Promise<Reply> {
-  if (!decided.ok)
-    return decided.error === 'denied' ? deniedReply(turn, decided, tried) : refusedReply(turn, decided, id)
+  if (!decided.ok) {
+    if (decided.error === 'denied') return deniedReply(turn, decided, tried)
+    // A second tap.
+    const isOwn = decided.error === 'decided-already' && decided.by === turn.account.id
+    return isOwn && turn.tapped !== undefined
+      ? { say: [], toast: w('staff:decided.already') }
+      : refusedReply(turn, decided, id)
+  }
   const { tx } = turn
   return {
     say: [await decisionView(tx, decided.decision)],
@@ -44,11 +55,34 @@ export async function decidedReply(turn: Turn, decided: Decided, id: string, tri
 
 /** With its buttons as long as it can be taken back. */
 export async function decisionView(tx: Tx, decision: MadeDecision): Promise<View> {
-  const text = w('staff:decided.waits', {
+  const file = await registrationById(tx, decision.registration)
+  const isInPerson = file !== undefined && (await reachOf(tx, file)) === 'in-person'
+  const text = w(isInPerson ? 'staff:decided.waitsInPerson' : 'staff:decided.waits', {
     what: await whatWords(tx, decision),
     at: hourWords(decision.dueAt),
   })
-  return { text, rows: [undoRow(decision), ...afterwards] }
+  return { text, rows: [undoRow(decision), ...afterwards], ref: decisionRef(decision.id) }
+}
+
+const decisionRef = (id: string) => `decision:${id}`
+
+/** The cards of a decision that took effect, in the chats where they stand: nothing can be taken back any more. */
+export async function settledCards(tx: Tx, decision: MadeDecision): Promise<Outgoing[]> {
+  const view = await settledView(tx, decision)
+  const shown = await sentWithRef(tx, decisionRef(decision.id))
+  return shown.map(({ id, chat }) => editOf(view, chat, id, w))
+}
+
+async function settledView(tx: Tx, decision: MadeDecision): Promise<View> {
+  const what = await whatWords(tx, decision)
+  if (decision.state !== 'sent')
+    return { text: w(`staff:decided.late.${decision.state as 'undone'}`, { what }), rows: afterwards }
+  const file = await registrationById(tx, decision.registration)
+  const isInPerson = file !== undefined && (await reachOf(tx, file)) === 'in-person'
+  return {
+    text: w(isInPerson ? 'staff:decided.sentInPerson' : 'staff:decided.sent', { what }),
+    rows: afterwards,
+  }
 }
 
 const undoScreen =
@@ -58,7 +92,9 @@ const undoScreen =
     const undone = await undoDecision(tx, { id, officer: account.id })
     if (undone.ok) {
       const opened = await openScreen(undone.registration.id)(turn)
-      return { ...opened, toast: w('staff:decided.undone') }
+      const decision = await decisionById(tx, id)
+      const text = decision ? w('staff:decided.undoneCard', { what: await whatWords(tx, decision) }) : ''
+      return { ...opened, edit: { text }, toast: w('staff:decided.undone') }
     }
     if (undone.error === 'denied') return deniedReply(turn, undone, `${UNDO}${id}`)
     return tooLate(undone.error === 'told-already' ? undone.decision : undefined, tx)
@@ -75,13 +111,8 @@ const sendScreen =
     const also = await outgoingOf(tx, sent.notices)
     if (!sent.ok) return { say: [{ text: w('staff:decided.fell'), rows: afterwards }], also }
     const decision = await decisionById(tx, id)
-    const what = decision ? await whatWords(tx, decision) : ''
-    return {
-      edit: { text: w('staff:decided.sent', { what }), rows: afterwards },
-      say: [],
-      also,
-      toast: w('staff:decided.sentToast'),
-    }
+    const cards = decision ? await settledCards(tx, decision) : []
+    return { say: [], also: [...cards, ...also], toast: w('staff:decided.sentToast') }
   }
 
 /** It was told, undone or it fell: the words say which. */
@@ -98,11 +129,7 @@ const untoldScreen: Screen = async ({ tx, account }) => {
   if (all.length === 0) return { say: [{ text: w('staff:decided.noneWaits'), rows: afterwards }] }
   const views: View[] = []
   for (const decision of all) {
-    const text = w('staff:decided.waits', {
-      what: await whatWords(tx, decision),
-      at: hourWords(decision.dueAt),
-    })
-    views.push({ text, rows: [undoRow(decision)] })
+    views.push({ ...(await decisionView(tx, decision)), rows: [undoRow(decision)] })
   }
   return { say: [...views, { text: w('staff:decided.all', { n: all.length }), rows: [[deskButton]] }] }
 }

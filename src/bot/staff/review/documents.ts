@@ -17,9 +17,27 @@ export const DOCUMENT_RENDERER = 'document'
 
 const PAPERS = 'papers:'
 const FILE = 'file:'
-const refOf = (registration: string) => `${PAPERS}${registration}`
+export const papersRef = (registration: string) => `${PAPERS}${registration}`
 
-export function documentMessages(file: Registration, papers: readonly Paper[], chat: number): Outgoing[] {
+/** As long as the PIN counts as typed. */
+const SHOWN_MS = 15 * 60_000
+
+/** The papers of a file. Whatever becomes of it, they do not stay in the chat. */
+export function documentMessages(
+  file: Registration,
+  papers: readonly Paper[],
+  { chat, now }: { chat: number; now: Date },
+): Outgoing[] {
+  return papersOf(file, papers, chat).map(paper => passing(paper, now))
+}
+
+/** For a quarter of an hour. */
+export const passing = (message: Outgoing, now: Date): Outgoing => ({
+  ...message,
+  goneAt: new Date(now.getTime() + SHOWN_MS),
+})
+
+function papersOf(file: Registration, papers: readonly Paper[], chat: number): Outgoing[] {
   return papers
     .filter(paper => paper.state === 'ready')
     .map(paper => {
@@ -40,23 +58,26 @@ export function documentMessages(file: Registration, papers: readonly Paper[], c
           ...(source ? { [isPhoto ? 'photo' : 'document']: source.fileId } : {}),
         },
         ...(source ? {} : { render: { by: DOCUMENT_RENDERER, arg: paper.id } }),
-        ref: refOf(file.id),
+        ref: papersRef(file.id),
       } satisfies Outgoing
     })
 }
 
 /** Takes the papers of a decided file out of every officer's chat. */
 export async function removeShownPapers(tx: Tx, registration: string): Promise<Outgoing[]> {
-  const shown = await sentWithRef(tx, refOf(registration))
+  const shown = await sentWithRef(tx, papersRef(registration))
   return shown.map(({ id, chat }) => takenBack(id, chat))
 }
 
 /** The reference of a file's view. */
 export const fileRef = (registration: string) => `${FILE}${registration}`
 
-/** Takes a file out of the chat of who has done with it, for now or for good. */
+/** Takes a file and its papers out of the chat of who has done with it, for now or for good. */
 export async function removeShownFile(tx: Tx, registration: string, from: number): Promise<Outgoing[]> {
-  const shown = await sentWithRef(tx, fileRef(registration))
+  const shown = [
+    ...(await sentWithRef(tx, fileRef(registration))),
+    ...(await sentWithRef(tx, papersRef(registration))),
+  ]
   return shown.flatMap(({ id, chat }) => (chat === from ? [takenBack(id, chat)] : []))
 }
 

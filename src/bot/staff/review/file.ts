@@ -19,6 +19,7 @@ import { reasonLine } from '../../check/reasons.ts'
 import { paperWords } from '../../documents/words.ts'
 import { dateTextWords, dateWords, hourWords, listWords, momentWords, phoneWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
+import { partLabel, reasonWords } from '../../reasons.ts'
 import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
@@ -47,6 +48,7 @@ export async function fileView(tx: Tx, file: ReviewFile, looking: Looking): Prom
     written(work(file)),
     papers(file),
     cover(file),
+    obstacles(file, looking),
   ]
   return {
     text: parts.filter(part => part !== '').join('\n\n'),
@@ -64,13 +66,17 @@ function head({ registration, answers: said, placesLeft }: ReviewFile, now: Date
     due: dateWords(registration.dueAt),
     late: isLate ? w('staff:file.late') : '',
   })
-  const places = placesLeft === 'not-set' ? [] : [w('staff:file.places', { n: placesLeft })]
+  const sector = w(`staff:filter.sector.${registration.sector}`)
+  const places = placesLeft === 'not-set' ? [] : [w('staff:file.places', { sector, n: placesLeft })]
   if (registration.forSelf) return [line, ...places].join('\n')
-  const relation = registration.filedByOffice
-    ? w('staff:file.byOffice')
-    : w(`register:relation.${said.relation ?? 'other'}`)
   const consent = w(`staff:file.consent.${registration.consent}`)
-  return [line, w('staff:file.forOther', { relation, consent }), ...places].join('\n')
+  const filed = registration.filedByOffice
+    ? w('staff:file.byOffice', { consent })
+    : w('staff:file.forOther', {
+        relation: w(`register:relation.${said.relation ?? 'other'}`).toLowerCase(),
+        consent,
+      })
+  return [line, filed, ...places].join('\n')
 }
 
 /** Whose hand it is in, what was decided and told to nobody, why this officer decides nothing on it. */
@@ -95,7 +101,40 @@ async function standing(tx: Tx, file: ReviewFile, { officer }: Looking): Promise
     )
   }
   if (conflict) lines.push(w(`staff:file.conflict.${conflict}`))
+  lines.push(...(await lastDecision(tx, file, officer)))
   return lines.join('\n')
+}
+
+/** What was decided before, and what was asked of the person: for who opens it again. */
+async function lastDecision(
+  tx: Tx,
+  { registration, decision, pending }: ReviewFile,
+  officer: string,
+): Promise<string[]> {
+  const isShown = DECIDED_BEFORE.includes(registration.status) && !pending
+  // A file that was approved, or only waited for a place, has nothing to look back to.
+  if (!decision || decision.reason === undefined || !isShown) return []
+  const decidedStatus = registration.status === 'rejected' ? 'rejected' : 'returned'
+  const line = w('staff:file.lastDecision', {
+    status: w(`status:short.${decidedStatus}`),
+    by: await whoWords(tx, decision.by, officer),
+    when: momentWords(decision.at),
+  })
+  const labels = [...new Set(decision.questions.flatMap(id => partLabel(id) ?? []))]
+  return [
+    line,
+    reasonWords(decidedStatus, decision.reason),
+    ...(decision.note === undefined ? [] : [w('notice:note', { note: escapeHtml(decision.note) })]),
+    ...(labels.length > 0 ? [w('staff:file.parts', { parts: listWords(labels) })] : []),
+  ].filter(part => part !== '')
+}
+
+const DECIDED_BEFORE: readonly RegistrationStatus[] = ['submitted', 'in-review', 'returned', 'rejected']
+
+/** What stands in the way of an approval, all of it, before anybody tries. */
+function obstacles({ obstacles: all }: ReviewFile, { decides, isTakeable }: Looking): string {
+  if (!decides || !isTakeable || all.length === 0) return ''
+  return [w('staff:file.obstacles'), ...all.map(one => `• ${w(`staff:file.obstacle.${one}`)}`)].join('\n')
 }
 
 /** What is known from the decree on. */
@@ -256,7 +295,7 @@ const STEPS: Readonly<Partial<Record<RegistrationStatus, readonly CoverStep['to'
 }
 
 async function actions(tx: Tx, file: ReviewFile, looking: Looking): Promise<Button[][]> {
-  const { registration, papers: all, pending } = file
+  const { registration, papers: all, pending, conflict, obstacles: stands } = file
   const { id, version, status, consent, papersSeenAt, taken } = registration
   const press = (label: string, act: string, style?: 'success' | 'danger'): Button => ({
     label,
@@ -267,14 +306,17 @@ async function actions(tx: Tx, file: ReviewFile, looking: Looking): Promise<Butt
   const isOpen = looking.isTakeable && !pending && !isColleagues
   const rows: Button[][] = []
   if (pending?.officer === looking.officer) rows.push(undoRow(pending))
-  if (all.some(paper => paper.state === 'ready')) rows.push([press(w('staff:documents'), 'docs')])
+  const hasPapers = all.some(paper => paper.state === 'ready')
+  if (looking.ticks && conflict !== 'own-file' && conflict !== 'family')
+    rows.push([press(w(hasPapers ? 'staff:documents' : 'staff:nikOnly'), 'docs')])
   if (isOpen && looking.ticks) {
     if (!papersSeenAt) rows.push([press(w('staff:seen'), 'seen')])
+    else if (registration.papersSeenBy === looking.officer) rows.push([press(w('staff:unseen'), 'unseen')])
     if (consent === 'unproven' || consent === 'refused') rows.push([press(w('staff:consentSeen'), 'consent')])
   }
   rows.push(...compareRows(file))
   if (looking.decides && isOpen) {
-    rows.push([press(w('staff:approve'), 'approve', 'success')])
+    if (stands.length === 0) rows.push([press(w('staff:approve'), 'approve', 'success')])
     rows.push([press(w('staff:return'), 'return'), press(w('staff:reject'), 'reject', 'danger')])
     if ((taken?.from ?? status) !== 'waiting-list') rows.push([press(w('staff:waitingList'), 'wait')])
     const hand =

@@ -2,7 +2,7 @@
 import { KECAMATANS, kelurahanByCode, kelurahansOf } from '../../../program/areas.ts'
 import { hasAreas } from '../../../program/office.ts'
 import type { RegistrationStatus } from '../../../program/registration.ts'
-import { COVERED_SECTORS, type CoveredSector } from '../../../program/sectors.ts'
+import { COVERED_SECTORS } from '../../../program/sectors.ts'
 import {
   authorise,
   filterOf,
@@ -12,12 +12,12 @@ import {
 } from '../../../records/office/officers.ts'
 import { countInFilter } from '../../../records/review/queue.ts'
 import type { Reader } from '../../../store/store.ts'
-import { listWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import type { StaffRoute } from '../routes.ts'
+import { filterWords } from './filter-words.ts'
 
 const FILTERED_STATUSES = [
   'returned',
@@ -123,23 +123,11 @@ const areaScreen =
             2,
           ),
           [{ label: w('staff:filter.allAreas'), data: 'pt:f:area:all' }],
+          [{ label: w('staff:filter.back'), data: 'pt:filter' }],
         ],
       },
       say: [],
     })
-
-/** "nelayan, Kel. Mayangan, lewat batas"; "semua yang menunggu" without any. */
-export function filterWords({ sector, kelurahan, status, late }: QueueFilter): string {
-  const parts = [
-    status === undefined ? undefined : w(`staff:filter.status.${status as 'returned'}`),
-    sector === undefined ? undefined : w(`staff:filter.sector.${sector as CoveredSector}`),
-    kelurahan === undefined
-      ? undefined
-      : w('staff:filter.kelurahan', { name: kelurahanByCode(kelurahan)?.name ?? kelurahan }),
-    late ? w('staff:filter.late') : undefined,
-  ].filter(part => part !== undefined)
-  return parts.length === 0 ? w('staff:filter.none') : listWords(parts)
-}
 
 const mark = (isOn: boolean, label: string) => (isOn ? w('staff:filter.on', { label }) : label)
 

@@ -10,11 +10,12 @@ import {
 } from '../../../program/registration.ts'
 import { decide, type OfficeDecision } from '../../../records/review/decide.ts'
 import type { FormFeature, HandedIn } from '../../forms/driver.ts'
-import { defineForm, type Question } from '../../forms/form.ts'
+import { defineForm, type Question, type Read } from '../../forms/form.ts'
 import { readLine } from '../../forms/read/line.ts'
 import type { Turn } from '../../house.ts'
-import { mendedBy, rejectLabel, returnLabel } from '../../reasons.ts'
-import { registerForm, type RegisterAnswers } from '../../register/form.ts'
+import { mendedBy, partLabel, rejectLabel, returnLabel } from '../../reasons.ts'
+import type { RegisterAnswers } from '../../register/form.ts'
+import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { decidedReply } from './decided.ts'
 
@@ -41,24 +42,24 @@ const noteOf = <A extends { note: string; reason: string }>(must: (reason: strin
       w(must(answers.reason) ? 'staff:returnForm.note.askMust' : 'staff:returnForm.note.ask'),
     help: () => w('staff:returnForm.note.help'),
     label: () => w('staff:returnForm.note.label'),
-    read: (text: string) => readLine(text, { w }),
+    read: (text: string) => readNote(text),
     options: ({ answers }: { answers: Partial<A> }) =>
       must(answers.reason)
         ? []
         : [{ value: 'none', label: w('staff:returnForm.note.none'), also: w('noAlso') }],
   }) as const
 
-/** What a question is called in the form's summary; some share their name with the one before. */
-function labelOf(id: string): string | undefined {
-  const question = registerForm.questions.find(one => one.id === id)
-  return question?.label?.(w)
+/** The line may be read by whoever filed for somebody else: no number of a person stands in it. */
+function readNote(text: string): Read<string> {
+  const isNumber = /\d{12,}/.test(text.replaceAll(/[\s.-]/g, ''))
+  return isNumber ? { ok: false, why: w('staff:returnForm.note.nik') } : readLine(text, { w })
 }
 
 /** The parts that a person sees as one: kelurahan and kecamatan are asked one after the other anyway. */
 const NOT_ALONE: readonly (keyof RegisterAnswers)[] = ['kecamatan', 'phoneOwner', 'birth', 'role']
 
 const partsOf = (reason: ReturnReason): string[] =>
-  mendedBy(reason).filter(id => !NOT_ALONE.some(other => other === id) && labelOf(id) !== undefined)
+  mendedBy(reason).filter(id => !NOT_ALONE.some(other => other === id) && partLabel(id) !== undefined)
 
 /** With a part come the questions that make no sense without it. */
 const WITH: Readonly<Record<string, readonly string[]>> = {
@@ -81,13 +82,14 @@ const part: Question<ReturnAnswers> = {
   label: () => w('staff:returnForm.part.label'),
   options: ({ answers }) => [
     { value: ALL_PARTS, label: w('staff:returnForm.part.all') },
-    ...partsOf(answers.reason ?? 'other').map(id => ({ value: id, label: labelOf(id) ?? id })),
+    ...partsOf(answers.reason ?? 'other').map(id => ({ value: id, label: partLabel(id) ?? id })),
   ],
 }
 
 const returnForm = defineForm<ReturnAnswers>({
   id: 'kembalikan',
   version: 2,
+  passing: true,
   title: () => w('staff:returnForm.title'),
   ending: 'none',
   questions: [
@@ -107,6 +109,7 @@ const returnForm = defineForm<ReturnAnswers>({
 const rejectForm = defineForm<RejectAnswers>({
   id: 'tolak',
   version: 2,
+  passing: true,
   title: () => w('staff:rejectForm.title'),
   ending: 'none',
   questions: [
@@ -148,9 +151,10 @@ async function handIn(turn: Turn, about: string | undefined, decision: OfficeDec
     decision,
   })
   const reply = await decidedReply(turn, decided, id, `pt:see:${id}`)
+  const lead: View = { text: w(decided.ok ? 'staff:recorded' : 'staff:notRecorded'), keyboard: 'menu' }
   // Who is no longer of the office gets no more than everybody else.
   const say = reply.say.length > 0 ? reply.say : [{ text: w('menu:oldButton') }]
-  return { done: true, reply: { ...reply, say: [...say, { text: w('staff:formClosed'), keyboard: 'menu' }] } }
+  return { done: true, reply: { ...reply, say: [lead, ...say] } }
 }
 
 const unlessNone = (line: string) => (line === 'none' ? undefined : line)

@@ -4,7 +4,7 @@
 import { mayDo } from '../../../program/office.ts'
 import { readPublicNumber } from '../../../program/public-number.ts'
 import { TAKEABLE_STATUSES } from '../../../program/registration.ts'
-import { officerOf } from '../../../records/office/officers.ts'
+import { filterOf, officerOf } from '../../../records/office/officers.ts'
 import { openByNumber, openFile, type Opened } from '../../../records/review/file.ts'
 import { releaseFile, takeFile } from '../../../records/review/hold.ts'
 import { nextFile } from '../../../records/review/queue.ts'
@@ -15,6 +15,7 @@ import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import { removeShownFile } from './documents.ts'
 import { fileView } from './file.ts'
+import { filterWords } from './filter-words.ts'
 import { refusedReply } from './said.ts'
 
 /** Shows a file as it is; whose hand it is in stands in it. */
@@ -45,10 +46,12 @@ export const nextScreen =
       const opened = await openScreen(next.registration.id)(turn)
       return { ...opened, also: [...(opened.also ?? []), ...gone] }
     }
-    return {
-      also: gone,
-      say: [{ text: w('staff:noneLeft'), rows: [[filterButton], [deskButton]] }],
-    }
+    const filter = await filterOf(tx, account.id)
+    const isFiltered = Object.keys(filter).length > 0
+    const text = isFiltered
+      ? w('staff:noneLeftFiltered', { filter: filterWords(filter) })
+      : w('staff:noneLeft')
+    return { also: gone, say: [{ text, rows: [...(isFiltered ? [[filterButton]] : []), [deskButton]] }] }
   }
 
 export const filterButton = { label: w('staff:filter.button'), data: 'pt:filter' }

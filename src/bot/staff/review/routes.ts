@@ -3,24 +3,27 @@
  * version that the officer looked at; who comes second is told who decided and when.
  */
 import { showPublicNumber } from '../../../program/public-number.ts'
-import { registrationById } from '../../../records/registrations.ts'
+import { authorise } from '../../../records/office/officers.ts'
+import { answersOf, registrationById } from '../../../records/registrations.ts'
 import { declareFamily } from '../../../records/review/conflict.ts'
 import { decide } from '../../../records/review/decide.ts'
-import { openPapers, tickPapersSeen } from '../../../records/review/file.ts'
+import { openPapers, tickPapersSeen, untickPapersSeen } from '../../../records/review/file.ts'
 import { inHandOf } from '../../../records/review/hold.ts'
 import { confirmConsentByOfficer } from '../../../records/worker-consent.ts'
 import { hourWords } from '../../format.ts'
 import { openForm, type FormFeature } from '../../forms/driver.ts'
-import type { Screen } from '../../house.ts'
+import { escapeHtml } from '../../html.ts'
+import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
 import { outgoingOf } from '../../notices.ts'
 import { message } from '../../render.ts'
+import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import type { StaffRoute } from '../routes.ts'
 import { compareScreen } from './compare.ts'
 import { decidedReply, decidedRoutes } from './decided.ts'
-import { documentMessages } from './documents.ts'
+import { documentMessages, fileRef, papersRef, passing, removeShownFile } from './documents.ts'
 import { filterRoutes } from './filter.ts'
 import { rejectFeature, returnFeature } from './forms.ts'
 import { byNumberScreen, nextScreen, openedInPlace, openScreen, releaseScreen, takeScreen } from './open.ts'
@@ -54,7 +57,7 @@ const onFile = (act: string, id: string, version: number): Screen =>
     ? acts[act as keyof typeof acts](id, version)
     : () => Promise.resolve({ say: [], toast: w('menu:oldButton') })
 
-/** The photos, each as Telegram has it, not to be forwarded; looking at them goes on record. */
+/** The photos, each as Telegram has it, not to be forwarded, and the NIK in full; looking at them goes on record. */
 const docsScreen =
   (id: string, version: number): Screen =>
   async turn => {
@@ -64,11 +67,16 @@ const docsScreen =
       return opened.error === 'denied'
         ? deniedReply(turn, opened, `pt:docs:${id}:${version}`)
         : refusedReply(turn, opened, id)
-    const messages = documentMessages(opened.registration, opened.papers, chat)
-    const text = w('staff:sentDocuments', { n: messages.length })
+    const { registration, papers, nik } = opened
+    const messages = documentMessages(registration, papers, { chat, now: tx.now })
+    const n = messages.length
+    const text =
+      n > 0
+        ? w('staff:sentDocuments', { n, nik })
+        : w('staff:sentNik', { number: showPublicNumber(registration.number), nik })
     const back = [[{ label: w('staff:backToFile'), data: `${links.reviewFile}${id}` }]]
-    const below = message({ text, rows: back }, { chat, class: 0 }, w)
-    return { say: [], also: [...messages, below], toast: w('staff:documentsToast') }
+    const below = message({ text, rows: back, ref: papersRef(id) }, { chat, class: 0 }, w)
+    return { say: [], also: [...messages, passing(below, tx.now)], toast: w('staff:documentsToast') }
   }
 
 const seenScreen =
@@ -80,6 +88,47 @@ const seenScreen =
     return refusedReply(turn, ticked, id)
   }
 
+const unseenScreen =
+  (id: string): Screen =>
+  async turn => {
+    const unticked = await untickPapersSeen(turn.tx, { id, officer: turn.account.id })
+    if (unticked.ok) return { ...(await openedInPlace(id)(turn)), toast: w('staff:unseenToast') }
+    return refusedReply(turn, unticked, id)
+  }
+
+/** Somebody's yes is never recorded by one slip of the finger. */
+const askConsentScreen =
+  (id: string, version: number): Screen =>
+  async turn =>
+    askAbout(turn, id, 'staff:consentAsk', [
+      [{ label: w('staff:consentYes'), data: `pt:agreed:${id}:${version}`, style: 'success' }],
+      [{ label: w('staff:consentNo'), data: `${links.reviewFile}${id}` }],
+    ])
+
+const askFamilyScreen =
+  (id: string, version: number): Screen =>
+  async turn =>
+    askAbout(turn, id, 'staff:familyAsk', [
+      [{ label: w('staff:familyYes'), data: `pt:family:${id}:${version}` }],
+      [{ label: w('staff:familyNo'), data: `${links.reviewFile}${id}` }],
+    ])
+
+/** A question about a file that this officer may open. */
+async function askAbout(
+  turn: Turn,
+  id: string,
+  question: 'staff:consentAsk' | 'staff:familyAsk',
+  rows: Button[][],
+): Promise<Reply> {
+  const { tx, account } = turn
+  const file = await registrationById(tx, id)
+  if (!file) return refusedReply(turn, { ok: false, error: 'not-found' }, id)
+  const allowed = await authorise(tx, account.id, 'see-files', file.kelurahan)
+  if (!allowed.ok) return deniedReply(turn, allowed, `${links.reviewFile}${id}`)
+  const { name } = await answersOf(tx, file)
+  return { say: [{ text: w(question, { name: escapeHtml(name) }), rows, ref: fileRef(id) }] }
+}
+
 const consentScreen =
   (id: string, version: number): Screen =>
   async turn => {
@@ -90,7 +139,7 @@ const consentScreen =
       const also = [...(opened.also ?? []), ...(await outgoingOf(tx, confirmed.notices))]
       return { ...opened, toast: w('staff:consentToast'), also }
     }
-    if (confirmed.error === 'denied') return deniedReply(turn, confirmed, `pt:consent:${id}:${version}`)
+    if (confirmed.error === 'denied') return deniedReply(turn, confirmed, `pt:agreed:${id}:${version}`)
     if (confirmed.error === 'closed' || confirmed.error === 'answered-already')
       return { ...(await openedInPlace(id)(turn)), toast: w('staff:consentAlready') }
     return refusedReply(turn, { ok: false, error: confirmed.error }, id)
@@ -110,11 +159,15 @@ const reasonForm =
   (feature: FormFeature, intro: 'staff:returnForm.intro' | 'staff:rejectForm.intro') =>
   (id: string, version: number): Screen =>
   async turn => {
-    const file = await registrationById(turn.tx, id)
+    const { tx, account } = turn
+    const file = await registrationById(tx, id)
     if (!file) return refusedReply(turn, { ok: false, error: 'not-found' }, id)
+    const allowed = await authorise(tx, account.id, 'decide', file.kelurahan)
+    if (!allowed.ok) return deniedReply(turn, allowed, `${links.reviewFile}${id}`)
+    const { name } = await answersOf(tx, file)
     return openForm(turn, feature, {
       about: `${id}@${version}`,
-      intro: w(intro, { number: showPublicNumber(file.number) }),
+      intro: w(intro, { number: showPublicNumber(file.number), name: escapeHtml(name) }),
       replaceOpen: true,
     })
   }
@@ -125,10 +178,11 @@ const familyScreen =
     const declared = await declareFamily(turn.tx, { id, officer: turn.account.id })
     if (!declared.ok)
       return declared.error === 'denied'
-        ? deniedReply(turn, declared, `pt:fam:${id}:${version}`)
+        ? deniedReply(turn, declared, `pt:family:${id}:${version}`)
         : refusedReply(turn, declared, id)
     const rows = [[{ label: w('staff:nextFile'), data: 'pt:first', style: 'primary' as const }], [deskButton]]
-    return { say: [{ text: w('staff:familyDeclared'), rows }] }
+    const also = await removeShownFile(turn.tx, id, turn.chat)
+    return { say: [{ text: w('staff:familyDeclared'), rows }], also }
   }
 
 /** What the officer has in hand, with until when. */
@@ -140,15 +194,12 @@ const mineScreen: Screen = async ({ tx, account }) => {
         { text: w('staff:mineNone'), rows: [[{ label: w('staff:next'), data: 'pt:first' }], [deskButton]] },
       ],
     }
-  const rows = files.map(file => [
-    {
-      label: w('staff:mineOne', {
-        number: showPublicNumber(file.number),
-        until: file.taken ? hourWords(file.taken.until) : '',
-      }),
-      data: `${links.reviewFile}${file.id}`,
-    },
-  ])
+  const rows: Button[][] = []
+  for (const file of files) {
+    const { name } = await answersOf(tx, file)
+    const until = file.taken ? hourWords(file.taken.until) : ''
+    rows.push([{ label: w('staff:mineOne', { name, until }), data: `${links.reviewFile}${file.id}` }])
+  }
   return { say: [{ text: w('staff:mine', { n: files.length }), rows: [...rows, [deskButton]] }] }
 }
 
@@ -159,10 +210,13 @@ const acts = {
   next: (id: string) => nextScreen(id),
   docs: docsScreen,
   seen: seenScreen,
-  consent: consentScreen,
+  unseen: unseenScreen,
+  consent: askConsentScreen,
+  agreed: consentScreen,
   approve: decideScreen('approve'),
   wait: decideScreen('waiting-list'),
-  fam: familyScreen,
+  fam: askFamilyScreen,
+  family: familyScreen,
   return: reasonForm(returnFeature, 'staff:returnForm.intro'),
   reject: reasonForm(rejectFeature, 'staff:rejectForm.intro'),
 } as const satisfies Record<string, (id: string, version: number) => Screen>

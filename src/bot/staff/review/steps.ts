@@ -21,6 +21,7 @@ import { readDay } from '../../forms/read/date.ts'
 import { readLine } from '../../forms/read/line.ts'
 import type { Screen, Turn } from '../../house.ts'
 import { outgoingOf } from '../../notices.ts'
+import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply } from '../gate.ts'
 import { afterwards, refusedReply } from './said.ts'
@@ -65,6 +66,7 @@ const forms = {
   decreed: defineForm<DecreeAnswers>({
     id: 'sk',
     version: 1,
+    passing: true,
     title: () => w('staff:step.decreed'),
     ending: 'summary',
     questions: [
@@ -82,6 +84,7 @@ const forms = {
   'sent-to-bpjs': defineForm<Day>({
     id: 'ke-bpjs',
     version: 1,
+    passing: true,
     title: () => w('staff:step.sent-to-bpjs'),
     ending: 'summary',
     questions: [day('on', 'on')],
@@ -89,6 +92,7 @@ const forms = {
   active: defineForm<ActiveAnswers>({
     id: 'aktif',
     version: 1,
+    passing: true,
     title: () => w('staff:step.active'),
     ending: 'summary',
     questions: [kpj, day('from', 'from'), day('until', 'until')],
@@ -96,6 +100,7 @@ const forms = {
   'refused-by-bpjs': defineForm<RefusedAnswers>({
     id: 'ditolak-bpjs',
     version: 1,
+    passing: true,
     title: () => w('staff:step.refused-by-bpjs'),
     ending: 'summary',
     questions: [
@@ -113,6 +118,7 @@ const forms = {
   ended: defineForm<EndedAnswers>({
     id: 'akhiri',
     version: 1,
+    passing: true,
     title: () => w('staff:step.ended'),
     ending: 'summary',
     questions: [
@@ -197,22 +203,26 @@ async function handIn(turn: Turn, about: string | undefined, step: CoverStep, at
   const { tx, account } = turn
   const [id = '', version = ''] = about?.split('@') ?? []
   const advanced = await advance(tx, { id, version: Number(version), officer: account.id, step })
-  const menu = { text: w('staff:formClosed'), keyboard: 'menu' } as const
   if (!advanced.ok) {
     if (advanced.error === 'denied') {
       const denied = await deniedReply(turn, advanced, `pt:see:${id}`)
       const say = denied.say.length > 0 ? denied.say : [{ text: w('menu:oldButton') }]
-      return { done: true, reply: { ...denied, say: [...say, menu] } }
+      return { done: true, reply: { ...denied, say: [lead(false), ...say] } }
     }
     if (advanced.error === 'entry')
       return { done: false, lead: w(`staff:stepForm.problem.${advanced.problem}`), at }
     const reply = await refusedReply(turn, advanced, id)
-    return { done: true, reply: { ...reply, say: [...reply.say, menu] } }
+    return { done: true, reply: { ...reply, say: [lead(false), ...reply.say] } }
   }
   const text = w('staff:stepDone', {
     number: showPublicNumber(advanced.registration.number),
     status: w(`status:short.${advanced.registration.status}`),
   })
   const also = await outgoingOf(tx, advanced.notices)
-  return { done: true, reply: { say: [{ text, rows: afterwards }, menu], also } }
+  return { done: true, reply: { say: [lead(true), { text, rows: afterwards }], also } }
 }
+
+const lead = (isDone: boolean): View => ({
+  text: w(isDone ? 'staff:recorded' : 'staff:notRecorded'),
+  keyboard: 'menu',
+})

@@ -45,6 +45,7 @@ const form = defineForm<HolidayAnswers>({
   id: 'libur',
   version: 1,
   title: () => w('settings:holidays.form.title'),
+  passing: true,
   ending: 'none',
   questions: [
     {

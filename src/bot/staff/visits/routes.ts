@@ -12,6 +12,8 @@ import {
   taskScreen,
   TRIED,
   triedScreen,
+  UNDO,
+  undoScreen,
 } from './task.ts'
 
 const followed = (prefix: string) => new RegExp(`^${prefix}([\\w-]+)$`)
@@ -21,6 +23,7 @@ export const visitRoutes: readonly StaffRoute[] = [
   { match: followed(`${links.visits}:`), screen: after => visitsScreen(after) },
   { match: followed(OPEN_TASK), screen: (id = '') => taskScreen(id) },
   { match: followed(DONE), screen: (id = '') => doneScreen(id) },
+  { match: followed(UNDO), screen: (id = '') => undoScreen(id) },
   { match: followed(TRIED), screen: (id = '') => triedScreen(id) },
   { match: followed(PRINT), screen: (id = '') => printScreen(id) },
   { match: followed(links.printSlip), screen: (id = '') => printFileScreen(id, `${links.printSlip}${id}`) },

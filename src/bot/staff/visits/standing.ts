@@ -19,7 +19,12 @@ export interface Standing {
   readonly toFamily: boolean
 }
 
-export async function standingOf(reader: Reader, file: Registration): Promise<Standing> {
+/** @param withMender whoever says it can mend the file with the person, here and now. */
+export async function standingOf(
+  reader: Reader,
+  file: Registration,
+  { withMender = false }: { withMender?: boolean } = {},
+): Promise<Standing> {
   const decision = await decisionOf(reader, file)
   const { end } = await coverOf(reader, file)
   const toFamily =
@@ -27,7 +32,11 @@ export async function standingOf(reader: Reader, file: Registration): Promise<St
     (file.status === 'ended' && end?.reason === 'deceased')
   return {
     now: await nowWords(reader, file, reasonWords(file.status, decision?.reason), toFamily),
-    todo: toFamily ? w('slip:todo.deceased') : await todoWords(reader, file),
+    todo: toFamily
+      ? w('slip:todo.deceased')
+      : withMender
+        ? w('slip:todo.returnedHere')
+        : await todoWords(reader, file),
     note: DECIDED.includes(file.status) ? decision?.note : undefined,
     toFamily,
   }

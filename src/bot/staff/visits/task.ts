@@ -7,7 +7,9 @@ import { answersOf } from '../../../records/registrations.ts'
 import { openFile, type ReviewFile } from '../../../records/review/file.ts'
 import { readVisit } from '../../../records/visit-file.ts'
 import {
+  mayReopen,
   openVisitFor,
+  reopenVisit,
   visitDone,
   visitTried,
   type Visit,
@@ -30,6 +32,7 @@ import { standingOf } from './standing.ts'
 /** Each followed by the task's id. */
 export const OPEN_TASK = 'kn:o:'
 export const DONE = 'kn:d:'
+export const UNDO = 'kn:u:'
 export const TRIED = 'kn:t:'
 export const PRINT = 'kn:p:'
 
@@ -46,7 +49,10 @@ async function taskView(
   { tx, account }: Turn,
   { visit, file }: { visit: Visit; file: ReviewFile },
 ): Promise<View> {
-  const { now, todo, note } = await standingOf(tx, file.registration)
+  const { registration } = file
+  const withMender =
+    registration.status === 'returned' && (await mayMendForWorker(tx, registration, account.id)).ok
+  const { now, todo, note } = await standingOf(tx, registration, { withMender })
   const noteLine = note === undefined ? '' : `\n\n${w('slip:noteTitle')}: ${escapeHtml(note)}`
   const parts = [
     whoText(file),
@@ -54,18 +60,13 @@ async function taskView(
     w('visits:task.say', { now: escapeHtml(now) + noteLine, todo: escapeHtml(todo) }),
     triesText(visit),
   ]
-  const { registration } = file
-  const mend =
-    registration.status === 'returned' && (await mayMendForWorker(tx, registration, account.id)).ok
-      ? [[{ label: w('visits:mend'), data: `${links.mend}${registration.id}` }]]
-      : []
   const rows: Button[][] = [
+    ...(withMender ? [[{ label: w('visits:mend'), data: `${links.mend}${registration.id}` }]] : []),
     [{ label: w('visits:done'), data: `${DONE}${visit.id}`, style: 'success' }],
     [
       { label: w('visits:tried'), data: `${TRIED}${visit.id}` },
       { label: w('visits:print'), data: `${PRINT}${visit.id}` },
     ],
-    ...mend,
     [listButton],
   ]
   return { text: parts.join('\n\n'), rows }
@@ -103,7 +104,22 @@ export const doneScreen =
     const done = await visitDone(turn.tx, { id, officer: turn.account.id })
     if (!done.ok) return refused(turn, done, `${DONE}${id}`)
     const text = w('visits:said.done', await nameAndHour(turn.tx, done.visit))
-    return { say: [], edit: { text, rows: [[listButton], [deskButton]] } }
+    return { say: [], edit: { text, rows: [[undoButton(id)], [listButton], [deskButton]] } }
+  }
+
+/** The task comes back to where it stood. */
+export const undoScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const data = `${UNDO}${id}`
+    const reopened = await reopenVisit(tx, { id, officer: account.id })
+    if (!reopened.ok) return refused(turn, reopened, data)
+    const read = await readVisit(tx, { id: reopened.visit.id, officer: account.id })
+    if (!read.ok) return refused(turn, read, data)
+    const { text, rows = [] } = await taskView(turn, read)
+    const edit = { text: `${w('visits:said.undone')}\n\n${text}`, rows }
+    return { say: [], edit, also: await outgoingOf(tx, read.notices) }
   }
 
 export const triedScreen =
@@ -148,19 +164,25 @@ async function nameAndHour(tx: Tx, { registration, endedAt, triedAt }: Visit) {
 
 async function refused(
   turn: Turn,
-  refusal: Exclude<VisitChanged, { ok: true }>,
+  refusal: Exclude<VisitChanged | Awaited<ReturnType<typeof reopenVisit>>, { ok: true }>,
   data: string,
 ): Promise<Reply> {
   if (refusal.error === 'denied') return deniedReply(turn, refusal, data)
   if (refusal.error === 'not-found' || !refusal.visit) return oldButton
-  const { state, endedBy, endedAt } = refusal.visit
+  const { id, state, endedBy, endedAt } = refusal.visit
   const when = momentWords(endedAt ?? turn.tx.now)
   const text =
     state === 'moot'
       ? w('visits:said.moot', { when })
-      : w('visits:said.doneBy', { by: await whoWords(turn.tx, endedBy, turn.account.id), when })
-  return { say: [{ text, rows: [[listButton], [deskButton]] }] }
+      : w(refusal.error === 'too-late' ? 'visits:said.undoLate' : 'visits:said.doneBy', {
+          by: await whoWords(turn.tx, endedBy, turn.account.id),
+          when,
+        })
+  const undo = mayReopen(refusal.visit, turn.account.id, turn.tx.now) ? [[undoButton(id)]] : []
+  return { say: [{ text, rows: [...undo, [listButton], [deskButton]] }] }
 }
+
+const undoButton = (id: string): Button => ({ label: w('visits:undo'), data: `${UNDO}${id}` })
 
 const listButton: Button = { label: w('visits:list.back'), data: links.visits }
 const oldButton: Reply = { say: [], toast: w('menu:oldButton') }
