@@ -4,7 +4,7 @@
  *   5  main
  *   4  app, demo
  *   3  bot, web
- *   2  records, telegram
+ *   2  records, telegram, lists
  *   1  program, store, config          simulator stands apart, tied to nothing
  */
 const room = name => `^src/${name}(/|\\.ts$)`
@@ -15,12 +15,13 @@ const mayImport = {
   store: [],
   config: [],
   simulator: [],
+  lists: ['program'],
   records: ['program', 'store'],
   telegram: ['store'],
   bot: ['records', 'telegram', 'program', 'store'],
   web: ['records', 'telegram', 'program', 'store'],
   demo: ['app', 'config', 'simulator', 'bot', 'records', 'telegram', 'program', 'store'],
-  app: ['bot', 'web', 'records', 'telegram', 'program', 'store', 'config'],
+  app: ['bot', 'web', 'lists', 'records', 'telegram', 'program', 'store', 'config'],
 }
 
 export default {

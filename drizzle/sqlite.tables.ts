@@ -19,4 +19,13 @@ export const {
   staff,
   invitations,
   visits,
+  passes,
+  people,
+  memberships,
+  paymentBatches,
+  payments,
+  imports,
+  importRows,
+  personLinks,
+  linkCodes,
 } = makeSchema(sqliteKit)

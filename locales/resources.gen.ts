@@ -341,7 +341,279 @@ export const resources = {
   "fine": "Baik.",
   "suggestedNot": "✏️ Bukan, saya ketik",
   "typeIt": "Silakan ketik jawabannya di sini.",
-  "someForm": "Formulir"
+  "someForm": "Formulir",
+  "onlyShared": "Nomor yang diketik tidak bisa dipakai di sini. Tekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah."
+},
+  import: {
+  "step": {
+    "reading": "Membaca dan memeriksa baris",
+    "writing": "Menyimpan"
+  },
+  "figure": {
+    "rows": "Baris dibaca",
+    "good": "Bisa disimpan",
+    "bad": "Ada kesalahan",
+    "new": "Baru",
+    "changed": "Diperbarui",
+    "same": "Sudah sama",
+    "unknown-person": "NIK tidak ada di daftar peserta"
+  },
+  "year": "Tahun program",
+  "noYear": "Tahun program belum ada.",
+  "batch": "Pembayaran",
+  "batchOne": "{{month}} · bukti {{proof}} · {{people}} orang",
+  "noBatch": "Catat dulu pembayarannya di obrolan: /petugas, lalu 💰 Catat pembayaran iuran.",
+  "result": "Keterangan",
+  "done": "📥 Daftar sudah dimasukkan: {{list}}.\n\nBaru: <b>{{fresh}}</b> · diperbarui: <b>{{changed}}</b> · sudah sama: <b>{{same}}</b>",
+  "failed": {
+    "empty": "Berkas ini kosong.",
+    "not-a-table": "Ini bukan berkas Excel atau CSV. Kalau foto atau PDF, minta berkas aslinya.",
+    "old-excel": "Ini Excel lama (.xls). Buka di Excel, simpan sebagai .xlsx, lalu unggah lagi.",
+    "password": "Berkas ini memakai kata sandi. Simpan tanpa kata sandi, lalu unggah lagi.",
+    "too-large": "Berkas ini terlalu besar. Bagi menjadi beberapa berkas.",
+    "too-many-rows": "Baris terlalu banyak (paling banyak 50.000). Bagi menjadi beberapa berkas.",
+    "too-many-columns": "Kolom terlalu banyak (paling banyak 60).",
+    "zip-bomb": "Berkas ini tidak wajar dan tidak dibuka.",
+    "damaged": "Berkas ini rusak. Simpan ulang di Excel, lalu unggah lagi.",
+    "no-header": "Nama kolom tidak ditemukan. Baris pertama harus berisi nama kolom, misalnya NIK dan Nama.",
+    "columns": "Kolom wajib tidak ditemukan: NIK dan Nama (untuk pembayaran: NIK).",
+    "done-already": "Berkas ini sudah pernah dimasukkan. Tidak ada yang diubah.",
+    "trouble": "Ada gangguan di tempat kami. Coba unggah lagi."
+  },
+  "field": {
+    "nik": "NIK",
+    "name": "Nama",
+    "birthDate": "Tanggal lahir",
+    "sex": "Jenis kelamin",
+    "address": "Alamat",
+    "kelurahan": "Kelurahan",
+    "kecamatan": "Kecamatan",
+    "phone": "Nomor HP",
+    "kpj": "KPJ",
+    "sector": "Pekerjaan",
+    "from": "Mulai",
+    "to": "Akhir",
+    "month": "Bulan",
+    "amount": "Iuran",
+    "proof": "Nomor bukti",
+    "result": "Status",
+    "note": "Keterangan"
+  },
+  "wrong": {
+    "digits-lost": "angkanya sudah hilang (Excel menyimpannya sebagai 3,57E+15). Simpan kolom sebagai teks, lalu isi lagi dari sumbernya",
+    "missing": "kosong",
+    "formula": "berisi rumus yang tidak terbaca",
+    "sector-missing": "pekerjaannya bukan nelayan, petani, atau usaha kecil",
+    "other": "tidak bisa dibaca"
+  },
+  "button": "📥 Masukkan daftar"
+},
+  lists: {
+  "list": {
+    "members": "Daftar peserta",
+    "payments": "Pembayaran satu bulan",
+    "answers": "Jawaban BPJS",
+    "approved": "Berkas yang disetujui"
+  },
+  "commands": {
+    "impor": "Memasukkan daftar (Excel)"
+  },
+  "chat": {
+    "import": "📥 <b>Memasukkan daftar</b>\n\nDaftar tidak dikirim di obrolan ini, karena berisi NIK lengkap. Anda akan mendapat tautan ke halaman Lindung sendiri.\n\nDaftar apa?",
+    "link": "🔗 <b>{{list}}</b>\n\nTekan tombol di bawah. Lebih mudah di komputer: salin tautannya ke sana.\n\n• Hanya bisa dibuka <b>satu kali</b>, di satu peramban (browser)\n• Halamannya berlaku sampai <b>{{until}}</b>\n• PIN Lindung Anda ditanya di sana\n\nJangan teruskan tautan ini kepada siapa pun.",
+    "open": "🔗 Buka halaman",
+    "copy": "📋 Salin tautan",
+    "again": "↩️ Daftar lain",
+    "noAddress": "Halaman untuk daftar belum bisa dibuka: server Lindung belum punya alamat di internet.\n\nMinta pengelola server mengisi <code>PUBLIC_URL</code> dan <code>WEBHOOK_SECRET</code> (lihat .env.example), lalu menyalakan ulang Lindung."
+  },
+  "page": {
+    "house": "Lindung, Kota Probolinggo",
+    "until": "Halaman ini berlaku sampai {{until}}.",
+    "opening": "Membuka halaman …",
+    "openingLink": "Tekan di sini bila halaman tidak terbuka sendiri",
+    "titleImport": "Memasukkan: {{list}}",
+    "titleExport": "Mengambil: {{list}}",
+    "needed": "wajib",
+    "optional": "boleh kosong"
+  },
+  "pin": {
+    "ask": "Ketik PIN Lindung Anda (6 angka)",
+    "why": "Supaya hanya Anda yang bisa membuka halaman ini, juga bila orang lain mendapat tautannya.",
+    "send": "Lanjut",
+    "wrong": "PIN salah. Sisa {{left}} kali coba.",
+    "blocked": "PIN salah terlalu sering. Coba lagi setelah {{until}}. Admin sudah dikabari.",
+    "none": "Anda belum punya PIN. Buat dulu di obrolan: /petugas, lalu kembali ke halaman ini."
+  },
+  "upload": {
+    "head": "Berkas yang diterima",
+    "kinds": "Excel (.xlsx) atau CSV (.csv), paling besar {{mb}} MB. Baris pertama berisi nama kolom; urutannya bebas.",
+    "nik": "NIK harus tersimpan sebagai teks. Bila Excel menampilkan 3,57401E+15, beberapa angkanya sudah hilang.",
+    "columns": "Kolom",
+    "sample": "Contoh baris",
+    "file": "Pilih berkas",
+    "send": "Unggah dan periksa",
+    "checkedFirst": "Semua baris diperiksa dulu. Belum ada yang disimpan sebelum Anda menyetujuinya.",
+    "noFile": "Belum ada berkas yang dipilih. Pilih berkasnya, lalu tekan Unggah.",
+    "tooLarge": "Berkas lebih besar dari {{mb}} MB. Bagi menjadi beberapa berkas, lalu unggah satu per satu.",
+    "brokenOff": "Berkas belum terkirim utuh. Coba unggah sekali lagi.",
+    "pick": "— Pilih —",
+    "choose": "Pilih salah satu dari daftar.",
+    "running": "Berkas sebelumnya masih dikerjakan. Tunggu sampai selesai."
+  },
+  "export": {
+    "start": "Buat berkas",
+    "about": "Berkas Excel dibuat di server ini, lalu bisa diunduh satu kali. Yang sudah diambil ditandai."
+  },
+  "progress": {
+    "head": "Sedang dikerjakan",
+    "of": "{{step}}: {{done}} dari {{of}}",
+    "done": "{{step}}: {{done}}",
+    "wait": "Halaman ini diperbarui sendiri setiap beberapa detik. Pekerjaan tetap berjalan walau halaman ditutup.",
+    "refresh": "Perbarui sekarang"
+  },
+  "asking": {
+    "head": "Periksa dulu, belum ada yang disimpan",
+    "columns": "Kolom berkas dibaca sebagai",
+    "column": "Kolom di berkas",
+    "means": "Dibaca sebagai",
+    "ignored": "tidak dipakai",
+    "yes": "Ya, simpan baris yang benar",
+    "no": "Batal, unggah berkas lain"
+  },
+  "result": {
+    "head": "Selesai",
+    "failed": "Berkas tidak bisa diproses",
+    "failedExport": "Berkas tidak bisa dibuat",
+    "errors": "Baris yang salah bisa diunduh, dengan keterangan di samping setiap baris.",
+    "download": "Unduh berkas",
+    "downloadErrors": "Unduh baris yang salah",
+    "once": "Hanya bisa diunduh satu kali.",
+    "taken": "Berkas sudah diunduh. Lihat folder Unduhan (Downloads) di komputer Anda.",
+    "gone": "Berkas tidak ada lagi. Minta tautan baru di obrolan.",
+    "another": "Unggah berkas lain",
+    "again": "Buat sekali lagi"
+  },
+  "refused": {
+    "head": "Halaman tidak bisa dibuka",
+    "notTaken": "Belum berhasil",
+    "unknown": "Tautan ini tidak dikenal, atau sudah dibuka di peramban (browser) lain.",
+    "used": "Tautan ini sudah pernah dibuka, dan hanya berlaku satu kali. Bila bukan Anda yang membukanya, beri tahu admin.",
+    "expired": "Waktu 15 menit sudah habis. Yang sudah Anda setujui tetap diselesaikan.",
+    "void": "Tautan ini tidak berlaku lagi.",
+    "form": "Halaman ini sudah lama terbuka, atau dikirim dari tempat lain. Muat ulang halamannya, lalu coba lagi.",
+    "notFound": "Halaman ini tidak ada.",
+    "trouble": "Ada gangguan di server. Coba lagi sebentar lagi.",
+    "next": "Minta tautan baru di obrolan Telegram: /impor atau /ekspor.",
+    "back": "Kembali"
+  },
+  "column": {
+    "nik": "NIK",
+    "name": "Nama",
+    "birthDate": "Tanggal lahir",
+    "sector": "Sektor",
+    "kelurahan": "Kelurahan",
+    "address": "Alamat",
+    "phone": "No. HP",
+    "kpj": "No. KPJ",
+    "from": "Mulai",
+    "to": "Sampai",
+    "answer": "Jawaban",
+    "reason": "Alasan"
+  }
+},
+  member: {
+  "link": "🔗 Sudah jadi peserta? Hubungkan akun ini",
+  "one": "🛡 {{name}} · peserta",
+  "title": "<b>{{name}}</b>\n🛡 Peserta BPJS Ketenagakerjaan {{year}}: <b>kecelakaan kerja (JKK)</b> dan <b>kematian (JKM)</b>, dibayari pemkot",
+  "kpj": "Nomor kartu (KPJ): <code>{{kpj}}</code>",
+  "noKpj": "Nomor kartu (KPJ): belum tercatat",
+  "period": "Masa: {{from}} – {{to}}",
+  "noPeriod": "Masa: belum tercatat",
+  "paid": "Iuran tercatat: <b>{{months}} bulan</b>, sampai {{until}}",
+  "noPayments": "Iuran: belum tercatat di sini",
+  "gap": "⚠️ Ada jeda {{months}} bulan yang tidak tercatat ({{from}} – {{to}}). Apakah hitungan masa iur mulai lagi sesudah jeda itu, <b>perlu dipastikan BPJS</b>. Jangan anggap hangus.",
+  "now": {
+    "paid": "✅ Bulan ini tercatat <b>sudah dibayar</b>.",
+    "not-known": "Pembayaran bulan ini belum tercatat di sini. Itu <b>belum tentu belum dibayar</b>; Bapak/Ibu tidak perlu membayar sendiri.",
+    "maybe-inactive": "Sudah lebih dari tiga bulan tidak ada pembayaran yang tercatat. Apakah masih aktif, <b>hanya BPJS yang bisa memastikan</b>: tanya petugas, atau telepon 175.",
+    "nothing-known": "Belum ada pembayaran yang tercatat. Tanya petugas kalau ragu."
+  },
+  "changed": "✏️ Ada yang berubah? Tanya petugas",
+  "linkForm": {
+    "title": "Menghubungkan akun",
+    "intro": "🔗 Supaya tidak ada orang lain yang membaca data Bapak/Ibu, akun ini dihubungkan dulu.",
+    "how": {
+      "ask": "Mau pakai cara yang mana?",
+      "help": "Kode ada di lembar dari petugas, berisi 8 huruf dan angka. Kalau tidak punya, pakai nomor HP yang tercatat di kantor.",
+      "code": "🔢 Saya punya kode dari petugas",
+      "phone": "📱 Pakai nomor HP saya",
+      "none": "Saya tidak punya keduanya"
+    },
+    "code": {
+      "ask": "Ketik <b>kode</b> 8 huruf dan angka dari lembar petugas.",
+      "help": "Huruf besar atau kecil sama saja. Kode hanya bisa dipakai satu kali, dan berlaku 30 hari.",
+      "wrong": "Kode terdiri dari 8 huruf dan angka. Lihat lagi di lembarnya."
+    },
+    "phone": {
+      "ask": "Tekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah.",
+      "help": "Nomornya harus sama dengan yang tercatat di kantor. Nomor yang diketik tidak bisa dipakai, supaya tidak ada yang memakai nomor orang lain."
+    },
+    "birthDate": {
+      "ask": "Tanggal lahir menurut KTP? Contoh: 12-3-1970",
+      "help": "Tulis tanggal, bulan, dan tahun."
+    },
+    "none": "Tidak apa-apa. Minta <b>kode</b> ke petugas: bawa KTP ke kantor atau ke petugas kelurahan. Kodenya gratis.",
+    "notRight": "Belum cocok dengan catatan kantor. Bisa coba {{left}} kali lagi hari ini.\n\nKalau belum berhasil, minta kode ke petugas dengan membawa KTP.",
+    "tooMany": "Sudah terlalu sering dicoba hari ini. Coba lagi besok, atau minta kode ke petugas dengan membawa KTP."
+  },
+  "linked": {
+    "menu": "✅ Akun sudah terhubung.",
+    "done": "🔗 Akun ini sekarang terhubung dengan <b>{{name}}</b>.",
+    "see": "🛡 Lihat kepesertaan",
+    "cut": "🔗 Hubungan akun ini dengan data peserta diputus, karena dihubungkan ke akun lain. Kalau itu bukan Bapak/Ibu, segera ke kantor dengan membawa KTP."
+  },
+  "office": {
+    "title": "🛡 <b>{{name}}</b>\nTerdaftar di daftar peserta.",
+    "linked": "Akun Telegram: <b>terhubung</b>",
+    "notLinked": "Akun Telegram: belum terhubung",
+    "makeCode": "🔑 Buat kode penghubung",
+    "cut": "✂️ Putuskan HP lama",
+    "code": "🔑 Kode untuk <b>{{name}}</b>:\n\n<code>{{code}}</code>\n\nSatu kali pakai, sampai {{until}}. Di bot: <b>Sampai mana?</b>, lalu <b>🔗 Hubungkan akun ini</b>.\n\nPastikan orangnya sesuai KTP. Kode lama tidak berlaku lagi. Pesan ini hilang sesudah 15 menit.",
+    "wasCut": "✂️ HP lama sudah diputus.",
+    "notCut": "Tidak ada HP yang terhubung.",
+    "see": "🛡 Peserta: {{name}}"
+  },
+  "payment": {
+    "button": "💰 Catat pembayaran iuran",
+    "title": "Pembayaran iuran",
+    "intro": "💰 Catat pembayaran iuran pemkot untuk satu bulan. Daftar orangnya dimasukkan sesudah ini lewat 📥 Impor.",
+    "month": {
+      "ask": "Iuran <b>bulan apa</b>? Contoh: November 2026",
+      "label": "Bulan",
+      "wrong": "Tulis bulan dan tahun, misalnya November 2026 atau 11-2026."
+    },
+    "people": {
+      "ask": "Untuk <b>berapa orang</b>?",
+      "label": "Jumlah orang",
+      "wrong": "Tulis jumlah orang dengan angka, misalnya 11.023."
+    },
+    "amount": {
+      "ask": "Berapa <b>rupiah</b> seluruhnya?",
+      "label": "Jumlah",
+      "wrong": "Tulis jumlah rupiah dengan angka, misalnya 185.186.400.",
+      "differs": "{{people}} orang × {{tariff}} = <b>{{expected}}</b>, berbeda dari {{amount}}. Sudah benar?"
+    },
+    "proof": {
+      "ask": "Nomor <b>bukti bayar</b>?",
+      "label": "Nomor bukti"
+    },
+    "paidOn": {
+      "ask": "Dibayar <b>tanggal berapa</b>?",
+      "label": "Tanggal bayar"
+    },
+    "done": "💰 Tercatat: iuran {{month}}, {{people}} orang, {{amount}}.\n\nSekarang masukkan daftar orangnya, supaya bulan ini tercatat pada setiap orang.",
+    "known": "Pembayaran dengan bukti dan bulan ini sudah tercatat. Tidak ada yang diubah."
+  }
 },
   menu: {
   "check": "Bisa ikut?",
@@ -547,7 +819,8 @@ export const resources = {
     "one": "{{number}} · {{status}}",
     "several": "Ada {{n}} usulan dengan NIK itu. Buka yang mana?",
     "none": "Tidak ada usulan dengan NIK itu yang bisa Anda buka. Cocokkan lagi angkanya dengan KTP.\n\nNIK yang Anda ketik sudah dihapus dari obrolan.",
-    "tooMany": "Anda sudah mencari {{most}} NIK dalam satu jam. Istirahat sebentar, lalu coba lagi. Sementara itu, berkas bisa dibuka dengan nomor usulannya."
+    "tooMany": "Anda sudah mencari {{most}} NIK dalam satu jam. Istirahat sebentar, lalu coba lagi. Sementara itu, berkas bisa dibuka dengan nomor usulannya.",
+    "member": "NIK ini ada di daftar peserta."
   }
 },
   pin: {

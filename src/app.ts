@@ -4,12 +4,16 @@
  */
 import { join } from 'node:path'
 import { jobHandlers } from './app/jobs.ts'
+import { importWork } from './app/lists/work.ts'
 import { makeLog } from './app/log.ts'
 import { book, makeRoute, settled, sorry } from './bot/bot.ts'
 import { CHANNEL } from './bot/channel.ts'
 import { DOCUMENT_RENDERER } from './bot/staff/review/documents.ts'
 import { SLIP_RENDERER, slipRenderer } from './bot/staff/visits/slip.ts'
+import { momentWords, numberWords } from './bot/format.ts'
 import type { House } from './bot/house.ts'
+import { outgoingOf } from './bot/notices.ts'
+import { words } from './bot/words.ts'
 import { profile } from './bot/profile.ts'
 import type { Config } from './config.ts'
 import { findAccount, openAccount } from './records/accounts.ts'
@@ -22,9 +26,11 @@ import { sealedFiles, type SealedFiles } from './store/sealed-files.ts'
 import type { Store, Tx } from './store/store.ts'
 import { makeApi, type Api } from './telegram/api.ts'
 import type { Log } from './telegram/log.ts'
+import { put } from './telegram/outbox.ts'
 import { applyProfile, askWhoIAm } from './telegram/profile.ts'
 import type { Renderer } from './telegram/sender.ts'
 import { startWire, webhookPath } from './telegram/wire.ts'
+import { listPages, passUrl } from './web/lists/pages.ts'
 import { startWeb } from './web/server.ts'
 
 /** Kemendagri code of Kota Probolinggo. */
@@ -74,14 +80,18 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     ...(options.now ? { now: options.now } : {}),
   })
   const files = sealedFiles(join(config.dataDir, 'documents'), store.reader().vault)
+  const uploads = sealedFiles(join(config.dataDir, 'uploads'), store.reader().vault)
   const access = { token: config.botToken, apiRoot: config.apiRoot }
   const api = makeApi({ ...access, timeoutMs: ASK_MS })
   const downloads = makeApi({ ...access, timeoutMs: DOWNLOAD_MS })
   const me = await whoAmI(api, log)
+  let port = config.port
   const house: House = {
     botUsername: me.username,
     documentsVia: config.documentsVia,
     demo: config.kind === 'demo',
+    hasPages: () => publicUrlOf(config, port) !== undefined,
+    passUrl: token => passUrl(publicUrlOf(config, port) ?? '', token),
   }
   const wire = await startWire({
     ...access,
@@ -96,14 +106,30 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   })
   await store.tx(tx => appointAdmins(tx, config.adminIds))
   await store.tx(tx => schedule(tx, { kind: 'sweep-jobs', key: 'hourly', dueAt: tx.now }))
-  const jobs = startJobs({ store, log, handlers: jobHandlers({ store, files, api: downloads, book }) })
+  const jobs = startJobs({
+    store,
+    log,
+    handlers: jobHandlers({ store, files, uploads, api: downloads, book }),
+  })
+  const work = importWork({ store, uploads, folder: join(config.dataDir, 'tmp'), log })
   const web = await startWeb({
     port: config.port,
+    lists: await listPages({
+      store,
+      work,
+      uploads,
+      wording: { w: words, number: numberWords, moment: momentWords },
+      say: async (tx, notices) => void (await put(tx, await outgoingOf(tx, notices))),
+      publicUrl: config.updates.kind === 'webhook' ? config.updates.publicUrl : undefined,
+      log,
+    }),
     health: async () => ({ ok: await answers(store), database: store.engine, ...wire.figures() }),
     ...(wire.webhook ? { webhook: { path: webhookPath, take: wire.webhook } } : {}),
   }).catch((error: unknown) => {
     throw new StartError(`PORT: ${config.port} cannot be served (${codeOf(error)}). Example: PORT=3001`)
   })
+  port = web.port
+  await work.resume()
   void applyProfile(api, profile, log)
   log.info({ bot: me.username, updates: config.updates.kind, database: store.engine }, 'the bot serves')
   return {
@@ -113,6 +139,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     wake: () => jobs.wake(),
     async stop() {
       await web.stop()
+      await work.stop()
       await wire.stop()
       await jobs.stop()
       api.close()
@@ -120,6 +147,12 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
       await store.close()
     },
   }
+}
+
+/** Where browsers find this server. The demo's are on this machine; Telegram takes no button to a name without a dot. */
+function publicUrlOf({ updates, kind }: Config, port: number): string | undefined {
+  if (updates.kind === 'webhook') return updates.publicUrl.replace('//localhost', '//127.0.0.1')
+  return kind === 'demo' ? `http://127.0.0.1:${port}` : undefined
 }
 
 /** The first people of the office: whoever was of it before stays what the office made of them. */

@@ -1,5 +1,6 @@
 /** Which job is done by whom. */
 import { applyRetention } from '../records/retention.ts'
+import { UPLOAD_ERASE } from '../records/members/imports.ts'
 import { DECISION_DUE, decisionById } from '../records/review/decision-rows.ts'
 import { takeEffect } from '../records/review/effect.ts'
 import { outgoingOf } from '../bot/notices.ts'
@@ -19,14 +20,19 @@ const HOUR_MS = 3_600_000
 export function jobHandlers(house: {
   store: Store
   files: SealedFiles
+  uploads: SealedFiles
   api: Api
   book: FormBook
 }): Record<string, JobHandler> {
-  const { files, book } = house
+  const { files, uploads, book } = house
   return {
     'fetch-document': fetchDocument(house),
     'document-erase': async (_args, { key = '' }) => {
       await files.erase(key)
+      return nothing
+    },
+    [UPLOAD_ERASE]: async (_args, { key = '' }) => {
+      await uploads.erase(key)
       return nothing
     },
     'documents-retention':

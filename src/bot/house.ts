@@ -15,6 +15,10 @@ export interface House {
   readonly documentsVia: 'counter' | 'telegram'
   /** The bot runs for show: the sample city. */
   readonly demo: boolean
+  /** Browsers reach this server: it has pages of its own. */
+  readonly hasPages: () => boolean
+  /** Where the link of a pass leads, by its token. */
+  readonly passUrl: (token: string) => string
 }
 
 /** One turn of a chat, inside the lane's transaction. */

@@ -32,10 +32,15 @@ export const lockOfficer = 'pp:lock:'
 export const myPin = 'pp:mypin'
 /** The days on which the office is closed. */
 export const holidays = 'pa:libur'
+/** Lists that come in on a page of our own, and those that go out. */
+export const listsIn = 'ls:in'
 /** What is to be told in person. */
 export const visits = 'kn:all'
 /** Followed by a registration's id: the paper for a person whom no message reaches. */
 export const printSlip = 'kn:r:'
+/** Links an account to a member of the office's lists; the member whose person's id follows. */
+export const linkMember = 'an:link'
+export const member = 'an:one:'
 /** Fills the registration in for somebody who sits here. */
 export const registerForWorker = 'rg:o'
 

@@ -1,6 +1,7 @@
 /** How the bot presents itself in Telegram: its commands, by who sees them, and what stands in its profile. */
+import { mayDo } from '../program/office.ts'
 import { findAccount } from '../records/accounts.ts'
-import { officerOf } from '../records/office/officers.ts'
+import { officerOf, type Officer } from '../records/office/officers.ts'
 import { schedule, type JobHandler } from '../store/jobs.ts'
 import type { Reader, Store, Tx } from '../store/store.ts'
 import type { Api } from '../telegram/api.ts'
@@ -36,9 +37,9 @@ export const showDeskCommand =
   async (_args, { key = '' }) => {
     const chat = Number(key)
     const scope = { type: 'chat', chat_id: chat }
-    const petugas = { command: 'petugas', description: w('menu:commands.petugas') }
-    const answer = (await mayAct(store.reader(), chat))
-      ? await api.call('setMyCommands', { scope, commands: [petugas, ...commands] })
+    const officer = await actingOfficer(store.reader(), chat)
+    const answer = officer
+      ? await api.call('setMyCommands', { scope, commands: [...commandsOf(officer), ...commands] })
       : await api.call('deleteMyCommands', { scope })
     const outcome = outcomeOf(answer)
     if (['wait', 'again', 'unknown'].includes(outcome.kind))
@@ -46,8 +47,18 @@ export const showDeskCommand =
     return () => Promise.resolve()
   }
 
-async function mayAct(reader: Reader, chat: number): Promise<boolean> {
+const commandsOf = (officer: Officer) => [
+  { command: 'petugas', description: w('menu:commands.petugas') },
+  ...(mayDo(officer, 'lists')
+    ? (['impor'] as const).map(command => ({
+        command,
+        description: w(`lists:commands.${command}`),
+      }))
+    : []),
+]
+
+async function actingOfficer(reader: Reader, chat: number): Promise<Officer | undefined> {
   const account = await findAccount(reader, CHANNEL, chat)
   const officer = account && (await officerOf(reader, account.id))
-  return officer?.state === 'active'
+  return officer?.state === 'active' ? officer : undefined
 }

@@ -38,9 +38,13 @@ const PERMISSIONS = {
   advance: { roles: reviewers },
   /** Fills the form in for others, without the limit of an ordinary account. */
   'register-others': { roles: fieldToo },
+  /** Brings lists in and takes them out, on the one-time page: full NIK of thousands. */
+  lists: { roles: reviewers, pin: true },
   /** Tells people in person what no message could. */
   visit: { roles: { admin: 'city', pendamping: 'own-areas' } },
   /** Invites, changes roles, unlocks. Locking needs no PIN: it must be fast. */
+  /** Hands out a member's one-time code, and cuts the link of a lost phone. */
+  'link-members': { roles: fieldToo },
   'manage-staff': { roles: { admin: 'city' }, pin: true },
   'lock-staff': { roles: { admin: 'city' } },
   'enter-settings': { roles: { admin: 'city' } },

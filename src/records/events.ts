@@ -8,7 +8,18 @@ import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
 
 export type SubjectKind =
-  'registration' | 'account' | 'draft' | 'document' | 'staff' | 'invitation' | 'visit' | 'setting'
+  | 'registration'
+  | 'account'
+  | 'draft'
+  | 'document'
+  | 'staff'
+  | 'invitation'
+  | 'visit'
+  | 'setting'
+  | 'pass'
+  | 'import'
+  | 'person'
+  | 'payment'
 
 export type EventKind =
   /** A registration and its way. */
@@ -64,12 +75,29 @@ export type EventKind =
   | 'many-files-alarm'
   /** Somebody of the office asked which files have a NIK; how many there were. */
   | 'nik-looked-up'
+  /** A one-time page for a list: made, opened in a browser, void since its officer is no more what they were; its result was fetched. */
+  | 'pass-made'
+  | 'pass-opened'
+  | 'pass-void'
+  | 'list-fetched'
   /** What could only be told in person. */
   | 'visit-opened'
   | 'visit-tried'
   | 'visit-done'
   | 'visit-reopened'
   | 'visit-moot'
+  /** A member's account: linked, cut, a code made, a try in vain. */
+  | 'code-made'
+  | 'linked'
+  | 'link-cut'
+  | 'link-tried'
+  /** What the city paid. */
+  | 'payment-noted'
+  /** A list on its way in. */
+  | 'import-opened'
+  | 'import-confirmed'
+  | 'import-dropped'
+  | 'import-done'
 
 export type EventCodes = Readonly<Record<string, string | number | boolean>>
 

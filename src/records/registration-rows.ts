@@ -110,7 +110,10 @@ export async function markDoubles(tx: Tx, year: number, nikIndex: Buffer): Promi
  * ended, the next one of the city waits here. Two side by side on PostgreSQL would not see each other's file of the same
  * NIK.
  */
-export async function takeTurn(tx: Tx, of: 'registrations' | 'staff' = 'registrations'): Promise<void> {
+export async function takeTurn(
+  tx: Tx,
+  of: 'registrations' | 'staff' | 'links' = 'registrations',
+): Promise<void> {
   const { meta } = tx.t
   const turn = { key: `${of}/${tx.city}`, value: 'turn' }
   await tx.db

@@ -29,6 +29,11 @@ export type StaffState = 'active' | 'locked' | 'removed'
 export type InvitationState = 'open' | 'used' | 'revoked'
 /** `moot`: it was told in another way, or there is nothing left to tell. */
 export type VisitState = 'open' | 'done' | 'moot'
+/** Lists that come in, and the one that goes out. */
+export type PassList = 'members' | 'payments' | 'answers' | 'approved'
+/** It is read and checked, waits for the officer's yes, is written, is done, or was thrown away. */
+export type ImportState = 'reading' | 'ready' | 'writing' | 'done' | 'dropped'
+export type ImportRowState = 'good' | 'bad' | 'written'
 export type DocumentState = 'pending' | 'ready' | 'bad' | 'erased'
 
 export const makeSchema = (k: Kit) => ({
@@ -397,6 +402,234 @@ export const makeSchema = (k: Kit) => ({
         .uniqueIndex('visits_one_open')
         .on(t.city, t.registration)
         .where(sql`state = 'open'`),
+    ],
+  ),
+
+  /** Whoever is or was covered: one row per NIK, whatever list they came with. */
+  people: k.table(
+    'people',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      nikIndex: k.bytes().notNull(),
+      /** NIK, name, birth date, sex, address, phone: what the list says, as JSON. */
+      personSealed: k.bytes().notNull(),
+      phoneIndex: k.bytes(),
+      birthIndex: k.bytes(),
+      kelurahan: k.text(),
+      /** The list that wrote it last, so that the same list twice changes nothing. */
+      source: k.text().notNull(),
+      madeAt: k.time().notNull(),
+      changedAt: k.time().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('people_nik').on(t.city, t.nikIndex),
+      k.index('people_phone').on(t.city, t.phoneIndex),
+      k.index('people_kelurahan').on(t.city, t.kelurahan, t.id),
+    ],
+  ),
+
+  /** A person's membership in a programme year. */
+  memberships: k.table(
+    'memberships',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      person: k.text().notNull(),
+      year: k.int().notNull(),
+      sector: k.text().notNull(),
+      kelurahan: k.text(),
+      kpjSealed: k.bytes(),
+      kpjIndex: k.bytes(),
+      /** `YYYY-MM-DD`, as far as the list says. */
+      from: k.text(),
+      to: k.text(),
+      /** The registration it came from, if it came through the bot. */
+      registration: k.text(),
+      /** The list it came with: until all of that list is written, nobody sees it. */
+      list: k.text(),
+      madeAt: k.time().notNull(),
+      changedAt: k.time().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('memberships_once').on(t.city, t.person, t.year),
+      k.index('memberships_year').on(t.city, t.year, t.sector, t.id),
+      k.index('memberships_kpj').on(t.city, t.kpjIndex),
+    ],
+  ),
+
+  /** A payment that the city made: for which month, how many people, how much, with which proof. */
+  paymentBatches: k.table(
+    'payment_batches',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      /** `YYYY-MM` */
+      month: k.text().notNull(),
+      people: k.int().notNull(),
+      /** Whole rupiah. */
+      amount: k.bigint().notNull(),
+      proof: k.text().notNull(),
+      /** `YYYY-MM-DD` */
+      paidOn: k.text().notNull(),
+      madeBy: k.text().notNull(),
+      madeAt: k.time().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('payment_batches_proof').on(t.city, t.proof, t.month),
+    ],
+  ),
+
+  /** The ledger: a row per person and month that was paid. */
+  payments: k.table(
+    'payments',
+    {
+      city: k.text().notNull(),
+      person: k.text().notNull(),
+      /** `YYYY-MM` */
+      month: k.text().notNull(),
+      batch: k.text().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.person, t.month] }),
+      k.index('payments_batch').on(t.city, t.batch),
+    ],
+  ),
+
+  /** A list that was handed in: what it is, how far it is, and what became of its rows. */
+  imports: k.table(
+    'imports',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      kind: k.text().notNull(),
+      account: k.text().notNull(),
+      /** The pass that it was handed in with, and the sealed file among the uploads. */
+      pass: k.text().notNull(),
+      upload: k.text().notNull(),
+      /** Of the file's content, keyed: the same file twice changes nothing. */
+      fileIndex: k.bytes().notNull(),
+      state: k.code<ImportState>().notNull(),
+      /** What holds for the whole list (its programme year, month, proof), as JSON. */
+      about: k.json<Record<string, string | number>>().notNull(),
+      /** The file's header and what each column is taken for, once it is read. */
+      columns: k.json<{ header: string; means: string | null }[]>().notNull(),
+      /** Why it came to nothing: a code. */
+      failure: k.text(),
+      /** Rows that were read, that can be taken, and that were written. */
+      rows: k.int().notNull(),
+      good: k.int().notNull(),
+      written: k.int().notNull(),
+      /** What the written rows did: new, changed, the same. */
+      counts: k.json<Record<string, number>>().notNull(),
+      madeAt: k.time().notNull(),
+      endedAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('imports_state').on(t.city, t.state, t.id),
+      k.index('imports_file').on(t.city, t.fileIndex),
+      k.index('imports_pass').on(t.city, t.pass, t.id),
+    ],
+  ),
+
+  /** The rows of a list between reading and writing. */
+  importRows: k.table(
+    'import_rows',
+    {
+      city: k.text().notNull(),
+      import: k.text().notNull(),
+      /** Number of the row in the file, from 1 below the header. */
+      row: k.int().notNull(),
+      /** What was read, as JSON; forgotten once it is written. */
+      rowSealed: k.bytes(),
+      /** Codes of what is wrong with it: field and why. */
+      problems: k.json<{ field: string; why: string }[]>().notNull(),
+      state: k.code<ImportRowState>().notNull(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.import, t.row] }),
+      k.index('import_rows_next').on(t.city, t.import, t.state, t.row),
+    ],
+  ),
+
+  /**
+   * One-time links to a page of our own server, each for one officer and one list; of the link and of the session that it
+   * opened only keyed hashes are kept.
+   */
+  passes: k.table(
+    'passes',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      account: k.text().notNull(),
+      list: k.code<PassList>().notNull(),
+      tokenIndex: k.bytes().notNull(),
+      /** Of the cookie; from the first opening on. */
+      sessionIndex: k.bytes(),
+      madeAt: k.time().notNull(),
+      expiresAt: k.time().notNull(),
+      openedAt: k.time(),
+      /** When the PIN was typed on the page. */
+      provenAt: k.time(),
+      /** When the result was downloaded. */
+      takenAt: k.time(),
+      /** Void from then on: the officer was locked, has left, or has another role. */
+      voidAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.uniqueIndex('passes_token').on(t.city, t.tokenIndex),
+      k.index('passes_account').on(t.city, t.account, t.expiresAt),
+    ],
+  ),
+
+  /** Which account is whose: proved by a code from the office, or by the phone number of the list. */
+  personLinks: k.table(
+    'person_links',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      person: k.text().notNull(),
+      account: k.text().notNull(),
+      how: k.code<'code' | 'phone'>().notNull(),
+      madeAt: k.time().notNull(),
+      /** A new link, or somebody of the office, has ended it. */
+      cutAt: k.time(),
+      cutBy: k.text(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('person_links_account').on(t.city, t.account),
+      k
+        .uniqueIndex('person_links_one')
+        .on(t.city, t.person)
+        .where(sql`cut_at is null`),
+    ],
+  ),
+
+  /** One-time codes on a slip, by which a member links their account. */
+  linkCodes: k.table(
+    'link_codes',
+    {
+      city: k.text().notNull(),
+      id: k.text().notNull(),
+      codeIndex: k.bytes().notNull(),
+      person: k.text().notNull(),
+      state: k.code<InvitationState>().notNull(),
+      madeBy: k.text().notNull(),
+      madeAt: k.time().notNull(),
+      expiresAt: k.time().notNull(),
+      endedBy: k.text(),
+      endedAt: k.time(),
+    },
+    t => [
+      k.primaryKey({ columns: [t.city, t.id] }),
+      k.index('link_codes_code').on(t.city, t.codeIndex),
+      k.index('link_codes_person').on(t.city, t.person, t.state),
     ],
   ),
 

@@ -1,8 +1,10 @@
 /**
- * What a browser or a machine reaches over HTTP: whether the bot is well, and Telegram's way in when it calls us.
+ * What a browser or a machine reaches over HTTP: whether the bot is well, Telegram's way in when it calls us, and the
+ * one-time pages for lists.
  */
-import { serve } from '@hono/node-server'
+import { serve, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { LISTS_PATH } from './lists/door.ts'
 
 export interface WebOptions {
   readonly port: number
@@ -10,7 +12,12 @@ export interface WebOptions {
   readonly health: () => Promise<{ readonly ok: boolean } & Readonly<Record<string, unknown>>>
   /** Telegram's updates, when they come by webhook. */
   readonly webhook?: { readonly path: string; readonly take: (request: Request) => Promise<Response> }
+  /** The pages of `listPages`. */
+  readonly lists?: Hono<{ Bindings: HttpBindings }>
 }
+
+/** As long as a pass lasts: a list of 20 MB over the line of a kelurahan office takes ten minutes. */
+const REQUEST_MS = 15 * 60_000
 
 export interface Web {
   readonly port: number
@@ -18,15 +25,19 @@ export interface Web {
 }
 
 /** @throws when the port is taken. */
-export async function startWeb({ port, health, webhook }: WebOptions): Promise<Web> {
-  const app = new Hono()
+export async function startWeb({ port, health, webhook, lists }: WebOptions): Promise<Web> {
+  const app = new Hono<{ Bindings: HttpBindings }>()
   app.get('/health', async context => {
     const state = await health()
     return context.json(state, state.ok ? 200 : 503)
   })
   if (webhook) app.post(webhook.path, context => webhook.take(context.req.raw))
+  if (lists) app.route(LISTS_PATH, lists)
   const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const server = serve({ fetch: app.fetch, port }, ({ port: taken }) => resolve(taken))
+  const server = serve(
+    { fetch: app.fetch, port, serverOptions: { requestTimeout: REQUEST_MS } },
+    ({ port: taken }) => resolve(taken),
+  )
   server.once('error', reject)
   const taken = await promise
   return {

@@ -69,6 +69,8 @@ const house = {
   documentsVia: 'counter',
   officers: new Set<number>(),
   demo: true,
+  hasPages: () => false,
+  passUrl: (token: string) => token,
 } as const
 const onFatal = (why: string) => {
   throw new Error(why)
@@ -85,7 +87,7 @@ const wire = await startWire({
 })
 const files = sealedFiles(join(dir, 'documents'), store.reader().vault)
 const api = makeApi({ ...access, timeoutMs: 15_000 })
-startJobs({ store, log, handlers: jobHandlers({ store, files, api, book: made.book }) })
+startJobs({ store, log, handlers: jobHandlers({ store, files, uploads: files, api, book: made.book }) })
 const take = wire.webhook ?? onFatal('no webhook')
 const web = await startWeb({
   port: 0,

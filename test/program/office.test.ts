@@ -15,7 +15,9 @@ const TABLE = `
   decide           all  all  –    –
   advance          all  all  –    –
   register-others  all  all  own  –
+  lists            all  all  –    –    PIN
   visit            all  –    own  –
+  link-members     all  all  own  –
   manage-staff     all  –    –    –    PIN
   lock-staff       all  –    –    –
   enter-settings   all  –    –    –

@@ -87,6 +87,8 @@ export type Read<V> = { readonly ok: true; readonly value: V } | { readonly ok: 
 /** Answered by typing (or sharing a contact); options are quick answers beside it. */
 export interface TextQuestion<A, K extends keyof A & string> extends QuestionBase<A, K> {
   readonly kind: 'text' | 'contact'
+  /** Only the button answers it, which gives the account's own number: a typed one proves nothing. */
+  readonly onlyShared?: true
   /** False: the number of this very account is not what a contact question asks for. Absent: it may be shared. */
   shares?(asking: Asking<A>): boolean
   /** What is typed is deleted from the chat at once: a PIN, or what an officer types of somebody else. */

@@ -36,7 +36,8 @@ export function edited(move: Move, said: Said): Turn {
   const { w } = move.world
   if (draft.closing) return move.say(draft, w('form:closing.first'))
   const question = draft.heard?.message === said.message ? move.applies(draft.heard.question) : undefined
-  if (!question || question.kind === 'papers') return move.say(draft, w('form:editTooOld'))
+  const isShared = question !== undefined && 'onlyShared' in question && question.onlyShared
+  if (!question || question.kind === 'papers' || isShared) return move.say(draft, w('form:editTooOld'))
   if (question.id === draft.at) return answer(move, question, said)
   const got = hear(question, said.text, move.asking())
   const read = heard(draft, question, said)
@@ -53,11 +54,13 @@ export function contact(move: Move, { phone, own, ...sent }: Extract<Input, { ki
   if (question?.kind !== 'contact' || question.shares?.(move.asking()) === false)
     return move.lost(w('form:notUnderstood.contact'))
   if (!own) return move.say(move.draft, w('form:contactOfAnother'))
-  return answer(move, question, { ...sent, text: phone })
+  return answer(move, question, { ...sent, text: phone, shared: true })
 }
 
 /** A refused or odd answer does not move; it takes the place of an odd one before it. */
-function answer(move: Move, question: AnyQuestion, said: Said): Turn {
+function answer(move: Move, question: AnyQuestion, said: Said & { shared?: true }): Turn {
+  if ('onlyShared' in question && question.onlyShared && !said.shared)
+    return move.say(move.draft, move.world.w('form:onlyShared'))
   const read = heard(move.draft, question, said)
   const got = hear(question, said.text, move.asking())
   if (got.kind === 'refused') return move.say(without(read, 'doubted'), got.why)

@@ -20,6 +20,7 @@ import { askScreen } from '../menu/pages.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { deniedReply, deskButton } from './gate.ts'
+import { NOTE_PAYMENT } from './members/payment.ts'
 import { introduceScreen } from './people/join.ts'
 import { UNTOLD } from './review/decided.ts'
 import { filterWords } from './review/filter-words.ts'
@@ -55,6 +56,11 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
   }
   if (can('register-others'))
     rows.push([{ label: w('staff:registerForWorker'), data: links.registerForWorker }])
+  if (can('lists'))
+    rows.push([
+      { label: w('import:button'), data: links.listsIn },
+      { label: w('member:payment.button'), data: NOTE_PAYMENT },
+    ])
   if (can('manage-staff'))
     rows.push([
       { label: w('people:button'), data: links.people },

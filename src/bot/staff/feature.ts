@@ -12,7 +12,10 @@ import { said } from '../menu/said.ts'
 import { words as w } from '../words.ts'
 import { deskScreen, figuresScreen } from './desk.ts'
 import { screenForTyped } from './lookup.ts'
+import { listRoutes, listsScreen } from './lists/routes.ts'
 import { joinScreens } from './people/join.ts'
+import { paymentFeature } from './members/payment.ts'
+import { memberRoutes } from './members/routes.ts'
 import { peopleFeatures, peopleRoutes } from './people/routes.ts'
 import { pinFeature } from './pin/feature.ts'
 import { NEW_PIN, newPinScreen } from './pin/mine.ts'
@@ -27,20 +30,24 @@ const routes: readonly StaffRoute[] = [
   { match: /^pt:figures$/, screen: () => figuresScreen },
   ...reviewRoutes,
   ...peopleRoutes,
+  ...memberRoutes,
   ...settingsRoutes,
   ...visitRoutes,
+  ...listRoutes,
 ]
 
 export const staffFeatures: readonly FormFeature[] = [
   pinFeature(data => (data === NEW_PIN ? newPinScreen : screenFor(routes, data))),
   ...reviewFeatures,
   ...peopleFeatures,
+  paymentFeature,
   ...settingsFeatures,
 ]
 
 export function staffScreens(screens: Composer<BotContext>): void {
   joinScreens(screens)
   screens.command('petugas', ctx => ctx.show(ctx.match === '' ? deskScreen : byNumberScreen(ctx.match)))
+  screens.command('impor', ctx => ctx.show(listsScreen))
   screens.on('callback_query:data', (ctx, next) => {
     const screen = screenFor(routes, ctx.callbackQuery.data)
     return screen ? ctx.show(screen) : next()

@@ -3,6 +3,8 @@
  * the link of an invitation, from anybody. Whoever else types such digits reads what they would have read without this.
  */
 import { showPublicNumber } from '../../program/public-number.ts'
+import { memberWithNik } from '../../records/members/at-counter.ts'
+import { personById } from '../../records/members/people.ts'
 import { officerOf } from '../../records/office/officers.ts'
 import type { Registration } from '../../records/registrations.ts'
 import { filesByNik, NIKS_AN_HOUR } from '../../records/review/find.ts'
@@ -12,6 +14,7 @@ import { lost } from '../menu/feature.ts'
 import type { Button } from '../view.ts'
 import { words as w } from '../words.ts'
 import { deniedReply, deskButton } from './gate.ts'
+import { memberButton } from './members/routes.ts'
 import { STAFF_LINK } from './people/invite.ts'
 import { joinScreen } from './people/join.ts'
 import { byNumberScreen, openScreen } from './review/open.ts'
@@ -71,7 +74,11 @@ const byNikScreen =
   async turn => {
     const { tx, account } = turn
     const found = await filesByNik(tx, { nik, officer: account.id })
-    if (found.ok) return withoutTyped(turn, await foundReply(turn, found.files))
+    if (found.ok) {
+      const member = await memberWithNik(tx, { nik, officer: account.id })
+      const person = member.ok ? member.person : undefined
+      return withoutTyped(turn, await foundReply(turn, found.files, person))
+    }
     const reply =
       found.error === 'too-many'
         ? { say: [{ text: w('people:find.tooMany', { most: NIKS_AN_HOUR }), rows: [[deskButton]] }] }
@@ -79,8 +86,21 @@ const byNikScreen =
     return withoutTyped(turn, reply)
   }
 
-async function foundReply(turn: Turn, files: readonly Registration[]): Promise<Reply> {
+/** @param person the member of the lists with this NIK, if there is one. */
+async function foundReply(
+  turn: Turn,
+  files: readonly Registration[],
+  person: string | undefined,
+): Promise<Reply> {
   const [only, ...others] = files
+  if (person !== undefined) {
+    const known = await personById(turn.tx, person)
+    const rows = [
+      [memberButton(person, known?.name ?? '')],
+      ...files.slice(0, BUTTONS_AT_MOST).map(file => [fileButton(file)]),
+    ]
+    return { say: [{ text: w('people:find.member'), rows: [...rows, [deskButton]] }] }
+  }
   if (!only) return { say: [{ text: w('people:find.none'), rows: [[deskButton]] }] }
   if (others.length === 0) return openScreen(only.id)(turn)
   const rows = files.slice(0, BUTTONS_AT_MOST).map(file => [fileButton(file)])

@@ -17,6 +17,7 @@ import { said } from '../menu/said.ts'
 import { outgoingOf } from '../notices.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { linkButton, memberRows } from '../members/card.ts'
 import { fileScreen, ownFile } from './file.ts'
 import { limited } from './limit.ts'
 
@@ -50,13 +51,14 @@ const overviewScreen =
   async turn => {
     const files = await registrationsOf(turn.tx, turn.account.id)
     const drafts = await draftLines(turn, book)
-    const filed = await filedRows(turn)
+    const filed = [...(await memberRows(turn)), ...(await filedRows(turn))]
     const [only, ...others] = files
     if (!only) {
       const none = w(filed.length > 0 ? 'status:filed.noneOwn' : 'status:empty')
       const text = [none, ...drafts.map(draft => draft.text)].join('\n\n')
-      const rows = [...filed, ...drafts.map(draft => draft.row)]
-      return { say: [rows.length > 0 ? { text, rows } : { text, keyboard: 'menu' }] }
+      // The same for everybody: whoever asks learns nothing of who is on a list.
+      const rows = [...filed, ...drafts.map(draft => draft.row), [linkButton]]
+      return { say: [{ text, rows }] }
     }
     if (others.length === 0 && drafts.length === 0 && filed.length === 0) return fileScreen(only.id)(turn)
     const people = await Promise.all(files.map(file => personRow(turn, file)))
@@ -101,7 +103,7 @@ async function draftLines({ tx, account }: Turn, book: FormBook): Promise<{ text
   const drafts = await draftsOf(tx, account.id)
   return drafts.flatMap(draft => {
     const form = book.get(draft.form)?.form
-    if (!form) return []
+    if (!form || form.passing) return []
     const text = w('status:draft', { title: form.title(w), when: momentWords(draft.changedAt) })
     return [
       { text, row: [{ label: w('menu:goOn'), data: `${links.resumeDraft}${draft.id}`, style: 'primary' }] },

@@ -17,6 +17,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { undoAllOf } from '../review/decision-rows.ts'
 import { recordEvent, type EventCodes, type EventKind } from '../events.ts'
 import type { Notice } from '../notices.ts'
+import { voidPassesOf } from '../pass-rows.ts'
 import { releaseAllOf, takeTurn } from '../registration-rows.ts'
 import { closeInvitationsOf } from './invitation-rows.ts'
 
@@ -162,6 +163,7 @@ export async function giveRole(
     .values(newRow(tx, { account, role, areas: place.areas, by }))
     .onConflictDoUpdate({ target: [staff.city, staff.account], set: { ...place, ...back } })
   await releaseAllOf(tx, account)
+  await voidPassesOf(tx, account)
   if (role !== 'admin') await closeInvitationsOf(tx, account, by)
   await note(tx, account, 'role-changed', by, { role })
 }
@@ -282,6 +284,7 @@ async function setState(tx: Tx, account: string, state: StaffState): Promise<voi
     .set({ state, pinProvenUntil: null, changedAt: tx.now })
     .where(is(tx, account))
   await releaseAllOf(tx, account)
+  await voidPassesOf(tx, account)
 }
 
 async function forgetPin(tx: Tx, account: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
+import { writeMember } from '../members/people.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import { passPlaceOn } from '../places.ts'
 import {
@@ -20,6 +21,7 @@ import {
   type Registration,
   type RegistrationRow,
 } from '../registration-rows.ts'
+import { answersOf } from '../registrations.ts'
 import { scheduleRetention } from '../retention.ts'
 import { tellPeopleOf } from '../tell.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
@@ -71,12 +73,37 @@ export async function advance(
     codes: { from: file.status, to: step.to, ...reason },
   })
   if (step.to === 'ended') await scheduleRetention(tx, file.id)
+  if (step.to === 'active') await becomeMember(tx, file, step)
   return {
     ok: true,
     registration: moved.registration,
     cover,
     notices: [...(await told(tx, moved.registration)), ...(await passPlaceOn(tx, file, step.to))],
   }
+}
+
+/** Whose cover begins is one of the members, like those of the lists. */
+async function becomeMember(
+  tx: Tx,
+  file: Registration,
+  { kpj, from, until }: Extract<CoverStep, { to: 'active' }>,
+): Promise<void> {
+  const { nik, name, birthDate, sex, address, kelurahan, phone, phoneOwner } = await answersOf(tx, file)
+  const person = {
+    nik,
+    name,
+    birthDate,
+    sex,
+    address,
+    kelurahan,
+    // A neighbour's number proves nothing about the worker.
+    phone: phoneOwner === 'worker' ? phone : undefined,
+  }
+  await writeMember(
+    tx,
+    { person, sector: file.sector, kpj, from, to: until },
+    { year: file.year, list: 'registration', registration: file.id },
+  )
 }
 
 /** What is known from the decree on; nothing yet before it. */

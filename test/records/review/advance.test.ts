@@ -2,10 +2,20 @@ import { expect, it } from 'vitest'
 import { dateOf, type PlainDate } from '../../../src/program/plain-date.ts'
 import type { CoverStep } from '../../../src/program/cover.ts'
 import { eventsOf } from '../../../src/records/events.ts'
+import { membershipsOf, personByNik } from '../../../src/records/members/people.ts'
 import { historyOf, registrationById, resubmit } from '../../../src/records/registrations.ts'
 import { advance, coverOf } from '../../../src/records/review/advance.ts'
 import { decide, undoDecision } from '../../../src/records/review/decide.ts'
-import { approved, decided, fileOf, newAccount, newOfficer, stepOf, submissionOf } from '../sample.ts'
+import {
+  answersOf,
+  approved,
+  decided,
+  fileOf,
+  newAccount,
+  newOfficer,
+  stepOf,
+  submissionOf,
+} from '../sample.ts'
 import { describeOnStores, waitingJobs } from '../stores.ts'
 
 const day = (text: string): PlainDate => dateOf(text)
@@ -19,6 +29,22 @@ const active: CoverStep = {
 }
 const ended: CoverStep = { to: 'ended', reason: 'deceased', on: day('2026-05-04') }
 const refused: CoverStep = { to: 'refused-by-bpjs', reason: 'nik-unmatched', on: day('2026-03-12') }
+
+describeOnStores('whose cover begins', stage => {
+  it('is one of the members, with the number that proves them', async () => {
+    const { store, clock } = await stage()
+    const [neighbour, officer] = [await newAccount(store), await newOfficer(store)]
+    const file = await fileOf(store, neighbour)
+    await approved(store, file, officer)
+    clock.set('2026-05-04T09:00:00+07:00')
+    for (const step of [decree, sent, active]) await stepOf(store, file, officer, step)
+    const person = await personByNik(store.reader(), answersOf().nik)
+    expect(person).toMatchObject({ name: 'Slamet Wiryawan', phone: '+6281234567890' })
+    expect(await membershipsOf(store.reader(), person!.id)).toMatchObject([
+      { year: 2026, kpj: '12345678901', from: '2026-04-01', to: '2026-12-31', registration: file.id },
+    ])
+  })
+})
 
 describeOnStores('from the decree to the end of cover', stage => {
   const arranged = async () => {

@@ -1,0 +1,123 @@
+/**
+ * Reads a list into the staging table: the file in a thread, a chunk of checked rows per transaction. It begins anew after a
+ * stop; rows that are staged already stay as they are.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { mapColumns, type Columns, type Mapping } from '../../lists/columns.ts'
+import { readTable, type Table } from '../../lists/read.ts'
+import { readMember, readPayment, type Problem } from '../../lists/rows.ts'
+import type { TableRow } from '../../lists/table.ts'
+import { keyOf } from '../../program/ledger.ts'
+import type { PlainDate } from '../../program/plain-date.ts'
+import { dayAt } from '../../records/jakarta.ts'
+import {
+  failImport,
+  markReady,
+  noteColumns,
+  stage,
+  type Import,
+  type RowProblem,
+  type StagedRow,
+} from '../../records/members/imports.ts'
+import type { SealedFiles } from '../../store/sealed-files.ts'
+import type { Store } from '../../store/store.ts'
+
+/** So that a transaction holds 50 ms at most. */
+const CHUNK = 100
+
+export interface Reading {
+  readonly store: Store
+  readonly uploads: SealedFiles
+  /** Where the file lies in the clear while it is read, for nobody else to see. */
+  readonly folder: string
+  /** Rows so far, and how many there are. */
+  readonly onProgress: (done: number, of: number) => void
+  readonly isStopped: () => boolean
+}
+
+export async function readImport(of: Import, reading: Reading): Promise<void> {
+  const { store } = reading
+  await withFile(of, reading, async path => {
+    const read = await readTable(path, { name: of.upload })
+    if (!read.ok) return store.tx(tx => failImport(tx, of.id, read.refusal.code))
+    const mapping = mapColumns(read.table.header, of.about.kind)
+    if (mapping.missingMust.length > 0) {
+      await read.table.close()
+      return store.tx(tx => failImport(tx, of.id, 'columns'))
+    }
+    await store.tx(tx => noteColumns(tx, of.id, columnsOf(read.table, mapping)))
+    if (await stageAll(of, read.table, mapping.columns, reading)) await store.tx(tx => markReady(tx, of.id))
+  })
+}
+
+/** The file in the clear, as long as `use` needs it. */
+export async function withFile<T>(
+  { id, upload }: Import,
+  { uploads, folder }: Pick<Reading, 'uploads' | 'folder'>,
+  use: (path: string) => Promise<T>,
+): Promise<T> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, id)
+  try {
+    await writeFile(path, await uploads.read(upload), { mode: 0o600 })
+    return await use(path)
+  } finally {
+    await rm(path, { force: true })
+  }
+}
+
+/** @returns false when the program stopped in between. */
+async function stageAll(
+  of: Import,
+  table: Table,
+  columns: Columns,
+  { store, onProgress, isStopped }: Reading,
+): Promise<boolean> {
+  const today = dayAt(store.now())
+  let done = 0
+  for await (const rows of table.rows()) {
+    for (let at = 0; at < rows.length; at += CHUNK) {
+      if (isStopped()) return false
+      const chunk = rows.slice(at, at + CHUNK).map(row => staged(of, row, columns, today))
+      await store.tx(tx => stage(tx, of.id, chunk))
+      done += chunk.length
+      onProgress(done, table.rowCount)
+    }
+  }
+  return true
+}
+
+function staged({ about }: Import, row: TableRow, columns: Columns, today: PlainDate): StagedRow {
+  return about.kind === 'members' ? memberOf(row, columns, today) : paymentOf(row, columns, about.month)
+}
+
+function memberOf(row: TableRow, columns: Columns, today: PlainDate): StagedRow {
+  const read = readMember(row, columns, today)
+  if (!read.ok) return { row: row.line, problems: codesOf(read.problems) }
+  const { nik, name, birthDate, sex, address, kelurahan, phone, kpj, work, from, to } = read.row
+  const sector = work?.sector
+  if (sector === undefined || sector === 'other')
+    return { row: row.line, problems: [{ field: 'sector', why: 'sector-missing' }] }
+  const person = { nik, name, birthDate, sex, address, kelurahan: kelurahan?.code, phone }
+  return { row: row.line, member: { person, sector, kpj, from, to } }
+}
+
+function paymentOf(row: TableRow, columns: Columns, month: string): StagedRow {
+  const read = readPayment(row, columns)
+  if (!read.ok) return { row: row.line, problems: codesOf(read.problems) }
+  const { nik, month: written } = read.row
+  if (nik === undefined) return { row: row.line, problems: [{ field: 'nik', why: 'missing' }] }
+  const isOther = written !== undefined && keyOf(written) !== month
+  return isOther
+    ? { row: row.line, problems: [{ field: 'month', why: 'other-month' }] }
+    : { row: row.line, nik }
+}
+
+const codesOf = (problems: readonly Problem[]): RowProblem[] =>
+  problems.map(({ field, why }) => ({ field, why }))
+
+function columnsOf({ header }: Table, { columns }: Mapping): Import['columns'] {
+  const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field]))
+  return header.map((title, column) => ({ header: title.slice(0, 60), means: fieldAt.get(column) ?? null }))
+}

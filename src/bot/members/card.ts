@@ -1,0 +1,72 @@
+/**
+ * What a member sees of their cover: from when to when, what is paid, and what is not known. Nothing here says more than the
+ * lists of the office do.
+ */
+import type { Standing } from '../../program/ledger.ts'
+import { linkedPeople } from '../../records/members/links.ts'
+import { standingOfPerson } from '../../records/members/payments.ts'
+import { membershipsOf, type Membership, type Person } from '../../records/members/people.ts'
+import { dateTextWords, dateWords, monthWords } from '../format.ts'
+import { escapeHtml } from '../html.ts'
+import type { Screen, Turn } from '../house.ts'
+import * as links from '../links.ts'
+import type { Button } from '../view.ts'
+import { words as w } from '../words.ts'
+
+export const linkButton: Button = { label: w('member:link'), data: links.linkMember }
+
+/** The people whom this account is linked to, a button each. */
+export async function memberRows({ tx, account }: Turn): Promise<Button[][]> {
+  const people = await linkedPeople(tx, account.id)
+  return people.map(({ id, name }) => [{ label: w('member:one', { name }), data: `${links.member}${id}` }])
+}
+
+/** For who is linked to this person; for everybody else the button is void. */
+export const memberScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const person = (await linkedPeople(tx, account.id)).find(one => one.id === id)
+    if (!person) return { say: [], toast: w('menu:oldButton') }
+    const text = memberText(person, await membershipsOf(tx, id), await standingOfPerson(tx, id))
+    return {
+      say: [
+        {
+          text,
+          rows: [
+            [{ label: w('member:changed'), data: links.ask }],
+            [{ label: w('status:back'), data: links.status }],
+          ],
+        },
+      ],
+    }
+  }
+
+export function memberText(person: Person, [newest]: readonly Membership[], standing: Standing): string {
+  const lines = [
+    newest?.kpj === undefined ? w('member:noKpj') : w('member:kpj', { kpj: maskKpj(newest.kpj) }),
+    newest?.from !== undefined && newest.to !== undefined
+      ? w('member:period', { from: dateTextWords(newest.from), to: dateTextWords(newest.to) })
+      : w('member:noPeriod'),
+    standing.paidUntil === undefined
+      ? w('member:noPayments')
+      : w('member:paid', { months: standing.paid.length, until: dateWords(standing.paidUntil) }),
+  ]
+  return [
+    w('member:title', { name: escapeHtml(person.name), year: newest?.year ?? '' }),
+    lines.join('\n'),
+    ...gapWords(standing),
+    w(`member:now.${standing.now}`),
+  ].join('\n\n')
+}
+
+/** Only what was never settled is told: a short gap is usual. */
+function gapWords({ gaps }: Standing): string[] {
+  const last = gaps.findLast(({ isOverTolerance }) => isOverTolerance)
+  if (!last) return []
+  const { months, from, to } = last
+  return [w('member:gap', { months, from: monthWords(from), to: monthWords(to) })]
+}
+
+/** The last four digits tell one card from another. */
+export const maskKpj = (kpj: string): string => `•••••••${kpj.slice(-4)}`

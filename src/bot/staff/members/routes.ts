@@ -1,0 +1,97 @@
+/** A member at the counter: what the lists say of them, a code for their own phone, and the end of a lost one's link. */
+import { accountById } from '../../../records/accounts.ts'
+import { openMember } from '../../../records/members/at-counter.ts'
+import { cutLink, makeLinkCode } from '../../../records/members/links.ts'
+import { personById } from '../../../records/members/people.ts'
+import { CHANNEL } from '../../channel.ts'
+import { dateWords } from '../../format.ts'
+import { escapeHtml } from '../../html.ts'
+import type { Screen } from '../../house.ts'
+import { memberText } from '../../members/card.ts'
+import { outgoingOf } from '../../notices.ts'
+import { message } from '../../render.ts'
+import type { Button } from '../../view.ts'
+import { words as w } from '../../words.ts'
+import { deniedReply, deskButton } from '../gate.ts'
+import { passing } from '../review/documents.ts'
+import type { StaffRoute } from '../routes.ts'
+import { NOTE_PAYMENT, paymentScreen } from './payment.ts'
+
+/** Each followed by a person's id. */
+const SEE = 'an:see:'
+const CODE = 'an:code:'
+const CUT = 'an:cut:'
+
+export const memberButton = (person: string, name: string): Button => ({
+  label: w('member:office.see', { name }),
+  data: `${SEE}${person}`,
+})
+
+export const memberRoutes: readonly StaffRoute[] = [
+  { match: new RegExp(`^${NOTE_PAYMENT}$`), screen: () => paymentScreen },
+  { match: /^an:see:([\w-]+)$/, screen: (id = '') => seeScreen(id) },
+  { match: /^an:code:([\w-]+)$/, screen: (id = '') => codeScreen(id) },
+  { match: /^an:cut:([\w-]+)$/, screen: (id = '') => cutScreen(id) },
+]
+
+const seeScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const opened = await openMember(tx, { person: id, officer: account.id })
+    if (!opened.ok)
+      return opened.error === 'denied'
+        ? deniedReply(turn, opened, `${SEE}${id}`)
+        : { say: [{ text: w('staff:refused.not-found'), rows: [[deskButton]] }] }
+    const { person, memberships, standing, isLinked } = opened.member
+    const text = [
+      memberText(person, memberships, standing),
+      w(isLinked ? 'member:office.linked' : 'member:office.notLinked'),
+    ].join('\n\n')
+    const rows: Button[][] = [
+      [{ label: w('member:office.makeCode'), data: `${CODE}${id}`, style: 'primary' }],
+      ...(isLinked
+        ? [[{ label: w('member:office.cut'), data: `${CUT}${id}`, style: 'danger' as const }]]
+        : []),
+      [deskButton],
+    ]
+    return { say: [{ text, rows, ref: `file:${id}` }], also: await outgoingOf(tx, opened.notices) }
+  }
+
+/** The code stands in the chat for a quarter of an hour; it is kept nowhere. */
+const codeScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account, chat } = turn
+    const made = await makeLinkCode(tx, { person: id, officer: account.id })
+    if (!made.ok)
+      return made.error === 'denied'
+        ? deniedReply(turn, made, `${CODE}${id}`)
+        : { say: [{ text: w('staff:refused.not-found'), rows: [[deskButton]] }] }
+    const person = await personById(tx, id)
+    const text = w('member:office.code', {
+      name: escapeHtml(person?.name ?? ''),
+      code: `${made.code.slice(0, 4)}-${made.code.slice(4)}`,
+      until: dateWords(made.expiresAt),
+    })
+    const shown = message({ text, rows: [[deskButton]], ref: `file:${id}` }, { chat, class: 0 }, w)
+    return { say: [], also: [passing(shown, tx.now)] }
+  }
+
+const cutScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const cut = await cutLink(tx, { person: id, officer: account.id })
+    if (!cut.ok)
+      return cut.error === 'denied'
+        ? deniedReply(turn, cut, `${CUT}${id}`)
+        : { say: [{ text: w('staff:refused.not-found'), rows: [[deskButton]] }] }
+    const gone = cut.cut === undefined ? undefined : await accountById(tx, cut.cut)
+    const also =
+      gone?.channel === CHANNEL
+        ? [message({ text: w('member:linked.cut') }, { chat: gone.address, class: 1 }, w)]
+        : []
+    const rows: Button[][] = [[{ label: w('member:office.makeCode'), data: `${CODE}${id}` }], [deskButton]]
+    return { say: [{ text: w(gone ? 'member:office.wasCut' : 'member:office.notCut'), rows }], also }
+  }

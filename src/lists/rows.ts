@@ -1,0 +1,314 @@
+/**
+ * A row of a list, read whole or with everything that is wrong with it. Codes only; whoever shows them has the words.
+ *
+ * A problem keeps the row out. A doubt does not: it is shown, and the doubtful value is left out (a phone) or kept as the
+ * list has it (a birth date that differs from the NIK, which follows no later correction).
+ */
+import type { Kelurahan } from '../program/areas.ts'
+import { birthFromNik, readNik, type Nik, type NikProblem, type Sex } from '../program/nik.ts'
+import { ageOn, type PlainDate, type YearMonth } from '../program/plain-date.ts'
+import type { Rupiah } from '../program/rupiah.ts'
+import type { Columns, Field } from './columns.ts'
+import { readKelurahan, type KelurahanProblem } from './places.ts'
+import type { CellFlaw, TableRow } from './table.ts'
+import {
+  plainText,
+  readAmount,
+  readDate,
+  readKpj,
+  readMonth,
+  readPhone,
+  readSex,
+  type DateProblem,
+} from './values.ts'
+import { readWork, type Work } from './work.ts'
+
+export type ProblemCode =
+  | 'missing'
+  | CellFlaw
+  | NikProblem
+  | DateProblem
+  | KelurahanProblem
+  | 'in-the-future'
+  | 'too-long-ago'
+  | 'end-before-start'
+  | 'not-a-sex'
+  | 'not-a-month'
+  | 'not-an-amount'
+  | 'not-11-digits'
+  | 'not-a-name'
+  | 'too-long'
+  /** BPJS has neither given a number nor said why not. */
+  | 'no-answer'
+  /** A number and a refusal beside it. */
+  | 'answer-contradicts'
+
+export type DoubtCode =
+  | 'birth-date-differs'
+  | 'sex-differs'
+  | 'not-a-mobile-number'
+  /** Of a phone: its digits are gone, or it was never computed. */
+  | CellFlaw
+  /** No word of it says a covered sector; the words are kept. */
+  | 'unknown-work'
+
+export interface Finding<Code extends string> {
+  readonly field: Field
+  readonly why: Code
+  /** The cell, shortened, long runs of digits masked: fit to be shown where the file is not. */
+  readonly shown: string
+}
+export type Problem = Finding<ProblemCode>
+export type Doubt = Finding<DoubtCode>
+
+export type RowRead<Row> =
+  | { readonly ok: true; readonly row: Row; readonly doubts: readonly Doubt[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** A person whom the programme covers, or is to cover. What the list has not is undefined. */
+export interface MemberRow {
+  readonly nik: Nik
+  readonly name: string
+  readonly birthDate: PlainDate | undefined
+  readonly sex: Sex | undefined
+  readonly address: string | undefined
+  readonly kelurahan: Kelurahan | undefined
+  /** `+62…` */
+  readonly phone: string | undefined
+  /** Eleven digits. */
+  readonly kpj: string | undefined
+  readonly work: Work | undefined
+  /** First and last day of cover. */
+  readonly from: PlainDate | undefined
+  readonly to: PlainDate | undefined
+  readonly note: string | undefined
+}
+
+/** One person's contribution. At least one of `nik` and `kpj` is there. */
+export interface PaymentRow {
+  readonly nik: Nik | undefined
+  readonly kpj: string | undefined
+  readonly name: string | undefined
+  readonly month: YearMonth | undefined
+  readonly amount: Rupiah | undefined
+  readonly proof: string | undefined
+  readonly note: string | undefined
+}
+
+/** What BPJS answered for one person. */
+export interface BpjsAnswerRow {
+  readonly nik: Nik
+  readonly name: string | undefined
+  readonly answer:
+    | {
+        readonly kind: 'accepted'
+        readonly kpj: string
+        readonly from: PlainDate | undefined
+        readonly to: PlainDate | undefined
+      }
+    /** In the words of BPJS; `''` when it gave none. */
+    | { readonly kind: 'refused'; readonly reason: string }
+}
+
+export function readMember(row: TableRow, columns: Columns, today: PlainDate): RowRead<MemberRow> {
+  const cells = new Cells(row, columns)
+  const nik = cells.nik('needed')
+  const hint = nik === undefined ? undefined : birthFromNik(nik, today)
+  const birthDate = cells.read('birthDate', text => readDate(text, { hint: hint?.birthDate }))
+  if (birthDate !== undefined && birthDate > today) cells.problem('birthDate', 'in-the-future')
+  else if (birthDate !== undefined && ageOn(birthDate, today) > OLDEST)
+    cells.problem('birthDate', 'too-long-ago')
+  const sex = cells.read('sex', readSex)
+  if (hint !== undefined && birthDate !== undefined && birthDate !== hint.birthDate)
+    cells.doubt('birthDate', 'birth-date-differs')
+  if (hint !== undefined && sex !== undefined && sex !== hint.sex) cells.doubt('sex', 'sex-differs')
+  const name = cells.name('needed')
+  return cells.ending(() => ({
+    nik: nik!,
+    name: name!,
+    birthDate,
+    sex,
+    address: cells.words('address'),
+    kelurahan: cells.read('kelurahan', text => readKelurahan(text, cells.text('kecamatan'))),
+    phone: cells.phone(),
+    kpj: cells.read('kpj', readKpj),
+    work: cells.work(),
+    ...cells.cover(),
+    note: cells.words('note'),
+  }))
+}
+
+export function readPayment(row: TableRow, columns: Columns): RowRead<PaymentRow> {
+  const cells = new Cells(row, columns)
+  const nik = cells.nik()
+  const kpj = cells.read('kpj', readKpj)
+  if (cells.text('nik') === '' && cells.text('kpj') === '') cells.problem('nik', 'missing')
+  return cells.ending(() => ({
+    nik,
+    kpj,
+    name: cells.name(),
+    // A list with these columns has them in every row; without, the whole list is of one month.
+    month: cells.read('month', readMonth, 'needed if there'),
+    amount: cells.read('amount', readAmount, 'needed if there'),
+    proof: cells.words('proof'),
+    note: cells.words('note'),
+  }))
+}
+
+/** "Ditolak", "gagal", "tidak valid", "NIK sudah terdaftar" are refusals; a number without any of them is a yes. */
+const REFUSAL = /tolak|gagal|tidak|bukan|invalid|belum|error|salah|sudah terdaftar|ganda|duplikat/i
+
+export function readBpjsAnswer(row: TableRow, columns: Columns): RowRead<BpjsAnswerRow> {
+  const cells = new Cells(row, columns)
+  const nik = cells.nik('needed')
+  const kpj = cells.read('kpj', readKpj)
+  const [result, note] = [cells.text('result'), cells.text('note')]
+  const isRefusal =
+    REFUSAL.test(result) ||
+    (cells.text('kpj') === '' && (REFUSAL.test(note) || (note !== '' && result === '')))
+  if (cells.text('kpj') !== '' && isRefusal) cells.problem('result', 'answer-contradicts')
+  if (cells.text('kpj') === '' && !isRefusal) cells.problem('kpj', 'no-answer')
+  return cells.ending(() => {
+    const cover = cells.cover()
+    return {
+      nik: nik!,
+      name: cells.name(),
+      answer: isRefusal
+        ? { kind: 'refused', reason: note === '' ? result : note }
+        : { kind: 'accepted', kpj: kpj!, ...cover },
+    }
+  })
+}
+
+/** Nobody alive is older; the same bound as that of a NIK's century. */
+const OLDEST = 116
+const LONGEST_TEXT = 300
+const LONGEST_NAME = 100
+
+type Need = 'needed' | 'needed if there' | 'may be empty'
+
+/** The cells of one row by field, and what was found wrong while they were read. */
+class Cells {
+  readonly #row: TableRow
+  readonly #columns: Columns
+  readonly #problems: Problem[] = []
+  readonly #doubts: Doubt[] = []
+
+  constructor(row: TableRow, columns: Columns) {
+    this.#row = row
+    this.#columns = columns
+  }
+
+  text(field: Field): string {
+    const column = this.#columns[field]
+    return column === undefined ? '' : plainText(this.#row.cells[column])
+  }
+
+  problem(field: Field, why: ProblemCode): void {
+    this.#problems.push({ field, why, shown: shorten(this.text(field)) })
+  }
+
+  doubt(field: Field, why: DoubtCode): void {
+    this.#doubts.push({ field, why, shown: shorten(this.text(field)) })
+  }
+
+  /** The value of a cell; undefined when it is empty, or wrong and noted. */
+  read<T>(
+    field: Field,
+    reader: (text: string) => { ok: true; value: T } | { ok: false; why: ProblemCode },
+    need: Need = 'may be empty',
+  ): T | undefined {
+    const column = this.#columns[field]
+    const flaw = column === undefined ? undefined : this.#row.flaws?.[column]
+    const text = this.text(field)
+    if (flaw !== undefined) this.problem(field, flaw)
+    else if (text !== '') {
+      const read = reader(text)
+      if (read.ok) return read.value
+      this.problem(field, read.why)
+    } else if (need === 'needed' || (need === 'needed if there' && column !== undefined))
+      this.problem(field, 'missing')
+    return undefined
+  }
+
+  nik(need: Need = 'may be empty'): Nik | undefined {
+    return this.read(
+      'nik',
+      text => {
+        const read = readNik(text)
+        return read.ok ? { ok: true, value: read.nik } : { ok: false, why: read.problem }
+      },
+      need,
+    )
+  }
+
+  name(need: Need = 'may be empty'): string | undefined {
+    return this.read(
+      'name',
+      text => {
+        if (text.length > LONGEST_NAME) return { ok: false, why: 'too-long' }
+        return /\p{L}/u.test(text) && !/\d{3}/.test(text)
+          ? { ok: true, value: text }
+          : { ok: false, why: 'not-a-name' }
+      },
+      need,
+    )
+  }
+
+  words(field: Field): string | undefined {
+    return this.read(field, text =>
+      text.length > LONGEST_TEXT ? { ok: false, why: 'too-long' } : { ok: true, value: text },
+    )
+  }
+
+  /** Cover does not hang on a phone: a wrong one is left out. */
+  phone(): string | undefined {
+    const flaw = this.#row.flaws?.[this.#columns.phone ?? -1]
+    if (flaw !== undefined) {
+      this.doubt('phone', flaw)
+      return undefined
+    }
+    return this.read('phone', text => {
+      const read = readPhone(text)
+      if (!read.ok) this.doubt('phone', read.why)
+      return { ok: true, value: read.ok ? read.value : undefined }
+    })
+  }
+
+  work(): Work | undefined {
+    return this.read('sector', text => {
+      const work = readWork(text)
+      if (work === undefined) this.doubt('sector', 'unknown-work')
+      return { ok: true, value: work ?? { sector: 'other', words: shorten(text, LONGEST_NAME) } }
+    })
+  }
+
+  cover(): { from: PlainDate | undefined; to: PlainDate | undefined } {
+    const [from, to] = [this.read('from', dayOfCover), this.read('to', dayOfCover)]
+    if (from !== undefined && to !== undefined && to < from) this.problem('to', 'end-before-start')
+    return { from, to }
+  }
+
+  /** `make` may read on; what it makes counts only when nothing was found wrong. */
+  ending<Row>(make: () => Row): RowRead<Row> {
+    const row = make()
+    return this.#problems.length === 0
+      ? { ok: true, row, doubts: this.#doubts }
+      : { ok: false, problems: this.#problems }
+  }
+}
+
+/** The programme began in this century, so two digits of a year say enough. */
+const dayOfCover = (text: string) => readDate(text, { century: 2000 })
+
+const SHOWN = 40
+
+/** Two digits at either end of a long number are enough to find the cell by, and of use to nobody else. */
+export function shorten(text: string, length = SHOWN): string {
+  // Six digits in one piece, or nine with signs between them: a day has eight.
+  const masked = text.replaceAll(/\d{6,}|\d(?:[\s.\-/]?\d){8,}/g, run => {
+    const digits = run.replaceAll(/\D/g, '')
+    return `${digits.slice(0, 2)}${'*'.repeat(Math.min(digits.length - 4, 12))}${digits.slice(-2)}`
+  })
+  return masked.length > length ? `${masked.slice(0, length - 1)}…` : masked
+}

@@ -1,0 +1,198 @@
+/**
+ * How a member's account becomes theirs: a one-time code that the office hands over in person, or exactly the phone
+ * number of the list, sent by Telegram's own button, with the birth date. NIK, name and birth date alone never link: they
+ * stand on every photocopy.
+ *
+ * Whoever tries learns nothing: a wrong code, a number of nobody and a wrong birth date get the same answer, and each
+ * account has few tries a day.
+ */
+import { randomInt } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { makeId } from '../../store/ids.ts'
+import type { Reader, Tx } from '../../store/store.ts'
+import { recordEvent } from '../events.ts'
+import { timesToday } from '../limits.ts'
+import { authorise, type Denied } from '../office/officers.ts'
+import { takeTurn } from '../registration-rows.ts'
+import { personById, type Person } from './people.ts'
+
+const CODE_LASTS_MS = 30 * 86_400_000
+const TRIES_A_DAY = 5
+/** Without what looks alike on paper: 0 and O, 1, I and L, 5 and S, 2 and Z, 8 and B. */
+const LETTERS = 'ACDEFGHJKMNPQRTUVWXY34679'
+const CODE_LENGTH = 8
+
+/**
+ * A code for the member, valid for 30 days and one use; an earlier one is void. It is not kept, so this is the only time it
+ * is known.
+ */
+export async function makeLinkCode(
+  tx: Tx,
+  { person, officer }: { person: string; officer: string },
+): Promise<{ ok: true; code: string; expiresAt: Date } | { ok: false; error: 'not-found' } | Denied> {
+  const known = await personById(tx, person)
+  if (!known) return { ok: false, error: 'not-found' }
+  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan)
+  if (!allowed.ok) return allowed
+  const { linkCodes } = tx.t
+  await tx.db
+    .update(linkCodes)
+    .set({ state: 'revoked', endedBy: officer, endedAt: tx.now })
+    .where(and(eq(linkCodes.city, tx.city), eq(linkCodes.person, person), eq(linkCodes.state, 'open')))
+  const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+  const expiresAt = new Date(tx.now.getTime() + CODE_LASTS_MS)
+  await tx.db.insert(linkCodes).values({
+    city: tx.city,
+    id: makeId(),
+    codeIndex: tx.vault.index('link-code', code),
+    person,
+    state: 'open',
+    madeBy: officer,
+    madeAt: tx.now,
+    expiresAt,
+  })
+  await note(tx, person, 'code-made', officer)
+  return { ok: true, code, expiresAt }
+}
+
+/** `not-right`: whatever it was. The old account of the person, if there is one, is to be told that it was cut. */
+export type Linked =
+  | { ok: true; person: Person; cut: string | undefined }
+  | { ok: false; error: 'not-right'; triesLeft: number }
+  | { ok: false; error: 'too-many-tries' }
+
+/** By the code of a slip, however it is typed: small letters, spaces and dashes do not matter. */
+export async function linkByCode(
+  tx: Tx,
+  { account, code }: { account: string; code: string },
+): Promise<Linked> {
+  await takeTurn(tx, 'links')
+  const tries = await triesToday(tx, account)
+  if (tries >= TRIES_A_DAY) return { ok: false, error: 'too-many-tries' }
+  const { linkCodes } = tx.t
+  const codeIndex = tx.vault.index('link-code', code.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
+  const rows = await tx.db
+    .select()
+    .from(linkCodes)
+    .where(and(eq(linkCodes.city, tx.city), eq(linkCodes.codeIndex, codeIndex), eq(linkCodes.state, 'open')))
+  const row = rows.find(({ expiresAt }) => expiresAt > tx.now)
+  const person = row && (await personById(tx, row.person))
+  if (!row || !person) return notRight(tx, account, tries)
+  await tx.db
+    .update(linkCodes)
+    .set({ state: 'used', endedBy: account, endedAt: tx.now })
+    .where(and(eq(linkCodes.city, tx.city), eq(linkCodes.id, row.id)))
+  return link(tx, person, account, 'code')
+}
+
+/**
+ * By the number of the list: it must come from Telegram's own button, which gives the account's own number, and belong to
+ * exactly one person of the list with this birth date.
+ */
+export async function linkByPhone(
+  tx: Tx,
+  { account, phone, birthDate }: { account: string; phone: string; birthDate: string },
+): Promise<Linked> {
+  await takeTurn(tx, 'links')
+  const tries = await triesToday(tx, account)
+  if (tries >= TRIES_A_DAY) return { ok: false, error: 'too-many-tries' }
+  const { people } = tx.t
+  const rows = await tx.db
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        eq(people.city, tx.city),
+        eq(people.phoneIndex, tx.vault.index('phone', phone)),
+        eq(people.birthIndex, tx.vault.index('birth-date', birthDate)),
+      ),
+    )
+  const [only] = rows
+  const person = only && rows.length === 1 ? await personById(tx, only.id) : undefined
+  return person ? link(tx, person, account, 'phone') : notRight(tx, account, tries)
+}
+
+/** Who this account is linked to. */
+export async function linkedPeople(reader: Reader, account: string): Promise<Person[]> {
+  const { personLinks } = reader.t
+  const rows = await reader.db
+    .select({ person: personLinks.person })
+    .from(personLinks)
+    .where(
+      and(eq(personLinks.city, reader.city), eq(personLinks.account, account), isNull(personLinks.cutAt)),
+    )
+  const people = await Promise.all(rows.map(({ person }) => personById(reader, person)))
+  return people.filter(person => person !== undefined)
+}
+
+/** The account that is linked to this person. */
+export async function linkedAccount(reader: Reader, person: string): Promise<string | undefined> {
+  const { personLinks } = reader.t
+  const [row] = await reader.db
+    .select({ account: personLinks.account })
+    .from(personLinks)
+    .where(isOpen(reader, person))
+  return row?.account
+}
+
+/** A lost phone: the office saw the KTP and cuts the link at once. The account that had it is to be told. */
+export async function cutLink(
+  tx: Tx,
+  { person, officer }: { person: string; officer: string },
+): Promise<{ ok: true; cut: string | undefined } | { ok: false; error: 'not-found' } | Denied> {
+  await takeTurn(tx, 'links')
+  const known = await personById(tx, person)
+  if (!known) return { ok: false, error: 'not-found' }
+  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan)
+  if (!allowed.ok) return allowed
+  return { ok: true, cut: await cut(tx, person, officer) }
+}
+
+/** The new account is the person's; the one before it is cut. */
+async function link(tx: Tx, person: Person, account: string, how: 'code' | 'phone'): Promise<Linked> {
+  const { personLinks } = tx.t
+  const [present] = await tx.db
+    .select({ account: personLinks.account })
+    .from(personLinks)
+    .where(isOpen(tx, person.id))
+  if (present?.account === account) return { ok: true, person, cut: undefined }
+  const gone = await cut(tx, person.id, account)
+  await tx.db
+    .insert(personLinks)
+    .values({ city: tx.city, id: makeId(), person: person.id, account, how, madeAt: tx.now })
+  await note(tx, person.id, 'linked', account, { how })
+  return { ok: true, person, cut: gone }
+}
+
+async function cut(tx: Tx, person: string, by: string): Promise<string | undefined> {
+  const { personLinks } = tx.t
+  const [gone] = await tx.db
+    .update(personLinks)
+    .set({ cutAt: tx.now, cutBy: by })
+    .where(isOpen(tx, person))
+    .returning({ account: personLinks.account })
+  if (gone) await note(tx, person, 'link-cut', by)
+  return gone?.account
+}
+
+async function notRight(tx: Tx, account: string, tries: number): Promise<Linked> {
+  await recordEvent(tx, { subjectKind: 'account', subject: account, kind: 'link-tried', actor: account })
+  return { ok: false, error: 'not-right', triesLeft: TRIES_A_DAY - tries - 1 }
+}
+
+const triesToday = (reader: Reader, account: string) => timesToday(reader, account, 'link-tried')
+
+function isOpen(reader: Reader, person: string) {
+  const { personLinks } = reader.t
+  return and(eq(personLinks.city, reader.city), eq(personLinks.person, person), isNull(personLinks.cutAt))
+}
+
+function note(
+  tx: Tx,
+  subject: string,
+  kind: 'code-made' | 'linked' | 'link-cut',
+  actor: string,
+  codes: Record<string, string> = {},
+): Promise<void> {
+  return recordEvent(tx, { subjectKind: 'person', subject, kind, actor, codes })
+}

@@ -1,0 +1,118 @@
+/**
+ * A file that comes in by form: the form's own fields first, then the file, streamed into a sealed one. What is wrong with
+ * it is told before more of it is read than needed, and nothing of it is kept.
+ */
+import type { IncomingMessage } from 'node:http'
+import { makeId } from '../../store/ids.ts'
+import type { SealedFiles } from '../../store/sealed-files.ts'
+import { boundaryIn, MultipartError, partsOf } from '../multipart.ts'
+import { FILE_MB } from './views.ts'
+import type { UploadedFile } from './work.ts'
+
+const FILE_BYTES = FILE_MB * 1024 * 1024
+/** The form around the file. */
+const FORM_BYTES = 64 * 1024
+const FIELD_BYTES = 4096
+/** What is read for nothing, so that the browser reads our answer instead of reporting a broken connection. */
+const DRAIN_BYTES = 100 * 1024 * 1024
+
+export type Uploaded =
+  | { ok: true; file: Omit<UploadedFile, 'chosen'>; fields: ReadonlyMap<string, string> }
+  /** `fields`: a field before the file was not as `mayGoOn` wants it. */
+  | { ok: false; error: 'tooLarge' | 'brokenOff' | 'noFile' | 'fields' }
+
+class TooLarge extends Error {}
+
+/** @param mayGoOn looks at the fields that came before the file. */
+export async function takeUpload(
+  incoming: IncomingMessage,
+  files: SealedFiles,
+  mayGoOn: (fields: ReadonlyMap<string, string>) => boolean,
+): Promise<Uploaded> {
+  const boundary = boundaryIn(incoming.headers['content-type'])
+  const announced = Number(incoming.headers['content-length'] ?? 0)
+  const taken =
+    boundary === undefined
+      ? ({ ok: false, error: 'brokenOff' } as const)
+      : announced > FILE_BYTES + FORM_BYTES
+        ? ({ ok: false, error: 'tooLarge' } as const)
+        : await takeParts(chunksOf(incoming), boundary, { files, mayGoOn })
+  if (!taken.ok) await drain(incoming)
+  return taken
+}
+
+async function takeParts(
+  source: AsyncIterable<Uint8Array>,
+  boundary: string,
+  { files, mayGoOn }: { files: SealedFiles; mayGoOn: (fields: ReadonlyMap<string, string>) => boolean },
+): Promise<Uploaded> {
+  const fields = new Map<string, string>()
+  try {
+    for await (const { name, filename, body } of partsOf(source, boundary)) {
+      if (filename === undefined) {
+        fields.set(name, await textOf(body))
+        continue
+      }
+      if (!mayGoOn(fields)) return { ok: false, error: 'fields' }
+      // A browser sends an empty name where no file was chosen.
+      if (filename === '') return { ok: false, error: 'noFile' }
+      const id = makeId()
+      const kept = await files.write(id, upTo(FILE_BYTES, body))
+      return { ok: true, file: { id, name: shownName(filename), ...kept }, fields }
+    }
+    return { ok: false, error: 'noFile' }
+  } catch (error) {
+    if (error instanceof TooLarge) return { ok: false, error: 'tooLarge' }
+    if (error instanceof MultipartError) return { ok: false, error: 'brokenOff' }
+    throw error
+  }
+}
+
+/** What a form without a file carries. */
+export async function smallForm(incoming: IncomingMessage): Promise<URLSearchParams> {
+  try {
+    return new URLSearchParams(await textOf(chunksOf(incoming)))
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error
+    await drain(incoming)
+    return new URLSearchParams()
+  }
+}
+
+async function* upTo(bytes: number, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const chunk of content) {
+    size += chunk.length
+    if (size > bytes) throw new TooLarge()
+    yield chunk
+  }
+}
+
+async function textOf(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of upTo(FIELD_BYTES, content)) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Stopping in between leaves the connection, over which the answer goes. */
+const chunksOf = (incoming: IncomingMessage): AsyncIterable<Uint8Array> =>
+  incoming.iterator({ destroyOnReturn: false })
+
+/** Reads the rest and forgets it; of what would take too long, nothing more. */
+async function drain(incoming: IncomingMessage): Promise<void> {
+  let size = 0
+  try {
+    for await (const chunk of chunksOf(incoming)) {
+      size += chunk.length
+      if (size > DRAIN_BYTES) return
+    }
+  } catch {
+    // The browser went away by itself.
+  }
+}
+
+/** The last part of a path, without what a screen cannot show: it names nothing on our disk. */
+function shownName(filename: string): string {
+  const last = filename.split(/[/\\]/).at(-1) ?? ''
+  return last.replaceAll(/\p{C}/gu, '').slice(0, 80).trim() || '-'
+}
