@@ -34,13 +34,15 @@ const PERMISSIONS = {
   'hear-consent': { roles: fieldToo },
   /** Takes files from the queue and decides on them. */
   decide: { roles: reviewers },
+  /** Tells a decision before its ten minutes of undo are over: a lock would have come too late. */
+  'send-now': { roles: reviewers, pin: true },
   /** Enters the decree, the registration with BPJS, its answer, the end of cover. */
   advance: { roles: reviewers },
   /** Fills the form in for others, without the limit of an ordinary account. */
   'register-others': { roles: fieldToo },
   /** Tells people in person what no message could. */
   visit: { roles: { admin: 'city', pendamping: 'own-areas' } },
-  /** Invites, changes roles, unlocks. Locking needs no PIN: it must be fast. */
+  /** Invites, changes roles, unlocks. Locking one account needs no PIN: it must be fast. */
   'manage-staff': { roles: { admin: 'city' }, pin: true },
   'lock-staff': { roles: { admin: 'city' } },
   'enter-settings': { roles: { admin: 'city' } },

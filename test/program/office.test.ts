@@ -13,6 +13,7 @@ const TABLE = `
   tick-papers      all  all  own  –
   hear-consent     all  all  own  –
   decide           all  all  –    –
+  send-now         all  all  –    –    PIN
   advance          all  all  –    –
   register-others  all  all  own  –
   visit            all  –    own  –

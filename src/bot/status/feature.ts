@@ -101,7 +101,7 @@ async function draftLines({ tx, account }: Turn, book: FormBook): Promise<{ text
   const drafts = await draftsOf(tx, account.id)
   return drafts.flatMap(draft => {
     const form = book.get(draft.form)?.form
-    if (!form) return []
+    if (!form || form.passing) return []
     const text = w('status:draft', { title: form.title(w), when: momentWords(draft.changedAt) })
     return [
       { text, row: [{ label: w('menu:goOn'), data: `${links.resumeDraft}${draft.id}`, style: 'primary' }] },
