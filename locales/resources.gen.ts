@@ -811,7 +811,9 @@ export const resources = {
   "told": {
     "manyFiles": "🚨 <b>{{name}}</b> membuka {{files}} berkas pribadi dalam satu jam. Mungkin sedang ramai, mungkin akunnya dipakai orang lain.\n\nTelepon orangnya. Tidak tersambung, atau jawabannya tidak wajar? Tekan <b>🔒 Kunci akun</b>: langsung tertutup, tidak ada pekerjaan yang hilang, dan bisa dibuka lagi kapan saja.",
     "pinGuessed": "🚨 PIN <b>{{name}}</b> salah diketik 5 kali. PIN-nya sekarang tertutup 15 menit, jadi tidak ada yang terbuka dengannya.\n\nTelepon orangnya. HP-nya hilang, atau bukan ia yang mengetik? Tekan <b>🔒 Kunci akun</b>: bisa dibuka lagi kapan saja. Hanya lupa PIN? Tekan <b>👤 Lihat orangnya</b>, lalu <b>🔑 Hapus PIN</b>.",
+    "colleagueLocked": "🔒 <b>{{by}}</b> mengunci akun <b>{{name}}</b>.\n\nTerasa janggal? Telepon {{by}} dulu. Mungkin HP-nya yang dicuri: tekan <b>🔒 Kunci akun</b> untuk menutup akun {{by}}.",
     "joined": "👥 <b>{{name}}</b> sudah bergabung lewat undangan Anda, sebagai <b>{{place}}</b>.\n\nBukan orang yang Anda undang? Tekan <b>🔒 Kunci akun</b>.",
+    "joinedByAnother": "👥 <b>{{name}}</b> sudah bergabung sebagai <b>{{place}}</b>, diundang <b>{{by}}</b>.\n\nTidak Anda ketahui? Telepon {{by}}. Bukan ia yang mengundang? Tekan <b>🔒 Kunci akun</b>.",
     "unlocked": "🔓 Akun Anda sudah dibuka lagi. Untuk mulai, tekan <b>🏠 Meja petugas</b> di bawah."
   },
   "formsClosed": "Formulir warga yang belum Anda kirim ditutup dan isinya dihapus, karena tugas Anda berubah.",
@@ -1123,8 +1125,7 @@ export const resources = {
     "label": "Pengumuman"
   },
   "shown": {
-    "phoneNone": "tidak ada",
-    "skipped": "dilewati"
+    "phoneNone": "tidak ada"
   },
   "tooManyOthers": "Pendaftaran untuk orang lain dari akun ini sudah penuh untuk tahun ini. Orang itu bisa mendaftar dari HP-nya sendiri atau di kantor.",
   "receipt": {

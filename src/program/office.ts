@@ -34,6 +34,8 @@ const PERMISSIONS = {
   'hear-consent': { roles: fieldToo },
   /** Takes files from the queue and decides on them. */
   decide: { roles: reviewers },
+  /** Tells a decision before its ten minutes of undo are over: a lock would have come too late. */
+  'send-now': { roles: reviewers, pin: true },
   /** Enters the decree, the registration with BPJS, its answer, the end of cover. */
   advance: { roles: reviewers },
   /** Fills the form in for others, without the limit of an ordinary account. */
@@ -42,9 +44,11 @@ const PERMISSIONS = {
   lists: { roles: reviewers, pin: true },
   /** Tells people in person what no message could. */
   visit: { roles: { admin: 'city', pendamping: 'own-areas' } },
-  /** Invites, changes roles, unlocks. Locking needs no PIN: it must be fast. */
+  /** Sees what the lists say of a member, who stands at the counter with their KTP. */
+  'see-members': { roles: fieldToo },
   /** Hands out a member's one-time code, and cuts the link of a lost phone. */
-  'link-members': { roles: fieldToo },
+  'link-members': { roles: fieldToo, pin: true },
+  /** Invites, changes roles, unlocks. Locking one account needs no PIN: it must be fast. */
   'manage-staff': { roles: { admin: 'city' }, pin: true },
   'lock-staff': { roles: { admin: 'city' } },
   'enter-settings': { roles: { admin: 'city' } },

@@ -40,11 +40,13 @@ export type StaffNotice = { readonly account: string } & (
   /** An officer opened more personal files in an hour than is usual; or somebody guesses their PIN. */
   | { readonly kind: 'many-files-opened'; readonly officer: string; readonly files: number }
   | { readonly kind: 'pin-guessed'; readonly officer: string }
+  /** Another admin locked an account. */
+  | { readonly kind: 'colleague-locked'; readonly officer: string; readonly by: string }
   /** What became of their own place in the office. */
   | { readonly kind: 'role-changed'; readonly role: StaffRole }
   | { readonly kind: 'account-locked' | 'account-unlocked' | 'removed-from-office' | 'pin-reset' }
-  /** Somebody joined by their invitation. */
-  | { readonly kind: 'joined'; readonly officer: string }
+  /** Somebody joined by an invitation of theirs, or as an admin by that of another. */
+  | { readonly kind: 'joined'; readonly officer: string; readonly by: string }
   /** Something in this kelurahan can only be told in person. */
   | { readonly kind: 'visit-waiting'; readonly kelurahan: string }
 )

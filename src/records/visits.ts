@@ -92,7 +92,7 @@ export async function countVisits(reader: Reader, officer: Officer): Promise<num
   return row?.open ?? 0
 }
 
-export async function visitById(reader: Reader, id: string): Promise<Visit | undefined> {
+async function visitById(reader: Reader, id: string): Promise<Visit | undefined> {
   const [row] = await reader.db.select().from(reader.t.visits).where(is(reader, id))
   return row && shape(row)
 }

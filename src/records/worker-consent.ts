@@ -10,7 +10,7 @@ import type { Reader, Tx } from '../store/store.ts'
 import { recordEvent } from './events.ts'
 import { timesToday } from './limits.ts'
 import type { Notice } from './notices.ts'
-import { authorise, officerOf, type Denied } from './office/officers.ts'
+import { officerOf, type Denied } from './office/officers.ts'
 import {
   isRegistration,
   registrationById,
@@ -21,6 +21,7 @@ import {
   type RegistrationRow,
 } from './registration-rows.ts'
 import { conflictOf, type Conflict } from './review/conflict.ts'
+import { rowFor } from './review/row-for.ts'
 
 const triesPerDay = 5
 const checkBytes = 12
@@ -95,10 +96,9 @@ export async function confirmConsentByOfficer(
   | Denied
 > {
   await takeTurn(tx)
-  const row = await rowById(tx, id)
-  if (!row) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'hear-consent', row.kelurahan)
-  if (!allowed.ok) return allowed
+  const found = await rowFor(tx, { id, officer }, 'hear-consent')
+  if (!found.ok) return found
+  const { row } = found
   const conflict = await conflictOf(tx, row, officer)
   if (conflict && conflict !== 'handed-in') return { ok: false, error: conflict }
   const error = closedOrAnswered(shape(row))

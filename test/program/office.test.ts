@@ -13,11 +13,13 @@ const TABLE = `
   tick-papers      all  all  own  –
   hear-consent     all  all  own  –
   decide           all  all  –    –
+  send-now         all  all  –    –    PIN
   advance          all  all  –    –
   register-others  all  all  own  –
   lists            all  all  –    –    PIN
   visit            all  –    own  –
-  link-members     all  all  own  –
+  see-members      all  all  own  –
+  link-members     all  all  own  –    PIN
   manage-staff     all  –    –    –    PIN
   lock-staff       all  –    –    –
   enter-settings   all  –    –    –

@@ -158,7 +158,10 @@ describeOnStores('whatever people do in whatever order', (stage, engine) => {
     }: typeof walk extends fc.Arbitrary<infer T> ? T : never) => {
       await store.tx(async tx => {
         await provePin(tx, { account: admin.id, pin: PIN })
-        for (const { id } of officers) await unlockOfficer(tx, { by: admin.id, account: id })
+        for (const { id } of officers) {
+          await unlockOfficer(tx, { by: admin.id, account: id })
+          await provePin(tx, { account: id, pin: PIN })
+        }
       })
       const { id, act } = await begin(forSelf)
       const random = deeds.flatMap(({ what, who }) => along(what.split(' '), who))

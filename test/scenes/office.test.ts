@@ -146,6 +146,21 @@ describe('what an officer types without being asked', () => {
   })
 })
 
+test('a decision leaves before its ten minutes only with the PIN: an unlocked phone alone sends nothing for good', async () => {
+  await handIn(slamet, SLAMET)
+  await city.days(16 * MINUTES)
+  await openOldest(dewi)
+  await step(dewi, tap('⛔ Tolak'), /Mengapa ditolak/)
+  await step(dewi, 'Tidak sedang bekerja', /pesan/)
+  const card = await step(dewi, 'Tanpa pesan', /^⛔ Ditolak/)
+  await step(dewi, tap('📨 Kirim sekarang'), /Ketik PIN/)
+  expect((await slamet.received()).some(({ text }) => /belum bisa disetujui/.test(text))).toBe(false)
+  await step(dewi, PIN, /^Terkirim/)
+  await slamet.waitFor(/belum bisa disetujui/)
+  const buttons = async () => (await dewi.received()).filter(({ id }) => id === card.id).flatMap(buttonsOf)
+  await expect.poll(buttons).not.toContain('📨 Kirim sekarang')
+})
+
 test('an invitation that is pasted instead of tapped is the same', async () => {
   await step(rina, '/petugas', /Meja petugas/)
   await step(rina, tap('👥 Petugas'), /^Petugas kantor/)

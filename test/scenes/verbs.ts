@@ -3,6 +3,7 @@
  */
 import { resources } from '../../locales/resources.gen.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
+import { PIN } from './city.ts'
 import { samplePng } from '../../src/simulator/sample.ts'
 import type { Bubble } from '../../src/simulator/shapes.ts'
 
@@ -235,8 +236,13 @@ export async function sendBack(officer: SimPerson, reason: string, note: string)
   return step(officer, note, /^✏️ Dikembalikan/)
 }
 
-/** Without waiting for the ten minutes. */
-export const sendNow = (officer: SimPerson): Promise<Bubble> =>
-  officer
-    .tap('📨 Kirim sekarang')
-    .then(() => officer.waitFor(/sudah dikabari|diminta menyampaikannya langsung\.$/m))
+const TOLD = 'sudah dikabari|diminta menyampaikannya langsung\\.$'
+
+/** Without waiting for the ten minutes; types the PIN where it was typed long ago. */
+export async function sendNow(officer: SimPerson): Promise<Bubble> {
+  await officer.tap('📨 Kirim sekarang')
+  const answer = await officer.waitFor(new RegExp(`${TOLD}|Ketik PIN`, 'm'))
+  if (!/Ketik PIN/.test(answer.text)) return answer
+  await officer.say(PIN)
+  return officer.waitFor(new RegExp(TOLD, 'm'))
+}

@@ -122,6 +122,25 @@ describe('a worker who has blocked the bot', () => {
     await step(joko, tap('⬅️ Daftar kabar'), /Tidak ada kabar yang perlu disampaikan/)
   })
 
+  test('leaves no address or phone number in the chat of a field officer who is locked', async () => {
+    await handIn(slamet, SLAMET)
+    await slamet.block()
+    await reject()
+    await joko.waitFor(/perlu disampaikan langsung/, { since: 0, ...LONG_AGO })
+    const task = await openTask(joko, 'Slamet Riyadi')
+    await tapForToast(joko, '🖨 Lembar cetak', /sedang dikirim/)
+    const slip = await joko.waitFor(({ message }) => message.document !== undefined)
+    const dewi = await city.officer(9004, 'Dewi')
+    await step(dewi, '/petugas', /Meja petugas/)
+    const list = await step(dewi, tap('👥 Petugas'), /^Petugas kantor/)
+    await step(dewi, tap(buttonsOf(list).find(text => text.includes('Joko')) ?? ''), /^👤/)
+    await step(dewi, tap('🔒 Kunci akun'), /^🔒 Akun/)
+    await joko.waitFor(/dikunci admin/)
+    const left = async () => (await joko.received()).map(({ id }) => id)
+    await expect.poll(left).not.toContain(task.id)
+    await expect.poll(left).not.toContain(slip.id)
+  })
+
   test('has it mended at his door: it stays his, and the next news comes to him again', async () => {
     const number = numberIn(await handIn(slamet, SLAMET))
     await slamet.block()
@@ -238,7 +257,7 @@ describe('a neighbour who cannot read', () => {
     await step(joko, tap('✅ Sudah disampaikan'), /kabar untuk Kasiyem sudah disampaikan/)
 
     const overview = await step(joko, '/status', /Belum ada pendaftaran atas nama Anda sendiri/)
-    expect(buttonsOf(overview)).toEqual(['🗂 Warga yang Anda daftarkan (1)'])
+    expect(buttonsOf(overview)[0]).toBe('🗂 Warga yang Anda daftarkan (1)')
     await step(joko, tap('🗂 Warga yang Anda daftarkan (1)'), /yang terbaru di atas/)
     await step(joko, tap('Kasiyem · disetujui, belum terlindungi'), new RegExp(`Nomor: ${number}`))
   })

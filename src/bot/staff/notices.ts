@@ -33,11 +33,19 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
       const text = w('people:told.pinGuessed', { name: await colleagueName(tx, notice.officer) })
       return { text, rows: [[lockButton(notice.officer)], [personButton(notice.officer)]] }
     }
+    case 'colleague-locked': {
+      const [name, by] = [await colleagueName(tx, notice.officer), await colleagueName(tx, notice.by)]
+      return {
+        text: w('people:told.colleagueLocked', { name, by }),
+        rows: [[lockButton(notice.by)], [personButton(notice.officer)]],
+      }
+    }
     case 'joined': {
-      const text = w('people:told.joined', {
-        name: await colleagueName(tx, notice.officer),
-        place: await placeOf(tx, notice.officer),
-      })
+      const [name, place] = [await colleagueName(tx, notice.officer), await placeOf(tx, notice.officer)]
+      const text =
+        notice.by === notice.account
+          ? w('people:told.joined', { name, place })
+          : w('people:told.joinedByAnother', { name, place, by: await colleagueName(tx, notice.by) })
       return { text, rows: [[personButton(notice.officer)], [lockButton(notice.officer)]] }
     }
     case 'role-changed':

@@ -2,7 +2,7 @@
  * One file as its owner sees it: where it stands, as a small timeline, and what can be done from here.
  */
 import { showPublicNumber } from '../../program/public-number.ts'
-import { mayFollow, type RegistrationStatus } from '../../program/registration.ts'
+import { CORRECTABLE_STATUSES, mayFollow, type RegistrationStatus } from '../../program/registration.ts'
 import { decisionOf } from '../../records/decisions.ts'
 import {
   answersOf,
@@ -55,7 +55,7 @@ async function fileView(turn: Turn, file: Registration): Promise<View> {
 
 /** Only where the worker's own word stands in the way of a decision that is still to come. */
 function consentWords({ consent, status }: Registration, name: string): string[] {
-  if (!OPEN.includes(status)) return []
+  if (!CORRECTABLE_STATUSES.includes(status)) return []
   if (consent === 'unproven') return [w('status:consentUnproven', { name: escapeHtml(name) })]
   return consent === 'refused' ? [w('status:consentRefused', { name: escapeHtml(name) })] : []
 }
@@ -148,18 +148,19 @@ function decidedWords(to: RegistrationStatus | undefined, date: string): string 
   }
 }
 
-const CORRECTABLE: readonly RegistrationStatus[] = ['submitted', 'in-review', 'waiting-list']
-const OPEN: readonly RegistrationStatus[] = [...CORRECTABLE, 'returned']
-
 async function buttons({ tx, account, house }: Turn, file: Registration): Promise<Button[][]> {
   const rows: Button[][] = []
-  if (file.consent === 'unproven' && file.account === account.id && OPEN.includes(file.status)) {
+  if (
+    file.consent === 'unproven' &&
+    file.account === account.id &&
+    CORRECTABLE_STATUSES.includes(file.status)
+  ) {
     const link = consentLink(house.botUsername, consentToken(tx, file))
     rows.push([{ label: w('register:receipt.link'), url: shareUrl(link) }])
   }
   if (file.status === 'returned')
     rows.push([{ label: w('status:mend'), data: `${links.mend}${file.id}`, style: 'primary' }])
-  if (CORRECTABLE.includes(file.status))
+  else if (CORRECTABLE_STATUSES.includes(file.status))
     rows.push([{ label: w('status:correct'), data: `${links.mend}${file.id}` }])
   if (mayFollow(file.status, 'withdrawn', 'applicant'))
     rows.push([{ label: w('status:withdraw'), data: `${links.withdraw}${file.id}` }])

@@ -27,10 +27,10 @@ export async function memberWithNik(
   tx: Tx,
   { nik, officer }: { nik: string; officer: string },
 ): Promise<{ ok: true; person: string | undefined } | Denied> {
-  const allowed = await authorise(tx, officer, 'link-members')
+  const allowed = await authorise(tx, officer, 'see-members')
   if (!allowed.ok) return allowed
   const person = await personByNik(tx, nik)
-  const isTheirs = person && mayDo(allowed.officer, 'link-members', person.kelurahan ?? '')
+  const isTheirs = person && mayDo(allowed.officer, 'see-members', person.kelurahan ?? '')
   return { ok: true, person: isTheirs ? person.id : undefined }
 }
 
@@ -40,7 +40,7 @@ export async function openMember(
 ): Promise<{ ok: true; member: MemberFile; notices: Notice[] } | { ok: false; error: 'not-found' } | Denied> {
   const person = await personById(tx, id)
   if (!person) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'link-members', person.kelurahan ?? '')
+  const allowed = await authorise(tx, officer, 'see-members', person.kelurahan ?? '')
   if (!allowed.ok) return allowed
   await recordEvent(tx, { subjectKind: 'person', subject: id, kind: 'read', actor: officer })
   const member: MemberFile = {

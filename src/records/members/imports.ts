@@ -239,19 +239,20 @@ async function writeRows(
   { id, about }: Import,
   rows: readonly Tables['importRows']['$inferSelect'][],
 ): Promise<(Written | 'unknown-person')[]> {
-  const open = <T>(row: (typeof rows)[number]): T => {
-    const content: T = JSON.parse(
-      tx.vault.open('import_rows.row', `${id}/${row.row}`, row.rowSealed ?? Buffer.alloc(0)),
-    )
-    return content
-  }
+  const textOf = (row: (typeof rows)[number]) =>
+    tx.vault.open('import_rows.row', `${id}/${row.row}`, row.rowSealed ?? Buffer.alloc(0))
   const results: (Written | 'unknown-person')[] = []
   if (about.kind === 'members') {
-    for (const row of rows)
-      results.push((await writeMember(tx, open<ListedMember>(row), { year: about.year, list: id })).written)
+    for (const row of rows) {
+      const member: ListedMember = JSON.parse(textOf(row))
+      results.push((await writeMember(tx, member, { year: about.year, list: id })).written)
+    }
     return results
   }
-  const niks = rows.map(row => open<{ nik: string }>(row).nik)
+  const niks = rows.map(row => {
+    const { nik }: { nik: string } = JSON.parse(textOf(row))
+    return nik
+  })
   const known = await peopleByNik(tx, niks)
   for (const nik of niks) {
     const person = known.get(nik)

@@ -11,7 +11,15 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { takeTurn } from '../registration-rows.ts'
-import { authorise, giveRole, introduce, isLastAdmin, officerOf, type Denied } from './officers.ts'
+import {
+  adminsBeside,
+  authorise,
+  giveRole,
+  introduce,
+  isLastAdmin,
+  officerOf,
+  type Denied,
+} from './officers.ts'
 
 const LASTS_MS = 24 * 3_600_000
 const TOKEN_BYTES = 18
@@ -113,7 +121,7 @@ export async function invitationByToken(
   return { ok: true, invitation: shape(row) }
 }
 
-/** Makes the account one of the office, once. Who invited is told. */
+/** Makes the account one of the office, once. Who invited is told; of a new admin all the others, whoever held the phone. */
 export async function acceptInvitation(
   tx: Tx,
   { token, account, name }: { token: string; account: string; name: string },
@@ -126,7 +134,15 @@ export async function acceptInvitation(
   await giveRole(tx, { by: invitation.madeBy, account, role: invitation.role, areas: invitation.areas })
   await introduce(tx, { account, name })
   await note(tx, invitation.id, 'joined-office', account, { role: invitation.role })
-  return { ok: true, invitation, notices: [{ kind: 'joined', account: invitation.madeBy, officer: account }] }
+  const { madeBy: by, role } = invitation
+  const others = role === 'admin' ? await adminsBeside(tx, [by, account]) : []
+  const told = [by, ...others].map((admin): Notice => ({
+    kind: 'joined',
+    account: admin,
+    officer: account,
+    by,
+  }))
+  return { ok: true, invitation, notices: told }
 }
 
 async function end(tx: Tx, id: string, state: 'used' | 'revoked', by: string): Promise<boolean> {

@@ -16,6 +16,7 @@ import type { StaffState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { undoAllOf } from '../review/decision-rows.ts'
 import { recordEvent, type EventCodes, type EventKind } from '../events.ts'
+import { timesInLastHour } from '../limits.ts'
 import type { Notice } from '../notices.ts'
 import { voidPassesOf } from '../pass-rows.ts'
 import { releaseAllOf, takeTurn } from '../registration-rows.ts'
@@ -181,19 +182,33 @@ export async function removeOfficer(tx: Tx, of: { by: string; account: string })
 }
 
 /**
- * One tap of another admin, when a phone is lost or stolen. What the account had in hand goes back to the queue, its
- * decisions that nobody has been told of are undone, and its open invitations are void.
+ * One tap of another admin, when a phone is lost or stolen; a second account within the hour asks for the PIN, since it may
+ * be the admin's own phone that was stolen. What the account had in hand goes back to the queue, its decisions that nobody
+ * has been told of are undone, and its open invitations are void. The other admins hear who locked whom.
  */
 export async function lockOfficer(tx: Tx, of: { by: string; account: string }): Promise<StaffChanged> {
   const target = await targetOf(tx, of, 'lock-staff')
   if (!target.ok) return target
   if (of.by === of.account) return { ok: false, error: 'oneself' }
   if (target.officer.state === 'locked') return { ok: true, officer: target.officer, notices: [] }
+  if ((await timesInLastHour(tx, of.by, 'account-locked')) > 0) {
+    const proven = await authorise(tx, of.by, 'manage-staff')
+    if (!proven.ok) return proven
+  }
   await setState(tx, of.account, 'locked')
   await undoAllOf(tx, of.account)
   await closeInvitationsOf(tx, of.account, of.by)
   await note(tx, of.account, 'account-locked', of.by)
-  return changed(tx, of, [{ kind: 'account-locked', account: of.account }])
+  const others = await adminsBeside(tx, [of.by, of.account])
+  return changed(tx, of, [
+    { kind: 'account-locked', account: of.account },
+    ...others.map((account): Notice => ({
+      kind: 'colleague-locked',
+      account,
+      officer: of.account,
+      by: of.by,
+    })),
+  ])
 }
 
 /** Who locked the account and when; undefined where nobody ever did. */

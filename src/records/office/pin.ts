@@ -41,7 +41,8 @@ export async function provePin(
   { account, pin }: { account: string; pin: string },
 ): Promise<PinProven> {
   const row = await rowOf(tx, account)
-  if (!row?.pinIndex) return { ok: false, error: 'no-pin' }
+  // Nobody finds out the PIN of a locked account, for the day on which it is unlocked.
+  if (!row?.pinIndex || row.state !== 'active') return { ok: false, error: 'no-pin' }
   if (row.pinBlockedUntil && row.pinBlockedUntil > tx.now)
     return { ok: false, error: 'blocked', until: row.pinBlockedUntil, notices: [] }
   if (indexOf(tx, account, pin).equals(row.pinIndex)) {

@@ -9,7 +9,7 @@ import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import { writeMember } from '../members/people.ts'
-import { authorise, type Denied } from '../office/officers.ts'
+import type { Denied } from '../office/officers.ts'
 import { passPlaceOn } from '../places.ts'
 import {
   move,
@@ -26,6 +26,7 @@ import { scheduleRetention } from '../retention.ts'
 import { tellPeopleOf } from '../tell.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
 import { decidedAlready } from './hold.ts'
+import { rowFor } from './row-for.ts'
 
 export type Advanced =
   | { ok: true; registration: Registration; cover: Cover; notices: Notice[] }
@@ -42,10 +43,9 @@ export async function advance(
 ): Promise<Advanced> {
   const { officer, step } = of
   await takeTurn(tx)
-  const row = await rowById(tx, of.id)
-  if (!row) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'advance', row.kelurahan)
-  if (!allowed.ok) return allowed
+  const found = await rowFor(tx, of, 'advance')
+  if (!found.ok) return found
+  const { row } = found
   const conflict = await conflictOf(tx, row, officer)
   if (conflict) return { ok: false, error: conflict }
   const file = shape(row)

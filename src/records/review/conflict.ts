@@ -5,8 +5,9 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import { eventsOf, recordEvent, type EventKind } from '../events.ts'
-import { authorise, type Denied } from '../office/officers.ts'
-import { belongsTo, putBack, rowById, shape, takeTurn, type RegistrationRow } from '../registration-rows.ts'
+import type { Denied } from '../office/officers.ts'
+import { belongsTo, putBack, shape, takeTurn, type RegistrationRow } from '../registration-rows.ts'
+import { rowFor } from './row-for.ts'
 
 /** `handed-in`: filled in or corrected for somebody else, as one of the office. */
 export type Conflict = 'own-file' | 'handed-in' | 'family'
@@ -39,10 +40,9 @@ export async function declareFamily(
   { id, officer }: { id: string; officer: string },
 ): Promise<{ ok: true } | { ok: false; error: 'not-found' } | Denied> {
   await takeTurn(tx)
-  const row = await rowById(tx, id)
-  if (!row) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'decide', row.kelurahan)
-  if (!allowed.ok) return allowed
+  const found = await rowFor(tx, { id, officer }, 'decide')
+  if (!found.ok) return found
+  const { row } = found
   if ((await conflictOf(tx, row, officer)) === undefined)
     await recordEvent(tx, {
       subjectKind: 'registration',

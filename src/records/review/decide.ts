@@ -33,6 +33,7 @@ import {
   type MadeDecision,
 } from './decision-rows.ts'
 import { decidedAlready, heldByColleague, hold, type HoldRefusal } from './hold.ts'
+import { rowFor } from './row-for.ts'
 
 export type OfficeDecision =
   | { readonly kind: 'approve' }
@@ -71,10 +72,9 @@ export async function decide(
 ): Promise<Decided> {
   const { officer, decision } = of
   await takeTurn(tx)
-  const row = await rowById(tx, of.id)
-  if (!row) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'decide', row.kelurahan)
-  if (!allowed.ok) return allowed
+  const found = await rowFor(tx, of, 'decide')
+  if (!found.ok) return found
+  const { row } = found
   const conflict = await conflictOf(tx, row, officer)
   if (conflict) return { ok: false, error: conflict }
   const before = shape(row)
@@ -147,12 +147,13 @@ export async function obstaclesTo(
   const papers = await documentsOf(reader, { registration: file.id })
   const isSeen = file.papersSeenAt !== undefined || papers.some(paper => paper.state === 'ready')
   const same = (await liveWithNik(reader, file.year, row.nikIndex)).filter(({ id }) => id !== file.id)
-  const approved = await Promise.all(same.map(other => isApproved(reader, other)))
+  let hasApproved = false
+  for (const other of same) hasApproved ||= await isApproved(reader, other)
   const isFull = (await placesLeft(reader, file.year, file.sector, file.id)) === 0
   const obstacles: (Obstacle | false)[] = [
     (file.consent === 'unproven' || file.consent === 'refused') && 'consent-unproven',
     !isSeen && 'papers-not-seen',
-    approved.includes(true) && 'one-approved-already',
+    hasApproved && 'one-approved-already',
     isFull && 'year-full',
   ]
   return obstacles.filter(obstacle => obstacle !== false)

@@ -72,14 +72,14 @@ export async function takeEffect(tx: Tx, id: string): Promise<TookEffect> {
   return { ok: true, registration: moved.registration, notices: [...told, ...freed] }
 }
 
-/** "Kirim sekarang": without waiting for the ten minutes. */
+/** "Kirim sekarang": without waiting for the ten minutes, for who has typed the PIN. */
 export async function sendDecision(
   tx: Tx,
   of: { id: string; officer: string },
 ): Promise<TookEffect | { ok: false; error: 'not-found' } | Denied> {
   const decision = await decisionById(tx, of.id)
   if (decision?.officer !== of.officer) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, of.officer, 'decide')
+  const allowed = await authorise(tx, of.officer, 'send-now')
   return allowed.ok ? takeEffect(tx, of.id) : allowed
 }
 

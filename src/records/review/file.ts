@@ -13,7 +13,6 @@ import { placesLeft } from '../places.ts'
 import {
   isRegistration,
   overtaken,
-  rowById,
   shape,
   takeTurn,
   type Overtaken,
@@ -26,6 +25,7 @@ import { conflictOf, type Conflict } from './conflict.ts'
 import { obstaclesTo, type Obstacle } from './decide.ts'
 import { decidedAlready } from './hold.ts'
 import { pendingDecision, type MadeDecision } from './decision-rows.ts'
+import { rowFor } from './row-for.ts'
 import { warningsOf, type Warning } from './warnings.ts'
 
 export interface ReviewFile {
@@ -51,10 +51,9 @@ export type Opened =
 
 /** Opens a personal file for an officer; the look goes on record, and very many of them raise an alarm. */
 export async function openFile(tx: Tx, { id, officer }: { id: string; officer: string }): Promise<Opened> {
-  const row = await rowById(tx, id)
-  if (!row) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'see-files', row.kelurahan)
-  if (!allowed.ok) return allowed
+  const found = await rowFor(tx, { id, officer }, 'see-files')
+  if (!found.ok) return found
+  const { row } = found
   const registration = shape(row)
   const answers = await answersOf(tx, registration)
   await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'read', actor: officer })
@@ -96,11 +95,10 @@ export async function openPapers(
   | { ok: false; error: 'not-found' | Conflict }
   | Denied
 > {
-  const row = await rowById(tx, id)
-  if (!row) return { ok: false, error: 'not-found' }
+  const found = await rowFor(tx, { id, officer }, 'open-papers')
+  if (!found.ok) return found
+  const { row } = found
   const registration = shape(row)
-  const allowed = await authorise(tx, officer, 'open-papers', registration.kelurahan)
-  if (!allowed.ok) return allowed
   const conflict = await conflictOf(tx, row, officer)
   if (conflict && conflict !== 'handed-in') return { ok: false, error: conflict }
   await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'papers-opened', actor: officer })
@@ -116,11 +114,10 @@ export async function tickPapersSeen(
   { ok: true; registration: Registration } | { ok: false; error: 'not-found' | Conflict } | Overtaken | Denied
 > {
   await takeTurn(tx)
-  const row = await rowById(tx, id)
-  if (!row) return { ok: false, error: 'not-found' }
+  const found = await rowFor(tx, { id, officer }, 'tick-papers')
+  if (!found.ok) return found
+  const { row } = found
   const file = shape(row)
-  const allowed = await authorise(tx, officer, 'tick-papers', file.kelurahan)
-  if (!allowed.ok) return allowed
   const conflict = await conflictOf(tx, row, officer)
   // Who sat beside the person saw the papers; somebody else decides.
   if (conflict && conflict !== 'handed-in') return { ok: false, error: conflict }
@@ -139,10 +136,14 @@ export async function tickPapersSeen(
 export async function untickPapersSeen(
   tx: Tx,
   { id, officer }: { id: string; officer: string },
-): Promise<{ ok: true; registration: Registration } | { ok: false; error: 'not-found' } | Overtaken> {
+): Promise<
+  { ok: true; registration: Registration } | { ok: false; error: 'not-found' } | Overtaken | Denied
+> {
   await takeTurn(tx)
-  const row = await rowById(tx, id)
-  if (!row || row.papersSeenBy !== officer) return { ok: false, error: 'not-found' }
+  const found = await rowFor(tx, { id, officer }, 'tick-papers')
+  if (!found.ok) return found
+  const { row } = found
+  if (row.papersSeenBy !== officer) return { ok: false, error: 'not-found' }
   const stands = await decidedAlready(tx, row)
   if (stands) return stands
   if (!TAKEABLE_STATUSES.includes(shape(row).status)) return overtaken(shape(row))

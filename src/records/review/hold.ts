@@ -5,7 +5,7 @@ import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import { TAKEABLE_STATUSES } from '../../program/registration.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
-import { authorise, type Denied } from '../office/officers.ts'
+import type { Denied } from '../office/officers.ts'
 import {
   isRegistration,
   overtaken,
@@ -20,6 +20,7 @@ import {
 } from '../registration-rows.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
 import { pendingDecision } from './decision-rows.ts'
+import { rowFor } from './row-for.ts'
 
 const HELD_MS = 30 * 60_000
 
@@ -40,10 +41,9 @@ export async function takeFile(
   { id, officer }: { id: string; officer: string },
 ): Promise<{ ok: true; registration: Registration } | HoldRefusal> {
   await takeTurn(tx)
-  const row = await rowById(tx, id)
-  if (!row) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'decide', row.kelurahan)
-  if (!allowed.ok) return allowed
+  const found = await rowFor(tx, { id, officer }, 'decide')
+  if (!found.ok) return found
+  const { row } = found
   const conflict = await conflictOf(tx, row, officer)
   if (conflict) return { ok: false, error: conflict }
   const decided = await decidedAlready(tx, row)

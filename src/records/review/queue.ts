@@ -25,8 +25,12 @@ export async function queue(
   if (!mayDo(officer, 'see-files')) return []
   const filter = await filterOf(reader, officer.account)
   const ids = await idsOf(reader, inFilter(reader, officer, filter), page)
-  const rows = await Promise.all(ids.map(id => rowById(reader, id)))
-  return rows.filter(row => row !== undefined).map(shape)
+  const files: Registration[] = []
+  for (const id of ids) {
+    const row = await rowById(reader, id)
+    if (row) files.push(shape(row))
+  }
+  return files
 }
 
 export type NextFile = { ok: true; registration: Registration | undefined } | Denied

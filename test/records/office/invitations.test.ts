@@ -45,7 +45,7 @@ describeOnStores('an invitation', stage => {
     expect(await officerOf(store.reader(), budi.id)).toBeUndefined()
     expect(await accept(store, token, budi.id)).toMatchObject({
       ok: true,
-      notices: [{ kind: 'joined', account: admin.id, officer: budi.id }],
+      notices: [{ kind: 'joined', account: admin.id, officer: budi.id, by: admin.id }],
     })
     expect(await officerOf(store.reader(), budi.id)).toMatchObject({
       role: 'pendamping',
@@ -125,6 +125,19 @@ describeOnStores('an invitation', stage => {
     clock.forward({ minutes: 16 })
     expect(await ask(admin.id, 'admin')).toMatchObject({ why: 'pin' })
     expect(await openInvitations(store.reader())).toEqual([])
+  })
+
+  it('that makes an admin is told to every other admin: its maker’s phone may be in other hands', async () => {
+    const { store } = await stage()
+    const [rina, dewi] = [await newOfficer(store, 'admin'), await newOfficer(store, 'admin')]
+    const [budi] = [await newAccount(store), await newOfficer(store)]
+    const { token } = await invited(store, rina.id, 'admin')
+    expect(await accept(store, token, budi.id)).toMatchObject({
+      notices: [
+        { kind: 'joined', account: rina.id, officer: budi.id, by: rina.id },
+        { kind: 'joined', account: dewi.id, officer: budi.id, by: rina.id },
+      ],
+    })
   })
 
   it('is not for who made it, for a locked account, or for the last admin to become less', async () => {

@@ -19,11 +19,12 @@ import {
   unlockOfficer,
   visitorsOf,
 } from '../../../src/records/office/officers.ts'
+import { provePin } from '../../../src/records/office/pin.ts'
 import { registrationById } from '../../../src/records/registrations.ts'
 import { decide } from '../../../src/records/review/decide.ts'
 import { decisionById } from '../../../src/records/review/decision-rows.ts'
 import { inHandOf, takeFile } from '../../../src/records/review/hold.ts'
-import { fileOf, newAccount, newOfficer, nikOf } from '../sample.ts'
+import { fileOf, newAccount, newOfficer, nikOf, PIN } from '../sample.ts'
 import { bytesAtRest, describeOnStores, waitingJobs } from '../stores.ts'
 
 const MAYANGAN = '3574031001'
@@ -250,6 +251,29 @@ describeOnStores('a locked account', stage => {
     expect(await store.tx(tx => lockOfficer(tx, { by: officer.id, account: admin.id }))).toMatchObject({
       why: 'locked',
     })
+  })
+
+  it('is told to the other admins, and a second one within the hour asks for the PIN', async () => {
+    const { store, clock } = await stage()
+    const [rina, dewi, budi] = [
+      await newOfficer(store, 'admin'),
+      await newOfficer(store, 'admin'),
+      await newOfficer(store, 'admin'),
+    ]
+    clock.forward({ hours: 3 })
+    const lock = (account: string) => store.tx(tx => lockOfficer(tx, { by: rina.id, account }))
+    // Whoever holds Rina's unlocked phone shuts one out, not everybody; and Budi can shut that phone.
+    expect(await lock(dewi.id)).toMatchObject({
+      notices: [
+        { kind: 'account-locked', account: dewi.id },
+        { kind: 'colleague-locked', account: budi.id, officer: dewi.id, by: rina.id },
+      ],
+    })
+    expect(await lock(budi.id)).toEqual({ ok: false, error: 'denied', why: 'pin' })
+    expect(await officerOf(store.reader(), budi.id)).toMatchObject({ state: 'active' })
+    expect(await lock(dewi.id)).toMatchObject({ ok: true, notices: [] })
+    await store.tx(tx => provePin(tx, { account: rina.id, pin: PIN }))
+    expect(await lock(budi.id)).toMatchObject({ ok: true })
   })
 
   it('lets go of its files, and its decisions that nobody was told of are undone', async () => {

@@ -51,6 +51,15 @@ describeOnStores('the PIN', stage => {
     expect(await isOpen(store, id)).toBe(false)
   })
 
+  it('of a locked account cannot be found out', async () => {
+    const { store } = await stage()
+    const admin = await newOfficer(store, 'admin')
+    const { id } = await newOfficer(store)
+    await store.tx(tx => lockOfficer(tx, { by: admin.id, account: id }))
+    for (const pin of ['111112', PIN])
+      expect(await prove(store, id, pin)).toEqual({ ok: false, error: 'no-pin' })
+  })
+
   it('wrong five times blocks for a quarter of an hour, also the right one, and the admins hear of it once', async () => {
     const { store, clock } = await stage()
     const [rina, dewi] = [await newOfficer(store, 'admin'), await newOfficer(store, 'admin')]

@@ -4,12 +4,15 @@
  */
 import { addDays, makeDate, partsOf, type PlainDate } from '../../../program/plain-date.ts'
 import { escapeHtml } from '../../html.ts'
+import { brief } from '../answer.ts'
 import type { Read, Reading } from '../form.ts'
 import { monthCalled } from './date.ts'
 
 const WEEKDAYS = /\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|ming+u|ahad)\b/g
 const TO = String.raw`\s*(?:-|–|s\.?\s?[/.]?\s?d\.?|sampai|hingga)\s*`
 const SEPARATORS = /[,;&\n]|\bdan\b/
+/** Letters of what could not be read. */
+const PART_AT_MOST = 60
 const DAYS = String.raw`(?<first>\d{1,2})(?:${TO}(?<last>\d{1,2}))?`
 
 const written = {
@@ -27,6 +30,8 @@ interface Span {
   readonly year: number | undefined
 }
 
+const said = (part: string): string => escapeHtml(brief(part, PART_AT_MOST))
+
 /** Reads days of this year and the next, in the order of the calendar. Without a year the next such day is meant. */
 export function readDays(text: string, { w, today }: Pick<Reading, 'w' | 'today'>): Read<PlainDate[]> {
   const parts = text
@@ -36,7 +41,7 @@ export function readDays(text: string, { w, today }: Pick<Reading, 'w' | 'today'
     .map(part => part.trim())
     .filter(part => part !== '')
   const { year } = partsOf(today)
-  const unclear = (part: string) => w('form:read.days.unclear', { part: escapeHtml(part), year: year + 1 })
+  const unclear = (part: string) => w('form:read.days.unclear', { part: said(part), year: year + 1 })
   if (parts.length === 0) return { ok: false, why: unclear(text) }
   const days = new Set<PlainDate>()
   let after: Span | undefined
@@ -44,7 +49,7 @@ export function readDays(text: string, { w, today }: Pick<Reading, 'w' | 'today'
     const span = spanIn(part, after)
     if (!span) return { ok: false, why: unclear(part) }
     const dates = datesOf(span, today)
-    if (!dates) return { ok: false, why: w('form:read.days.impossible', { part: escapeHtml(part) }) }
+    if (!dates) return { ok: false, why: w('form:read.days.impossible', { part: said(part) }) }
     if (dates.some(date => ![year, year + 1].includes(partsOf(date).year)))
       return { ok: false, why: w('form:read.days.year', { year, next: year + 1 }) }
     for (const date of dates) days.add(date)

@@ -83,7 +83,7 @@ const form = defineForm<PaymentAnswers>({
       show: value => dateTextWords(value),
       read: text => readDay(text, { w }),
       options: ({ today }) => [
-        { value: today as string, label: w('staff:stepForm.today', { date: dateWords(today) }) },
+        { value: today, label: w('staff:stepForm.today', { date: dateWords(today) }) },
       ],
     },
   ],

@@ -8,14 +8,13 @@ import type { Reply, Screen } from '../../house.ts'
 import { shareUrl } from '../../register/consent-link.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply } from '../gate.ts'
-import { peopleButton, REVOKE } from './list.ts'
+import { INVITE, peopleButton, REVOKE } from './list.ts'
 import { endingForm } from './role.ts'
 import { packPlace, roleQuestions, unpackPlace, type RoleAnswers } from './role-questions.ts'
 import { placeWords, type Place } from './words.ts'
 
 /** What stands before the token in `?start=`. */
 export const STAFF_LINK = 'staf_'
-export const INVITE = 'pp:invite'
 /** Followed by a packed place. */
 export const INVITE_FOR = 'pp:new:'
 

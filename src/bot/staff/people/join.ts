@@ -110,7 +110,9 @@ export const introduceFeature: FormFeature<JoinAnswers> = {
   form: introduceForm,
   async handIn({ tx, account }, { name, newPin }): Promise<HandedIn> {
     const officer = await officerOf(tx, account.id)
-    if (!officer) return { done: true, reply: { say: [{ text: w('menu:oldButton'), keyboard: 'menu' }] } }
+    // Removed or locked while the form was open.
+    if (officer?.state !== 'active')
+      return { done: true, reply: { say: [{ text: w('menu:oldButton'), keyboard: 'menu' }] } }
     await introduce(tx, { account: account.id, name })
     await keepPin(tx, account.id, newPin)
     const also = await afterChange(tx, account.id, [])

@@ -25,7 +25,7 @@ export const peopleScreen =
   }
 
 /** @param lead what has just been done. */
-export async function peopleView(tx: Tx, viewer: string, page = 0, lead?: string): Promise<View> {
+async function peopleView(tx: Tx, viewer: string, page = 0, lead?: string): Promise<View> {
   const all = await officers(tx)
   const from = Math.min(page, Math.ceil(all.length / PEOPLE_A_PAGE) - 1) * PEOPLE_A_PAGE
   const shown = all.slice(Math.max(from, 0), Math.max(from, 0) + PEOPLE_A_PAGE)
@@ -48,7 +48,8 @@ export async function peopleView(tx: Tx, viewer: string, page = 0, lead?: string
   }
 }
 
-export const inviteButton: Button = { label: w('people:list.invite'), data: 'pp:invite', style: 'primary' }
+export const INVITE = 'pp:invite'
+export const inviteButton: Button = { label: w('people:list.invite'), data: INVITE, style: 'primary' }
 export const peopleButton: Button = { label: w('people:list.button'), data: links.people }
 
 async function personLine(tx: Tx, officer: Officer, n: number, viewer: string): Promise<string> {

@@ -1,11 +1,15 @@
 /** Which role, and for a field officer which kelurahan: asked when somebody is invited, and when their role changes. */
 import { KECAMATANS, KELURAHANS, kelurahanNamed, kelurahansOf } from '../../../program/areas.ts'
 import { hasAreas, STAFF_ROLES, type StaffRole } from '../../../program/office.ts'
+import { brief } from '../../forms/answer.ts'
 import type { Question, Read } from '../../forms/form.ts'
 import { listWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import { words as w } from '../../words.ts'
 import { areasWords, roleWords, type Place } from './words.ts'
+
+/** Letters of what was typed and is no kelurahan. */
+const UNKNOWN_AT_MOST = 300
 
 export type RoleAnswers = {
   role: StaffRole
@@ -54,7 +58,10 @@ export function readAreas(text: string): Read<string[]> {
   if (typed.length === 0) return { ok: false, why: w('people:areasForm.none') }
   const unknown = typed.filter(part => !kelurahanNamed(part))
   if (unknown.length > 0)
-    return { ok: false, why: w('people:areasForm.unknown', { names: escapeHtml(listWords(unknown)) }) }
+    return {
+      ok: false,
+      why: w('people:areasForm.unknown', { names: escapeHtml(brief(listWords(unknown), UNKNOWN_AT_MOST)) }),
+    }
   const codes = new Set(typed.flatMap(part => kelurahanNamed(part)?.code ?? []))
   return { ok: true, value: [...codes].toSorted() }
 }

@@ -53,7 +53,7 @@ const ask =
 export const changeRoleScreen = ask('role')
 export const changeAreasScreen = ask('areas')
 
-export const giveRoleScreen =
+const giveRoleScreen =
   (id: string, place: Place): Screen =>
   async turn => {
     const { tx, account } = turn

@@ -3,9 +3,9 @@ import type { FormFeature } from '../../forms/driver.ts'
 import * as links from '../../links.ts'
 import { changePinFeature, myPinScreen } from '../pin/mine.ts'
 import type { StaffRoute } from '../routes.ts'
-import { INVITE, INVITE_FOR, inviteByData, inviteFeature, inviteScreen } from './invite.ts'
+import { INVITE_FOR, inviteByData, inviteFeature, inviteScreen } from './invite.ts'
 import { introduceFeature, joinFeature } from './join.ts'
-import { peopleScreen, REVOKE, revokeScreen } from './list.ts'
+import { INVITE, peopleScreen, REVOKE, revokeScreen } from './list.ts'
 import {
   CHANGE_AREAS,
   CHANGE_ROLE,

@@ -1,4 +1,5 @@
 /** After the PIN: right, and what was asked for goes on; wrong, and how many tries are left. */
+import { officerOf } from '../../../records/office/officers.ts'
 import { provePin, setPin } from '../../../records/office/pin.ts'
 import { momentWords } from '../../format.ts'
 import type { FormFeature, HandedIn } from '../../forms/driver.ts'
@@ -11,6 +12,8 @@ import { pinForm, type PinAnswers } from './form.ts'
 export const pinFeature = (screenOf: (data: string) => Screen | undefined): FormFeature<PinAnswers> => ({
   form: pinForm,
   async handIn(turn, { pin, newPin }, { about = '' }): Promise<HandedIn> {
+    const officer = await officerOf(turn.tx, turn.account.id)
+    if (officer?.state === 'locked') return lockedMeanwhile
     if (newPin !== undefined) return afterSetting(turn, newPin, () => goOn(turn, about, screenOf))
     const proven = await provePin(turn.tx, { account: turn.account.id, pin: pin ?? '' })
     if (proven.ok) return { done: true, reply: await goOn(turn, about, screenOf) }
@@ -24,6 +27,11 @@ export const pinFeature = (screenOf: (data: string) => Screen | undefined): Form
     }
   },
 })
+
+const lockedMeanwhile: HandedIn = {
+  done: true,
+  reply: { say: [{ text: w('staff:denied.locked'), keyboard: 'menu' }] },
+}
 
 /** A new PIN is kept and counts as typed. */
 export async function afterSetting(

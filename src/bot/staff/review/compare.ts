@@ -2,6 +2,7 @@
  * Two files beside each other, line by line: what is the same is said once, what differs stands one above the other.
  */
 import { showPublicNumber } from '../../../program/public-number.ts'
+import { authorise } from '../../../records/office/officers.ts'
 import { registrationByNumber, type Registration } from '../../../records/registrations.ts'
 import { compareFiles, type ReviewFile } from '../../../records/review/file.ts'
 import { paperWords } from '../../documents/words.ts'
@@ -12,7 +13,6 @@ import * as links from '../../links.ts'
 import { outgoingOf } from '../../notices.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply } from '../gate.ts'
 import { fileRef } from './documents.ts'
 import { person, work, type Line } from './file.ts'
 import { refusedReply } from './said.ts'
@@ -21,13 +21,14 @@ export const compareScreen =
   (one: string, number: string): Screen =>
   async turn => {
     const { tx, account, today } = turn
+    const data = `pt:cmp:${one}:${number}`
+    // Which numbers there are learns nobody else.
+    const allowed = await authorise(tx, account.id, 'see-files')
+    if (!allowed.ok) return refusedReply(turn, allowed, one, data)
     const second = await registrationByNumber(tx, number)
     if (!second) return refusedReply(turn, { ok: false, error: 'not-found' }, one)
     const compared = await compareFiles(tx, { one, other: second.id, officer: account.id })
-    if (!compared.ok)
-      return compared.error === 'denied'
-        ? deniedReply(turn, compared, `pt:cmp:${one}:${number}`)
-        : refusedReply(turn, compared, one)
+    if (!compared.ok) return refusedReply(turn, compared, one, data)
     const [first, other] = compared.files
     const isOneNik = first.answers.nik === other.answers.nik
     const text = [

@@ -2,6 +2,7 @@
  * After a decision: what was decided, until when it can be taken back, and the papers that leave the chat. The worker
  * hears of it only when it takes effect.
  */
+import { authorise } from '../../../records/office/officers.ts'
 import { undoDecision, type Decided } from '../../../records/review/decide.ts'
 import { decisionById, pendingOf, type MadeDecision } from '../../../records/review/decision-rows.ts'
 import { sendDecision } from '../../../records/review/effect.ts'
@@ -33,10 +34,9 @@ export const decidedRoutes: readonly StaffRoute[] = [
   { match: /^pt:untold$/, screen: () => untoldScreen },
 ]
 
-/** @param tried data of the button that was tapped, to go on there after the PIN. */
-export async function decidedReply(turn: Turn, decided: Decided, id: string, tried: string): Promise<Reply> {
+/** @param id of the file. */
+export async function decidedReply(turn: Turn, decided: Decided, id: string): Promise<Reply> {
   if (!decided.ok) {
-    if (decided.error === 'denied') return deniedReply(turn, decided, tried)
     // A second tap.
     const isOwn = decided.error === 'decided-already' && decided.by === turn.account.id
     return isOwn && turn.tapped !== undefined
@@ -54,7 +54,7 @@ export async function decidedReply(turn: Turn, decided: Decided, id: string, tri
 }
 
 /** With its buttons as long as it can be taken back. */
-export async function decisionView(tx: Tx, decision: MadeDecision): Promise<View> {
+async function decisionView(tx: Tx, decision: MadeDecision): Promise<View> {
   const file = await registrationById(tx, decision.registration)
   const isInPerson = file !== undefined && (await reachOf(tx, file)) === 'in-person'
   const text = w(isInPerson ? 'staff:decided.waitsInPerson' : 'staff:decided.waits', {
@@ -112,7 +112,10 @@ const sendScreen =
     if (!sent.ok) return { say: [{ text: w('staff:decided.fell'), rows: afterwards }], also }
     const decision = await decisionById(tx, id)
     const cards = decision ? await settledCards(tx, decision) : []
-    return { say: [], also: [...cards, ...also], toast: w('staff:decided.sentToast') }
+    const done = w('staff:decided.sentToast')
+    // Where the PIN came in between, nothing was tapped that could show the short word.
+    const say: View[] = turn.tapped === undefined ? [{ text: done, rows: afterwards }] : []
+    return { say, also: [...cards, ...also], toast: done }
   }
 
 /** It was told, undone or it fell: the words say which. */
@@ -124,7 +127,10 @@ async function tooLate(decision: MadeDecision | undefined, tx: Tx): Promise<Repl
 }
 
 /** All of them, the newest first; each can be taken back from here. */
-const untoldScreen: Screen = async ({ tx, account }) => {
+const untoldScreen: Screen = async turn => {
+  const { tx, account } = turn
+  const allowed = await authorise(tx, account.id, 'decide')
+  if (!allowed.ok) return deniedReply(turn, allowed, UNTOLD)
   const all = (await pendingOf(tx, account.id)).slice(0, MOST)
   if (all.length === 0) return { say: [{ text: w('staff:decided.noneWaits'), rows: afterwards }] }
   const views: View[] = []

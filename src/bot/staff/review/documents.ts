@@ -17,6 +17,7 @@ export const DOCUMENT_RENDERER = 'document'
 
 const PAPERS = 'papers:'
 const FILE = 'file:'
+const VISIT = 'visit:'
 export const papersRef = (registration: string) => `${PAPERS}${registration}`
 
 /** As long as the PIN counts as typed. */
@@ -72,6 +73,9 @@ export async function removeShownPapers(tx: Tx, registration: string): Promise<O
 /** The reference of a file's view. */
 export const fileRef = (registration: string) => `${FILE}${registration}`
 
+/** The reference of what a field officer has of a person they go to: address and phone, the slip. */
+export const visitRef = (registration: string) => `${VISIT}${registration}`
+
 /** Takes a file and its papers out of the chat of who has done with it, for now or for good. */
 export async function removeShownFile(tx: Tx, registration: string, from: number): Promise<Outgoing[]> {
   const shown = [
@@ -81,10 +85,12 @@ export async function removeShownFile(tx: Tx, registration: string, from: number
   return shown.flatMap(({ id, chat }) => (chat === from ? [takenBack(id, chat)] : []))
 }
 
-/** Takes all files and papers out of the chat of somebody who may not see them any more. */
+/** Takes all files, papers and tasks out of the chat of somebody who may not see them any more. */
 export async function removePapersFrom(tx: Tx, chat: number): Promise<Outgoing[]> {
-  const shown = [...(await sentToChat(tx, chat, PAPERS)), ...(await sentToChat(tx, chat, FILE))]
-  return shown.map(id => takenBack(id, chat))
+  const removed: Outgoing[] = []
+  for (const prefix of [PAPERS, FILE, VISIT])
+    for (const id of await sentToChat(tx, chat, prefix)) removed.push(takenBack(id, chat))
+  return removed
 }
 
 const takenBack = (id: string, chat: number): Outgoing => ({

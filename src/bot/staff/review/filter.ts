@@ -37,12 +37,12 @@ export const filterRoutes: readonly StaffRoute[] = [
     screen: () => changed(({ late, ...rest }) => (late ? rest : { ...rest, late: true })),
   },
   {
-    match: /^pt:f:sector:(\w+)$/,
+    match: new RegExp(`^pt:f:sector:(${COVERED_SECTORS.join('|')})$`),
     screen: (sector = '') =>
       changed(({ sector: before, ...rest }) => (before === sector ? rest : { ...rest, sector })),
   },
   {
-    match: /^pt:f:status:([\w-]+)$/,
+    match: new RegExp(`^pt:f:status:(${FILTERED_STATUSES.join('|')})$`),
     screen: (status = '') =>
       changed(({ status: before, ...rest }) => (before === status ? rest : { ...rest, status })),
   },

@@ -70,7 +70,7 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
   proof: ['proof', 'proofPhoto'],
 }
 
-export const questionsToMend = (reason: ReturnReason, part: string): readonly string[] =>
+const questionsToMend = (reason: ReturnReason, part: string): readonly string[] =>
   part === ALL_PARTS ? mendedBy(reason) : (WITH[part] ?? [part])
 
 const part: Question<ReturnAnswers> = {
@@ -150,7 +150,7 @@ async function handIn(turn: Turn, about: string | undefined, decision: OfficeDec
     officer: turn.account.id,
     decision,
   })
-  const reply = await decidedReply(turn, decided, id, `pt:see:${id}`)
+  const reply = await decidedReply(turn, decided, id)
   const lead: View = { text: w(decided.ok ? 'staff:recorded' : 'staff:notRecorded'), keyboard: 'menu' }
   // Who is no longer of the office gets no more than everybody else.
   const say = reply.say.length > 0 ? reply.say : [{ text: w('menu:oldButton') }]

@@ -4,7 +4,7 @@
 import { mayDo } from '../../../program/office.ts'
 import { readPublicNumber } from '../../../program/public-number.ts'
 import { TAKEABLE_STATUSES } from '../../../program/registration.ts'
-import { filterOf, officerOf } from '../../../records/office/officers.ts'
+import { authorise, filterOf, officerOf } from '../../../records/office/officers.ts'
 import { openByNumber, openFile, type Opened } from '../../../records/review/file.ts'
 import { releaseFile, takeFile } from '../../../records/review/hold.ts'
 import { nextFile } from '../../../records/review/queue.ts'
@@ -61,13 +61,15 @@ export const takeScreen =
   async turn => {
     const taken = await takeFile(turn.tx, { id, officer: turn.account.id })
     if (taken.ok) return { ...(await openedInPlace(id)(turn)), toast: w('staff:taken') }
-    if (taken.error === 'denied') return deniedReply(turn, taken, `pt:take:${id}`)
     return refusedReply(turn, taken, id)
   }
 
 export const releaseScreen =
   (id: string): Screen =>
-  async ({ tx, account, chat }) => {
+  async turn => {
+    const { tx, account, chat } = turn
+    const allowed = await authorise(tx, account.id, 'decide')
+    if (!allowed.ok) return deniedReply(turn, allowed, 'pt:first')
     await releaseFile(tx, { id, officer: account.id })
     return {
       also: await removeShownFile(tx, id, chat),
@@ -80,14 +82,15 @@ export const releaseScreen =
     }
   }
 
-/** `/petugas 404-643-243`: what somebody at the counter or on the phone reads out. */
+/** `/petugas 404-643-243`: what somebody at the counter or on the phone reads out. Leads everybody else to a human. */
 export const byNumberScreen =
   (text: string): Screen =>
   async turn => {
+    const officer = turn.account.id
+    if (!(await officerOf(turn.tx, officer))) return askScreen(turn)
     const read = readPublicNumber(text)
     if (!read.ok) return { say: [{ text: w('staff:numberUnclear'), rows: [[deskButton]] }] }
-    const opened = await openByNumber(turn.tx, { number: read.number, officer: turn.account.id })
-    if (!opened.ok && opened.error === 'denied' && opened.why === 'not-of-the-office') return askScreen(turn)
+    const opened = await openByNumber(turn.tx, { number: read.number, officer })
     return openedReply(turn, opened, `pt:no:${read.number}`)
   }
 

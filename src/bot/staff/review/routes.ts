@@ -4,11 +4,12 @@
  */
 import { showPublicNumber } from '../../../program/public-number.ts'
 import { authorise } from '../../../records/office/officers.ts'
-import { answersOf, registrationById } from '../../../records/registrations.ts'
+import { answersOf } from '../../../records/registrations.ts'
 import { declareFamily } from '../../../records/review/conflict.ts'
 import { decide } from '../../../records/review/decide.ts'
 import { openPapers, tickPapersSeen, untickPapersSeen } from '../../../records/review/file.ts'
 import { inHandOf } from '../../../records/review/hold.ts'
+import { rowFor } from '../../../records/review/row-for.ts'
 import { confirmConsentByOfficer } from '../../../records/worker-consent.ts'
 import { hourWords } from '../../format.ts'
 import { openForm, type FormFeature } from '../../forms/driver.ts'
@@ -29,7 +30,7 @@ import { rejectFeature, returnFeature } from './forms.ts'
 import { byNumberScreen, nextScreen, openedInPlace, openScreen, releaseScreen, takeScreen } from './open.ts'
 import { refusedReply } from './said.ts'
 import { secondLookRoutes } from './second-look.ts'
-import { stepFeatures, stepScreen } from './steps.ts'
+import { STEP_NAMES, stepFeatures, stepScreen } from './steps.ts'
 
 export const reviewFeatures: readonly FormFeature[] = [returnFeature, rejectFeature, ...stepFeatures]
 
@@ -40,7 +41,7 @@ export const reviewRoutes: readonly StaffRoute[] = [
   { match: /^pt:no:(\d{9})$/, screen: (number = '') => byNumberScreen(number) },
   { match: /^pt:cmp:([\w-]+):(\d{9})$/, screen: (one = '', number = '') => compareScreen(one, number) },
   {
-    match: /^pt:go-([\w-]+):([\w-]{36}):(\d+)$/,
+    match: new RegExp(String.raw`^pt:go-(${STEP_NAMES}):([\w-]{36}):(\d+)$`),
     screen: (to = '', id = '', version = '') => stepScreen(to as 'decreed', id, Number(version)),
   },
   {
@@ -63,10 +64,7 @@ const docsScreen =
   async turn => {
     const { tx, chat, account } = turn
     const opened = await openPapers(tx, { id, officer: account.id })
-    if (!opened.ok)
-      return opened.error === 'denied'
-        ? deniedReply(turn, opened, `pt:docs:${id}:${version}`)
-        : refusedReply(turn, opened, id)
+    if (!opened.ok) return refusedReply(turn, opened, id, `pt:docs:${id}:${version}`)
     const { registration, papers, nik } = opened
     const messages = documentMessages(registration, papers, { chat, now: tx.now })
     const n = messages.length
@@ -80,11 +78,10 @@ const docsScreen =
   }
 
 const seenScreen =
-  (id: string, version: number): Screen =>
+  (id: string): Screen =>
   async turn => {
     const ticked = await tickPapersSeen(turn.tx, { id, officer: turn.account.id })
     if (ticked.ok) return { ...(await openedInPlace(id)(turn)), toast: w('staff:seenToast') }
-    if (ticked.error === 'denied') return deniedReply(turn, ticked, `pt:seen:${id}:${version}`)
     return refusedReply(turn, ticked, id)
   }
 
@@ -121,16 +118,14 @@ async function askAbout(
   rows: Button[][],
 ): Promise<Reply> {
   const { tx, account } = turn
-  const file = await registrationById(tx, id)
-  if (!file) return refusedReply(turn, { ok: false, error: 'not-found' }, id)
-  const allowed = await authorise(tx, account.id, 'see-files', file.kelurahan)
-  if (!allowed.ok) return deniedReply(turn, allowed, `${links.reviewFile}${id}`)
-  const { name } = await answersOf(tx, file)
+  const found = await rowFor(tx, { id, officer: account.id }, 'see-files')
+  if (!found.ok) return refusedReply(turn, found, id)
+  const { name } = await answersOf(tx, found.file)
   return { say: [{ text: w(question, { name: escapeHtml(name) }), rows, ref: fileRef(id) }] }
 }
 
 const consentScreen =
-  (id: string, version: number): Screen =>
+  (id: string): Screen =>
   async turn => {
     const { tx, account } = turn
     const confirmed = await confirmConsentByOfficer(tx, { id, officer: account.id })
@@ -139,10 +134,10 @@ const consentScreen =
       const also = [...(opened.also ?? []), ...(await outgoingOf(tx, confirmed.notices))]
       return { ...opened, toast: w('staff:consentToast'), also }
     }
-    if (confirmed.error === 'denied') return deniedReply(turn, confirmed, `pt:agreed:${id}:${version}`)
-    if (confirmed.error === 'closed' || confirmed.error === 'answered-already')
+    const { error } = confirmed
+    if (error === 'closed' || error === 'answered-already')
       return { ...(await openedInPlace(id)(turn)), toast: w('staff:consentAlready') }
-    return refusedReply(turn, { ok: false, error: confirmed.error }, id)
+    return refusedReply(turn, error === 'denied' ? confirmed : { ok: false, error }, id)
   }
 
 const decideScreen =
@@ -151,7 +146,7 @@ const decideScreen =
   async turn => {
     const { tx, account } = turn
     const decided = await decide(tx, { id, version, officer: account.id, decision: { kind } })
-    return decidedReply(turn, decided, id, `${links.reviewFile}${id}`)
+    return decidedReply(turn, decided, id)
   }
 
 /** Returning and rejecting need a reason, which is asked in a form of its own. */
@@ -160,33 +155,34 @@ const reasonForm =
   (id: string, version: number): Screen =>
   async turn => {
     const { tx, account } = turn
-    const file = await registrationById(tx, id)
-    if (!file) return refusedReply(turn, { ok: false, error: 'not-found' }, id)
-    const allowed = await authorise(tx, account.id, 'decide', file.kelurahan)
-    if (!allowed.ok) return deniedReply(turn, allowed, `${links.reviewFile}${id}`)
-    const { name } = await answersOf(tx, file)
+    const found = await rowFor(tx, { id, officer: account.id }, 'decide')
+    if (!found.ok) return refusedReply(turn, found, id)
+    const { name } = await answersOf(tx, found.file)
     return openForm(turn, feature, {
       about: `${id}@${version}`,
-      intro: w(intro, { number: showPublicNumber(file.number), name: escapeHtml(name) }),
+      intro: w(intro, { number: showPublicNumber(found.file.number), name: escapeHtml(name) }),
       replaceOpen: true,
     })
   }
 
 const familyScreen =
-  (id: string, version: number): Screen =>
+  (id: string): Screen =>
   async turn => {
     const declared = await declareFamily(turn.tx, { id, officer: turn.account.id })
-    if (!declared.ok)
-      return declared.error === 'denied'
-        ? deniedReply(turn, declared, `pt:family:${id}:${version}`)
-        : refusedReply(turn, declared, id)
+    if (!declared.ok) return refusedReply(turn, declared, id)
     const rows = [[{ label: w('staff:nextFile'), data: 'pt:first', style: 'primary' as const }], [deskButton]]
     const also = await removeShownFile(turn.tx, id, turn.chat)
     return { say: [{ text: w('staff:familyDeclared'), rows }], also }
   }
 
+/** Buttons of one message; whoever takes more comes to the rest when these are done. */
+const MOST_IN_HAND = 20
+
 /** What the officer has in hand, with until when. */
-const mineScreen: Screen = async ({ tx, account }) => {
+const mineScreen: Screen = async turn => {
+  const { tx, account } = turn
+  const allowed = await authorise(tx, account.id, 'decide')
+  if (!allowed.ok) return deniedReply(turn, allowed, 'pt:mine')
   const files = await inHandOf(tx, account.id)
   if (files.length === 0)
     return {
@@ -195,7 +191,7 @@ const mineScreen: Screen = async ({ tx, account }) => {
       ],
     }
   const rows: Button[][] = []
-  for (const file of files) {
+  for (const file of files.slice(0, MOST_IN_HAND)) {
     const { name } = await answersOf(tx, file)
     const until = file.taken ? hourWords(file.taken.until) : ''
     rows.push([{ label: w('staff:mineOne', { name, until }), data: `${links.reviewFile}${file.id}` }])

@@ -1,5 +1,5 @@
 /** What an officer reads when somebody was faster, or a file is not theirs to decide on. */
-import { knownOfficer } from '../../../records/office/officers.ts'
+import { knownOfficer, type Denied } from '../../../records/office/officers.ts'
 import type { Overtaken } from '../../../records/registrations.ts'
 import type { Conflict } from '../../../records/review/conflict.ts'
 import type { Obstacle } from '../../../records/review/decide.ts'
@@ -10,14 +10,24 @@ import * as links from '../../links.ts'
 import type { Reply, Turn } from '../../house.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deskButton } from '../gate.ts'
+import { deniedReply, deskButton } from '../gate.ts'
 import { colleagueName } from '../notices.ts'
 
 export type Refusal =
   { readonly ok: false; readonly error: 'not-found' | Conflict | Obstacle } | TakenByColleague | Overtaken
 
-/** @param id of the file; it is offered to be opened again, at its present version. */
-export async function refusedReply({ tx, account }: Turn, refusal: Refusal, id: string): Promise<Reply> {
+/**
+ * @param id of the file; it is offered to be opened again, at its present version.
+ * @param tried data of the button that was tapped: it goes on there once a PIN that was missing is right.
+ */
+export async function refusedReply(
+  turn: Turn,
+  refusal: Refusal | Denied,
+  id: string,
+  tried = `${links.reviewFile}${id}`,
+): Promise<Reply> {
+  if (refusal.error === 'denied') return deniedReply(turn, refusal, tried)
+  const { tx, account } = turn
   const back: Button[][] =
     refusal.error === 'not-found'
       ? []

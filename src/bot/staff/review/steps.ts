@@ -13,7 +13,7 @@ import {
 import { parseDate, type PlainDate } from '../../../program/plain-date.ts'
 import { showPublicNumber } from '../../../program/public-number.ts'
 import { advance } from '../../../records/review/advance.ts'
-import { registrationById } from '../../../records/registrations.ts'
+import { rowFor } from '../../../records/review/row-for.ts'
 import { dateTextWords, dateWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm, type Asking, type Question } from '../../forms/form.ts'
@@ -23,7 +23,6 @@ import type { Screen, Turn } from '../../house.ts'
 import { outgoingOf } from '../../notices.ts'
 import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply } from '../gate.ts'
 import { afterwards, refusedReply } from './said.ts'
 
 type Day = { on: string }
@@ -179,20 +178,23 @@ const ended: FormFeature<EndedAnswers> = {
     handIn(turn, about, { to: 'ended', reason, on: date(on), confirmedByBpjs: confirmed === 'yes' }, 'on'),
 }
 
-export const stepFeatures = [decree, sent, active, refused, ended] as readonly FormFeature[]
+const steps = { decreed: decree, 'sent-to-bpjs': sent, active, 'refused-by-bpjs': refused, ended } as const
+export const stepFeatures = Object.values(steps) as readonly FormFeature[]
+
+/** The names of the steps, in a pattern. */
+export const STEP_NAMES = Object.keys(steps).join('|')
 
 /** Opens the form of a step; the version that the officer looked at goes with it. */
 export const stepScreen =
   (to: CoverStep['to'], id: string, version: number): Screen =>
   async turn => {
-    const file = await registrationById(turn.tx, id)
-    if (!file) return refusedReply(turn, { ok: false, error: 'not-found' }, id)
-    const feature = { decreed: decree, 'sent-to-bpjs': sent, active, 'refused-by-bpjs': refused, ended }[to]
-    return openForm(turn, feature, {
+    const found = await rowFor(turn.tx, { id, officer: turn.account.id }, 'advance')
+    if (!found.ok) return refusedReply(turn, found, id)
+    return openForm(turn, steps[to], {
       about: `${id}@${version}`,
       intro: w('staff:stepForm.intro', {
         step: w(`staff:step.${to}`),
-        number: showPublicNumber(file.number),
+        number: showPublicNumber(found.file.number),
       }),
       replaceOpen: true,
     })
@@ -204,15 +206,12 @@ async function handIn(turn: Turn, about: string | undefined, step: CoverStep, at
   const [id = '', version = ''] = about?.split('@') ?? []
   const advanced = await advance(tx, { id, version: Number(version), officer: account.id, step })
   if (!advanced.ok) {
-    if (advanced.error === 'denied') {
-      const denied = await deniedReply(turn, advanced, `pt:see:${id}`)
-      const say = denied.say.length > 0 ? denied.say : [{ text: w('menu:oldButton') }]
-      return { done: true, reply: { ...denied, say: [lead(false), ...say] } }
-    }
     if (advanced.error === 'entry')
       return { done: false, lead: w(`staff:stepForm.problem.${advanced.problem}`), at }
     const reply = await refusedReply(turn, advanced, id)
-    return { done: true, reply: { ...reply, say: [lead(false), ...reply.say] } }
+    // Who is no longer of the office gets no more than everybody else.
+    const say = reply.say.length > 0 ? reply.say : [{ text: w('menu:oldButton') }]
+    return { done: true, reply: { ...reply, say: [lead(false), ...say] } }
   }
   const text = w('staff:stepDone', {
     number: showPublicNumber(advanced.registration.number),

@@ -202,5 +202,11 @@ export const removeScreen =
 
 const notEntered: Reply = { say: [{ text: w('settings:holidays.notEntered'), rows: [[listButton]] }] }
 
-const dayLines = (days: readonly PlainDate[]): string =>
-  days.map(date => w('settings:holidays.day', { day: weekdayWords(date) })).join('\n')
+function dayLines(days: readonly PlainDate[]): string {
+  const shown = days.slice(0, LINES_AT_MOST / 2)
+  const left = days.length - shown.length
+  return [
+    ...shown.map(date => w('settings:holidays.day', { day: weekdayWords(date) })),
+    ...(left > 0 ? [w('settings:holidays.more', { n: left })] : []),
+  ].join('\n')
+}

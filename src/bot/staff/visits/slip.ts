@@ -11,6 +11,7 @@ import type { Renderer } from '../../../telegram/sender.ts'
 import { dateWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import { words as w } from '../../words.ts'
+import { visitRef } from '../review/documents.ts'
 import { drawPage, type Page } from './page.ts'
 import { standingOf } from './standing.ts'
 
@@ -26,6 +27,7 @@ export function slipMessage(file: Registration, name: string, chat: number): Out
     method: 'sendDocument',
     params: { caption: w('visits:slipCaption', { name: escapeHtml(name), number }), parse_mode: 'HTML' },
     render: { by: SLIP_RENDERER, arg: file.id },
+    ref: visitRef(file.id),
   }
 }
 

@@ -25,6 +25,7 @@ import { outgoingOf } from '../../notices.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
+import { visitRef } from '../review/documents.ts'
 import { whoWords } from '../review/said.ts'
 import { slipMessage } from './slip.ts'
 import { standingOf } from './standing.ts'
@@ -69,7 +70,7 @@ async function taskView(
     ],
     [listButton],
   ]
-  return { text: parts.join('\n\n'), rows }
+  return { text: parts.join('\n\n'), rows, ref: visitRef(registration.id) }
 }
 
 function whoText({ registration, answers: said }: ReviewFile): string {

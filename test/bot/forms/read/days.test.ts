@@ -35,6 +35,10 @@ it.each([
   expect(read(text)).toContain(days)
 })
 
+it('says no more of a long text than fits', () => {
+  expect(read('x'.repeat(4096)).length).toBeLessThan(1000)
+})
+
 it.each([
   ['', 'belum terbaca'],
   ['besok', 'belum terbaca: <b>besok</b>'],
