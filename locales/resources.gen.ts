@@ -1607,6 +1607,7 @@ export const resources = {
   status: {
   "empty": "Belum ada pendaftaran yang dikirim dari akun ini.\n\nKalau pernah mendaftar lewat kantor atau kelurahan, tanyakan ke petugas.",
   "whose": "Mau melihat pendaftaran siapa?",
+  "linked": "Tekan nama untuk melihat perlindungannya.",
   "one": "{{name}} · {{status}}",
   "card": "<b>{{name}}</b>\nNomor: <code>{{number}}</code> · Tahun program {{year}}\n\n{{now}}\n\n{{timeline}}",
   "timeline": {

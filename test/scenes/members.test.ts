@@ -79,7 +79,7 @@ describe('a member', () => {
     expect(card.text).toContain('Bulan ini tercatat sudah dibayar')
     expect(card.text).not.toContain(NIK)
     expect((await slamet.messages()).map(({ text }) => text)).not.toContain(code.toLowerCase())
-    expect(buttonsOf(await step(slamet, '/status', /Mau melihat|Belum ada/))[0]).toBe(
+    expect(buttonsOf(await step(slamet, '/status', /^Tekan nama untuk melihat perlindungannya/))[0]).toBe(
       '🛡 Slamet Riyadi · peserta',
     )
   })

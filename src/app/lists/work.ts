@@ -41,6 +41,7 @@ import { readImport, withFile, type Reading } from './reading.ts'
 /** Rows of one transaction: each is a person and a membership. */
 const WRITTEN_AT_ONCE = 25
 const PROBLEMS_A_PAGE = 1000
+const AFTER_TROUBLE_MS = 5000
 
 export interface ImportWork extends ListWork {
   /** What a stop of the program interrupted goes on. */
@@ -74,12 +75,19 @@ export function importWork({ store, uploads, folder, log }: WorkOptions): Import
       .catch(async (error: unknown) => {
         log.error(traceOf(error), 'a list could not be worked through')
         await store.tx(tx => failImport(tx, id, 'trouble')).catch(() => undefined)
+        // What was being written is half there: it goes on, as after a restart.
+        setTimeout(() => void goOn(id).catch(() => undefined), AFTER_TROUBLE_MS).unref()
       })
       .finally(() => {
         running.delete(id)
         read.delete(id)
       })
     running.set(id, done)
+  }
+
+  async function goOn(id: string): Promise<void> {
+    const of = await importById(store.reader(), id)
+    if (of?.state === 'writing') beginWriting(of)
   }
 
   const beginReading = (of: Import) => begin(of.id, () => readImport(of, readingOf(of.id)))
@@ -126,7 +134,7 @@ export function importWork({ store, uploads, folder, log }: WorkOptions): Import
 
     drop: pass => dropWaiting(store, pass),
 
-    startExport: () => Promise.resolve(),
+    startExport: ({ list }) => Promise.reject(new Error(`no list of this kind goes out: ${list}`)),
 
     async progressOf(pass) {
       const of = await importOfPass(store.reader(), pass.id)
@@ -154,7 +162,8 @@ export function importWork({ store, uploads, folder, log }: WorkOptions): Import
 }
 
 async function aboutOf(store: Store, { list }: Pass, { chosen = '' }: UploadedFile): Promise<ImportAbout> {
-  if (list !== 'payments') return { kind: 'members', year: Number(chosen) }
+  if (list === 'members') return { kind: 'members', year: Number(chosen) }
+  if (list !== 'payments') throw new Error(`no list of this kind comes in: ${list}`)
   const batch = (await batches(store.reader())).find(({ id }) => id === chosen)
   if (!batch) throw new Error('a payment that was not among those offered')
   return { kind: 'payments', month: batch.month, batch: batch.id }

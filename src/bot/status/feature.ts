@@ -51,10 +51,12 @@ const overviewScreen =
   async turn => {
     const files = await registrationsOf(turn.tx, turn.account.id)
     const drafts = await draftLines(turn, book)
-    const filed = [...(await memberRows(turn)), ...(await filedRows(turn))]
+    const members = await memberRows(turn)
+    const filed = [...members, ...(await filedRows(turn))]
     const [only, ...others] = files
     if (!only) {
-      const none = w(filed.length > 0 ? 'status:filed.noneOwn' : 'status:empty')
+      const noFile = w(filed.length > 0 ? 'status:filed.noneOwn' : 'status:empty')
+      const none = members.length > 0 ? w('status:linked') : noFile
       const text = [none, ...drafts.map(draft => draft.text)].join('\n\n')
       // The same for everybody: whoever asks learns nothing of who is on a list.
       const rows = [...filed, ...drafts.map(draft => draft.row), [linkButton]]
