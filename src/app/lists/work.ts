@@ -55,9 +55,17 @@ export interface WorkOptions {
   /** For files in the clear while they are worked on. */
   readonly folder: string
   readonly log: Log
+  /** Until a list goes on whose writing met trouble. Milliseconds. */
+  readonly pauseMs?: number
 }
 
-export function importWork({ store, uploads, folder, log }: WorkOptions): ImportWork {
+export function importWork({
+  store,
+  uploads,
+  folder,
+  log,
+  pauseMs = AFTER_TROUBLE_MS,
+}: WorkOptions): ImportWork {
   const running = new Map<string, Promise<void>>()
   const read = new Map<string, { done: number; of: number }>()
   let isStopped = false
@@ -76,7 +84,7 @@ export function importWork({ store, uploads, folder, log }: WorkOptions): Import
         log.error(traceOf(error), 'a list could not be worked through')
         await store.tx(tx => failImport(tx, id, 'trouble')).catch(() => undefined)
         // What was being written is half there: it goes on, as after a restart.
-        setTimeout(() => void goOn(id).catch(() => undefined), AFTER_TROUBLE_MS).unref()
+        setTimeout(() => void goOn(id).catch(() => undefined), pauseMs).unref()
       })
       .finally(() => {
         running.delete(id)

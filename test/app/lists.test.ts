@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { importWork } from '../../src/app/lists/work.ts'
+import { importById, markReady, openImport, stage } from '../../src/records/members/imports.ts'
+import { personByNik } from '../../src/records/members/people.ts'
+import { sealedFiles } from '../../src/store/sealed-files.ts'
+import type { Store } from '../../src/store/store.ts'
+import { newOfficer, nikOf } from '../records/sample.ts'
+import { describeOnStores } from '../records/stores.ts'
+import { quiet } from '../telegram/quiet.ts'
+
+describeOnStores('a list whose writing meets trouble', stageOf => {
+  it('goes on by itself, and each row is written once', async () => {
+    const { store, dir } = await stageOf()
+    const { id: account } = await newOfficer(store)
+    const member = (n: number) => ({
+      person: {
+        nik: nikOf(n),
+        name: `Slamet ${n}`,
+        birthDate: undefined,
+        sex: undefined,
+        address: undefined,
+        kelurahan: undefined,
+        phone: undefined,
+      },
+      sector: 'fisher' as const,
+      kpj: undefined,
+      from: undefined,
+      to: undefined,
+    })
+    const pass = {
+      id: 'pass',
+      account,
+      list: 'members',
+      purpose: 'import',
+      expiresAt: store.now(),
+      isTaken: false,
+    } as const
+    const opened = await store.tx(async tx => {
+      const about = { kind: 'members', year: 2026 } as const
+      const made = await openImport(tx, {
+        account,
+        file: 'ab'.repeat(32),
+        about,
+        pass: 'pass',
+        upload: 'upload-1',
+      })
+      if (!made.ok) throw new Error(made.error)
+      await stage(
+        tx,
+        made.id,
+        Array.from({ length: 60 }, (_, at) => ({ row: at + 1, member: member(at + 1) })),
+      )
+      await markReady(tx, made.id)
+      return made.id
+    })
+    let calls = 0
+    const shaky: Store = {
+      ...store,
+      tx: work => (++calls === 3 ? Promise.reject(new Error('the disk is busy')) : store.tx(work)),
+    }
+    const uploads = sealedFiles(join(dir, 'uploads'), store.reader().vault)
+    const work = importWork({ store: shaky, uploads, folder: join(dir, 'tmp'), log: quiet, pauseMs: 5 })
+    await work.confirmImport(pass)
+    await expect
+      .poll(async () => importById(store.reader(), opened), { timeout: 10_000 })
+      .toMatchObject({ state: 'done', written: 60, counts: { new: 60 } })
+    await work.stop()
+    expect(calls).toBeGreaterThan(4)
+    expect(await personByNik(store.reader(), nikOf(60))).toBeDefined()
+  })
+})
