@@ -522,7 +522,7 @@ export const resources = {
   }
 },
   member: {
-  "link": "🔗 Sudah jadi peserta? Hubungkan akun ini",
+  "link": "🛡 Saya sudah jadi peserta",
   "one": "🛡 {{name}} · peserta",
   "title": "<b>{{name}}</b>\n🛡 Peserta BPJS Ketenagakerjaan {{year}}: <b>kecelakaan kerja (JKK)</b> dan <b>kematian (JKM)</b>, dibayari pemkot",
   "kpj": "Nomor kartu (KPJ): <code>{{kpj}}</code>",
@@ -541,7 +541,7 @@ export const resources = {
   "changed": "✏️ Ada yang berubah? Tanya petugas",
   "linkForm": {
     "title": "Menghubungkan akun",
-    "intro": "🔗 Supaya tidak ada orang lain yang membaca data Bapak/Ibu, akun ini dihubungkan dulu.",
+    "intro": "Supaya data Bapak/Ibu tidak dibaca orang lain, kami pastikan dulu bahwa ini Bapak/Ibu.",
     "how": {
       "ask": "Mau pakai cara yang mana?",
       "help": "Kode ada di lembar dari petugas, berisi 8 huruf dan angka. Kalau tidak punya, pakai nomor HP yang tercatat di kantor.",
@@ -578,7 +578,7 @@ export const resources = {
     "notLinked": "Akun Telegram: belum terhubung",
     "makeCode": "🔑 Buat kode penghubung",
     "cut": "✂️ Putuskan HP lama",
-    "code": "🔑 Kode untuk <b>{{name}}</b>:\n\n<code>{{code}}</code>\n\nSatu kali pakai, sampai {{until}}. Di bot: <b>Sampai mana?</b>, lalu <b>🔗 Hubungkan akun ini</b>.\n\nPastikan orangnya sesuai KTP. Kode lama tidak berlaku lagi. Pesan ini hilang sesudah 15 menit.",
+    "code": "🔑 Kode untuk <b>{{name}}</b>:\n\n<code>{{code}}</code>\n\nSatu kali pakai, sampai {{until}}. Di bot: <b>Sampai mana?</b>, lalu <b>🛡 Saya sudah jadi peserta</b>.\n\nPastikan orangnya sesuai KTP. Kode lama tidak berlaku lagi. Pesan ini hilang sesudah 15 menit.",
     "wasCut": "✂️ HP lama sudah diputus.",
     "notCut": "Tidak ada HP yang terhubung.",
     "see": "🛡 Peserta: {{name}}"

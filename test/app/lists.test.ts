@@ -9,25 +9,26 @@ import { newOfficer, nikOf } from '../records/sample.ts'
 import { describeOnStores } from '../records/stores.ts'
 import { quiet } from '../telegram/quiet.ts'
 
+const member = (n: number) => ({
+  person: {
+    nik: nikOf(n),
+    name: `Slamet ${n}`,
+    birthDate: undefined,
+    sex: undefined,
+    address: undefined,
+    kelurahan: undefined,
+    phone: undefined,
+  },
+  sector: 'fisher' as const,
+  kpj: undefined,
+  from: undefined,
+  to: undefined,
+})
+
 describeOnStores('a list whose writing meets trouble', stageOf => {
   it('goes on by itself, and each row is written once', async () => {
     const { store, dir } = await stageOf()
     const { id: account } = await newOfficer(store)
-    const member = (n: number) => ({
-      person: {
-        nik: nikOf(n),
-        name: `Slamet ${n}`,
-        birthDate: undefined,
-        sex: undefined,
-        address: undefined,
-        kelurahan: undefined,
-        phone: undefined,
-      },
-      sector: 'fisher' as const,
-      kpj: undefined,
-      from: undefined,
-      to: undefined,
-    })
     const pass = {
       id: 'pass',
       account,

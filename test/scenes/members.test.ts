@@ -53,7 +53,7 @@ beforeEach(async () => {
 
 const openLink = async (person: SimPerson) => {
   await step(person, '/status', /Belum ada pendaftaran/)
-  await step(person, tap('🔗 Sudah jadi peserta? Hubungkan akun ini'), /cara yang mana/)
+  await step(person, tap('🛡 Saya sudah jadi peserta'), /cara yang mana/)
 }
 
 /** The code that Joko reads out at the counter. */
