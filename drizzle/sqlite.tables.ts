@@ -28,4 +28,12 @@ export const {
   importRows,
   personLinks,
   linkCodes,
+  renewals,
+  renewalDecisions,
+  memberNotices,
+  memberCards,
+  changeReports,
+  exports,
+  batches,
+  batchFiles,
 } = makeSchema(sqliteKit)

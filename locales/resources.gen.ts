@@ -413,7 +413,9 @@ export const resources = {
     "members": "Daftar peserta",
     "payments": "Pembayaran satu bulan",
     "answers": "Jawaban BPJS",
-    "approved": "Berkas yang disetujui"
+    "approved": "Berkas yang disetujui",
+    "renewals": "Peserta tahun lalu",
+    "slips": "Kertas kode peserta"
   },
   "commands": {
     "impor": "Memasukkan daftar (Excel)"
@@ -613,6 +615,14 @@ export const resources = {
     },
     "done": "💰 Tercatat: iuran {{month}}, {{people}} orang, {{amount}}.\n\nSekarang masukkan daftar orangnya, supaya bulan ini tercatat pada setiap orang.",
     "known": "Pembayaran dengan bukti dan bulan ini sudah tercatat. Tidak ada yang diubah."
+  },
+  "told": {
+    "see": "🛡 Lihat kepesertaan",
+    "renewal-undecided": "<b>{{name}}</b>\nBelum ada keputusan. Jangan bayar dulu lewat siapa pun; kami kabari.",
+    "renewal-continues": "<b>{{name}}</b>\nPemkot melanjutkan perlindungan Bapak/Ibu.",
+    "renewal-stops": "<b>{{name}}</b>\nPemkot tidak melanjutkan perlindungan Bapak/Ibu.",
+    "change-entered": "<b>{{name}}</b>\nPerubahan data sudah dicatat petugas.",
+    "change-declined": "<b>{{name}}</b>\nPerubahan data belum bisa dicatat. Silakan hubungi petugas."
   }
 },
   menu: {
@@ -1580,7 +1590,10 @@ export const resources = {
     "pin-reset": "Admin menghapus PIN Anda. Nanti Anda diminta membuat yang baru.",
     "account-locked": "🔒 Akun Anda dikunci admin. Bagian petugas tertutup sampai dibuka lagi.",
     "removed-from-office": "Anda tidak lagi tercatat sebagai petugas. Terima kasih atas bantuannya.",
-    "visit": "📮 Ada kabar yang perlu disampaikan langsung di Kel. {{kelurahan}}."
+    "visit": "📮 Ada kabar yang perlu disampaikan langsung di Kel. {{kelurahan}}.",
+    "change-waiting": "📝 Ada peserta yang melaporkan perubahan data.",
+    "batch-moved": "Selesai: {{moved}} berkas maju, {{left}} tidak.",
+    "renewals-listed": "Peserta tahun lalu sudah dipilah untuk tahun {{year}}."
   },
   "figures": {
     "button": "📊 Angka",

@@ -4,7 +4,7 @@
 import { showPublicNumber } from '../program/public-number.ts'
 import { accountById } from '../records/accounts.ts'
 import { decisionOf } from '../records/decisions.ts'
-import type { CaseNotice, Notice, StaffNotice } from '../records/notices.ts'
+import type { CaseNotice, MemberNotice, Notice, StaffNotice } from '../records/notices.ts'
 import { answersOf, registrationById, type Registration } from '../records/registrations.ts'
 import { daytime } from '../records/reminders.ts'
 import { coverOf } from '../records/review/advance.ts'
@@ -15,6 +15,7 @@ import { dateWords, weekdayWords } from './format.ts'
 import { escapeHtml } from './html.ts'
 import { withOwnKeyboard } from './keyboard.ts'
 import * as links from './links.ts'
+import { memberNoticeView } from './members/notices.ts'
 import { reasonWords } from './reasons.ts'
 import { message } from './render.ts'
 import { staffNoticeView } from './staff/notices.ts'
@@ -32,6 +33,8 @@ export async function outgoingOf(tx: Tx, notices: readonly Notice[]): Promise<Ou
       const registration = await registrationById(tx, notice.registration)
       if (!registration) continue
       messages.push(message(await viewOf(tx, notice, registration), { ...to, ref: refOf(notice) }, w))
+    } else if (isOfMember(notice)) {
+      messages.push(message(await memberNoticeView(tx, notice), to, w))
     } else {
       const view = await withOwnKeyboard(tx, notice.account, await staffNoticeView(tx, notice))
       messages.push({ ...message(view, to, w), ...hourOf(tx, notice) })
@@ -49,6 +52,8 @@ const CASE_KINDS: readonly CaseNotice['kind'][] = [
   'nik-filed-by-another',
   'consent-answered',
 ]
+
+const isOfMember = (notice: Notice): notice is MemberNotice => 'person' in notice
 
 const refOf = ({ kind, registration }: CaseNotice) => `notice:${kind}:${registration}`
 

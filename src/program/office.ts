@@ -48,6 +48,12 @@ const PERMISSIONS = {
   'see-members': { roles: fieldToo },
   /** Hands out a member's one-time code, and cuts the link of a lost phone. */
   'link-members': { roles: fieldToo, pin: true },
+  /** Enters what a member reported, or turns it down. */
+  'mend-members': { roles: fieldToo },
+  /** Looks behind a card's QR code. */
+  'check-cards': { roles: fieldToo },
+  /** Opens and moves the programme year, enters its values, decides what comes after cover. */
+  'keep-years': { roles: { admin: 'city' } },
   /** Invites, changes roles, unlocks. Locking one account needs no PIN: it must be fast. */
   'manage-staff': { roles: { admin: 'city' }, pin: true },
   'lock-staff': { roles: { admin: 'city' } },

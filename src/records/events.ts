@@ -20,6 +20,11 @@ export type SubjectKind =
   | 'import'
   | 'person'
   | 'payment'
+  | 'year'
+  | 'batch'
+  | 'card'
+  | 'change'
+  | 'export'
 
 export type EventKind =
   /** A registration and its way. */
@@ -98,6 +103,28 @@ export type EventKind =
   | 'import-confirmed'
   | 'import-dropped'
   | 'import-done'
+  /** A list on its way out. */
+  | 'export-made'
+  | 'export-failed'
+  /** Approved files that go on together. */
+  | 'batch-made'
+  | 'batch-advanced'
+  /** A programme year: opened, moved on; what comes after cover, for a group or for one member. */
+  | 'year-opened'
+  | 'year-moved'
+  | 'renewals-listed'
+  | 'renewal-decided'
+  | 'renewal-set'
+  /** A member was told what comes after their cover. */
+  | 'member-told'
+  /** A card picture: given out, made void, looked behind. */
+  | 'card-made'
+  | 'card-revoked'
+  | 'card-checked'
+  /** A member reported a change; the office entered it, or turned it down. */
+  | 'change-reported'
+  | 'change-done'
+  | 'change-declined'
 
 export type EventCodes = Readonly<Record<string, string | number | boolean>>
 

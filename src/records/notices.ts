@@ -4,7 +4,7 @@
  */
 import type { StaffRole } from '../program/office.ts'
 
-export type Notice = CaseNotice | StaffNotice
+export type Notice = CaseNotice | MemberNotice | StaffNotice
 
 /** About a registration, to who handed it in or to the worker. */
 export interface CaseNotice {
@@ -26,6 +26,22 @@ export type CaseNoticeKind =
   | 'nik-filed-by-another'
   /** The worker confirmed what this account handed in for them, or said no. */
   | 'consent-answered'
+
+/** To a member about their cover: to the account that is linked, or that handed in the registration it came from. */
+export interface MemberNotice {
+  readonly kind:
+    /** What comes after cover: not decided yet, goes on, or stops in `days` days. */
+    | 'renewal-undecided'
+    | 'renewal-continues'
+    | 'renewal-stops'
+    /** The office entered what they reported, or turned it down. */
+    | 'change-entered'
+    | 'change-declined'
+  readonly account: string
+  readonly person: string
+  /** What the notice is about: a membership's id, or a change report's. */
+  readonly about: string
+}
 
 /** To somebody of the office. */
 export type StaffNotice = { readonly account: string } & (
@@ -49,4 +65,10 @@ export type StaffNotice = { readonly account: string } & (
   | { readonly kind: 'joined'; readonly officer: string; readonly by: string }
   /** Something in this kelurahan can only be told in person. */
   | { readonly kind: 'visit-waiting'; readonly kelurahan: string }
+  /** A member of this kelurahan reported a change. */
+  | { readonly kind: 'change-waiting'; readonly kelurahan: string | undefined }
+  /** Work on a batch has come to its end: so many files were moved on, so many could not be. */
+  | { readonly kind: 'batch-moved'; readonly batch: string; readonly moved: number; readonly left: number }
+  /** Last year's members are sorted into the year that was opened. */
+  | { readonly kind: 'renewals-listed'; readonly year: number }
 )

@@ -10,6 +10,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { PassList, Tables } from '../store/schema.ts'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
+import type { StaffAction } from '../program/office.ts'
 import { recordEvent, type EventKind } from './events.ts'
 import { authorise, type Denied } from './office/officers.ts'
 import { provePin, type PinProven } from './office/pin.ts'
@@ -21,15 +22,23 @@ const TOKEN_BYTES = 18
 export type { PassList }
 export type PassPurpose = 'import' | 'export'
 
-export const PASS_LISTS = [
-  'members',
-  'payments',
-  'answers',
-  'approved',
-] as const satisfies readonly PassList[]
+/** Each list: whether it comes in or goes out, and what an officer must be allowed to do. */
+const LISTS = {
+  members: { purpose: 'import', action: 'lists' },
+  payments: { purpose: 'import', action: 'lists' },
+  answers: { purpose: 'import', action: 'lists' },
+  approved: { purpose: 'export', action: 'lists' },
+  renewals: { purpose: 'export', action: 'lists' },
+  slips: { purpose: 'export', action: 'link-members' },
+} as const satisfies Record<PassList, { purpose: PassPurpose; action: StaffAction }>
 
-/** What comes in, and what goes out. */
-export const purposeOf = (list: PassList): PassPurpose => (list === 'approved' ? 'export' : 'import')
+/** Lists that come in. */
+export type ImportList = {
+  [L in PassList]: (typeof LISTS)[L]['purpose'] extends 'import' ? L : never
+}[PassList]
+export type ExportList = Exclude<PassList, ImportList>
+
+export const isImport = (list: PassList): list is ImportList => LISTS[list].purpose === 'import'
 
 export interface Pass {
   readonly id: string
@@ -46,7 +55,7 @@ export async function makePass(
   tx: Tx,
   { account, list }: { account: string; list: PassList },
 ): Promise<{ ok: true; token: string; pass: Pass } | Denied> {
-  const allowed = await authorise(tx, account, 'lists')
+  const allowed = await authorise(tx, account, LISTS[list].action)
   if (!allowed.ok) return allowed
   const token = makeToken()
   const row = {
@@ -137,7 +146,7 @@ export async function heldPass(reader: Reader, { id, session }: PassHolder): Pro
   if (!row?.sessionIndex?.equals(reader.vault.index('pass-session', session))) return refused('unknown')
   const ended = await endOf(reader, row)
   if (ended) return ended
-  const allowed = await authorise(reader, row.account, 'lists')
+  const allowed = await authorise(reader, row.account, LISTS[row.list].action)
   return { ok: true, pass: shape(row), asksPin: !row.provenAt || !allowed.ok }
 }
 
@@ -184,7 +193,7 @@ type Row = Tables['passes']['$inferSelect']
 async function endOf(reader: Reader, row: Row): Promise<PassRefusal | undefined> {
   if (row.voidAt) return refused('void')
   if (row.expiresAt <= reader.now) return refused('expired')
-  const allowed = await authorise(reader, row.account, 'lists')
+  const allowed = await authorise(reader, row.account, LISTS[row.list].action)
   return allowed.ok || allowed.why === 'pin' ? undefined : refused('void')
 }
 
@@ -208,7 +217,7 @@ const shape = ({ id, account, list, expiresAt, takenAt }: Row): Pass => ({
   id,
   account,
   list,
-  purpose: purposeOf(list),
+  purpose: LISTS[list].purpose,
   expiresAt,
   isTaken: takenAt !== null,
 })

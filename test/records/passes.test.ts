@@ -15,7 +15,7 @@ import {
   openPass,
   passByToken,
   provePass,
-  purposeOf,
+  isImport,
   takeResult,
 } from '../../src/records/passes.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -62,7 +62,7 @@ describeOnStores('a pass', stage => {
     const late = await newOfficer(store)
     clock.forward({ minutes: 16 })
     expect(await store.tx(tx => makePass(tx, { account: late.id, list }))).toMatchObject({ why: 'pin' })
-    expect(purposeOf('approved')).toBe('export')
+    expect(isImport('approved')).toBe(false)
   })
 
   it('opens once, and then for the browser that opened it, which types the PIN', async () => {

@@ -6,6 +6,7 @@ import type { StaffNotice } from '../../records/notices.ts'
 import { namesOf, officerOf } from '../../records/office/officers.ts'
 import { registrationById } from '../../records/registrations.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import { numberWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
 import * as links from '../links.ts'
 import type { Button, View } from '../view.ts'
@@ -48,6 +49,18 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
           : w('people:told.joinedByAnother', { name, place, by: await colleagueName(tx, notice.by) })
       return { text, rows: [[personButton(notice.officer)], [lockButton(notice.officer)]] }
     }
+    case 'change-waiting':
+      return { text: w('staff:told.change-waiting'), rows: [[desk]] }
+    case 'batch-moved':
+      return {
+        text: w('staff:told.batch-moved', {
+          moved: numberWords(notice.moved),
+          left: numberWords(notice.left),
+        }),
+        rows: [[desk]],
+      }
+    case 'renewals-listed':
+      return { text: w('staff:told.renewals-listed', { year: notice.year }), rows: [[desk]] }
     case 'role-changed':
       return { text: w('staff:told.role', { role: w(`people:role.${notice.role}`) }), rows: [[desk]] }
     case 'pin-reset':

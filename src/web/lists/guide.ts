@@ -1,7 +1,5 @@
 /** What a file must contain, by the list it is: its columns as the page explains them, with a row of nobody as a sample. */
-import type { PassList } from '../../records/passes.ts'
-
-export type ImportList = Exclude<PassList, 'approved'>
+import type { ImportList } from '../../records/passes.ts'
 
 interface Column {
   /** Its name in `lists:column`. */

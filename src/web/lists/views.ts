@@ -1,6 +1,6 @@
 /** What the officer sees at each step of a pass. */
 import { html } from 'hono/html'
-import type { Pass, PassRefusal } from '../../records/passes.ts'
+import { isImport, type Pass, type PassRefusal } from '../../records/passes.ts'
 import { GUIDE } from './guide.ts'
 import {
   buttonTo,
@@ -102,7 +102,7 @@ const select = ({ wording: { w } }: Desk, choice: ListChoice | undefined): Html 
 
 /** What the file must contain. */
 function guide({ wording: { w } }: Desk, { list }: Pass): Html {
-  if (list === 'approved') return nothing
+  if (!isImport(list)) return nothing
   const row = ({ id, needed, sample }: (typeof GUIDE)[typeof list][number]) =>
     html`<tr>
       <td><b>${w(`lists:column.${id}`)}</b></td>
