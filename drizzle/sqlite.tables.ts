@@ -36,4 +36,10 @@ export const {
   exports,
   batches,
   batchFiles,
+  claims,
+  claimAccounts,
+  claimCodes,
+  claimPapers,
+  bankChanges,
+  claimChildren,
 } = makeSchema(sqliteKit)

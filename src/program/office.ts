@@ -54,6 +54,18 @@ const PERMISSIONS = {
   'check-cards': { roles: fieldToo },
   /** Opens and moves the programme year, enters its values, decides what comes after cover. */
   'keep-years': { roles: { admin: 'city' } },
+  /** Opens a claim: what was said, its papers, its way. */
+  'see-claims': { roles: fieldToo },
+  /** Takes claims in hand, says who was meant, enters stages. */
+  'keep-claims': { roles: reviewers },
+  /** "Dilihat asli", accepted, or to be made again. */
+  'tick-claim-papers': { roles: fieldToo },
+  /** Opens a claim that began on paper, for a family. */
+  'open-claims': { roles: fieldToo },
+  /** Hands a code to an heir whose KTP was seen. */
+  'claim-codes': { roles: fieldToo, pin: true },
+  /** Sees and changes where the money goes. */
+  'claim-money': { roles: reviewers, pin: true },
   /** Invites, changes roles, unlocks. Locking one account needs no PIN: it must be fast. */
   'manage-staff': { roles: { admin: 'city' }, pin: true },
   'lock-staff': { roles: { admin: 'city' } },

@@ -25,6 +25,7 @@ export type SubjectKind =
   | 'card'
   | 'change'
   | 'export'
+  | 'claim'
 
 export type EventKind =
   /** A registration and its way. */
@@ -125,6 +126,31 @@ export type EventKind =
   | 'change-reported'
   | 'change-done'
   | 'change-declined'
+  /** A claim: reported (and by whom, for counting), let in and shut out, a code, a try in vain. */
+  | 'claim-reported'
+  | 'claim-reported-by'
+  | 'claim-let-in'
+  | 'claim-shut-out'
+  | 'claim-code-made'
+  | 'claim-tried'
+  /** Its way: what was said changed, a paper came or was looked at, a stage, who has it in hand, who was meant. */
+  | 'claim-amended'
+  | 'claim-paper'
+  | 'claim-moved'
+  | 'claim-checked'
+  | 'claim-taken'
+  | 'claim-released'
+  | 'claim-identified'
+  | 'death-proven'
+  | 'claim-withdrawn'
+  /** The account that is paid to: given, to be changed, changed by a second officer. */
+  | 'bank-given'
+  | 'bank-change-asked'
+  | 'bank-changed'
+  | 'bank-change-declined'
+  /** A scholarship was confirmed for a school year, or reminded of. */
+  | 'scholarship-confirmed'
+  | 'scholarship-reminded'
 
 export type EventCodes = Readonly<Record<string, string | number | boolean>>
 

@@ -4,7 +4,7 @@
  */
 import type { StaffRole } from '../program/office.ts'
 
-export type Notice = CaseNotice | MemberNotice | StaffNotice
+export type Notice = CaseNotice | MemberNotice | ClaimNotice | StaffNotice
 
 /** About a registration, to who handed it in or to the worker. */
 export interface CaseNotice {
@@ -43,6 +43,27 @@ export interface MemberNotice {
   readonly about: string
 }
 
+/** About a claim, to an account that may see it; those that see the stage only read no more than that. */
+export interface ClaimNotice {
+  readonly kind:
+    /** Its stage has changed. */
+    | 'claim-moved'
+    /** A paper was accepted, or is to be made again; all are there. */
+    | 'claim-papers'
+    /** It is late, and why. */
+    | 'claim-late'
+    /** The account for the payment is to be changed, or was. */
+    | 'bank-change'
+    /** A school year begins: the scholarship is to be confirmed. */
+    | 'scholarship-due'
+    /** It was paid: one question, how it was. */
+    | 'claim-how-was-it'
+    /** Somebody else was let in, or shut out. */
+    | 'claim-access'
+  readonly account: string
+  readonly claim: string
+}
+
 /** To somebody of the office. */
 export type StaffNotice = { readonly account: string } & (
   | {
@@ -69,6 +90,8 @@ export type StaffNotice = { readonly account: string } & (
   | { readonly kind: 'change-waiting'; readonly kelurahan: string | undefined }
   /** Work on a batch has come to its end: so many files were moved on, so many could not be. */
   | { readonly kind: 'batch-moved'; readonly batch: string; readonly moved: number; readonly left: number }
+  /** Somebody reported a death, an accident, or somebody missed at sea. */
+  | { readonly kind: 'claim-waiting'; readonly claim: string; readonly urgent: boolean }
   /** Last year's members are sorted into the year that was opened. */
   | { readonly kind: 'renewals-listed'; readonly year: number }
 )

@@ -112,7 +112,7 @@ export async function markDoubles(tx: Tx, year: number, nikIndex: Buffer): Promi
  */
 export async function takeTurn(
   tx: Tx,
-  of: 'registrations' | 'staff' | 'links' = 'registrations',
+  of: 'registrations' | 'staff' | 'links' | 'claims' = 'registrations',
 ): Promise<void> {
   const { meta } = tx.t
   const turn = { key: `${of}/${tx.city}`, value: 'turn' }

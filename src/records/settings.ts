@@ -44,6 +44,8 @@ const plain = {
   'retention-days': count.default(30),
   /** Personal files that an officer opens in an hour without an alarm to the admins. */
   'files-opened-per-hour': count.default(50),
+  /** Working days that the office may take over a claim, until it hands over to BPJS. */
+  'claim-office-days': z.int().min(1).default(5),
   /** Working days that the office's check may take. */
   'office-check-days': z.int().min(1).default(3),
 }

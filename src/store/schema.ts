@@ -6,6 +6,7 @@
  * holds a name, a NIK, a phone number or an answer.
  */
 import type { Kit } from './kit.ts'
+import { claimsTables } from './schema/claims.ts'
 import { listsTables } from './schema/lists.ts'
 import { logTables } from './schema/log.ts'
 import { membersTables } from './schema/members.ts'
@@ -13,6 +14,7 @@ import { officeTables } from './schema/office.ts'
 import { registrationsTables } from './schema/registrations.ts'
 import { wireTables } from './schema/wire.ts'
 
+export type { BankChangeState, ClaimKind, ClaimOrigin, ClaimPaperState, ClaimView } from './schema/claims.ts'
 export type { BatchFileState, ExportState, ImportRowState, ImportState } from './schema/lists.ts'
 export type { ChangeState, RenewalDecision, RenewalStanding } from './schema/members.ts'
 export type { StaffState, InvitationState, PassList } from './schema/office.ts'
@@ -25,6 +27,7 @@ export const makeSchema = (k: Kit) => ({
   ...officeTables(k),
   ...membersTables(k),
   ...listsTables(k),
+  ...claimsTables(k),
   ...logTables(k),
 })
 

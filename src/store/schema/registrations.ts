@@ -64,6 +64,8 @@ export const registrationsTables = (k: Kit) => ({
       /** The draft it was handed in with, and the registration that came of it. */
       draft: k.text().notNull(),
       registration: k.text(),
+      /** The claim that it was handed in for. */
+      claim: k.text(),
       /** Which paper: the id of the form's question. */
       paper: k.text().notNull(),
       state: k.code<DocumentState>().notNull(),
@@ -83,6 +85,7 @@ export const registrationsTables = (k: Kit) => ({
       k.primaryKey({ columns: [t.city, t.id] }),
       k.index('documents_draft').on(t.city, t.draft),
       k.index('documents_registration').on(t.city, t.registration),
+      k.index('documents_claim').on(t.city, t.claim),
     ],
   ),
 

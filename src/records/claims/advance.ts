@@ -1,0 +1,101 @@
+/**
+ * The stages of a claim, as the office enters them, each with what it must bring. What must stand in a stage says
+ * `program/claims/steps`; whoever may see the claim hears of it.
+ */
+import { actorOf, problemOfStep, type ClaimStep, type ClaimStepProblem } from '../../program/claims/steps.ts'
+import { ON_OFFICE_CLOCK } from '../../program/claims/statuses.ts'
+import type { Tx } from '../../store/store.ts'
+import { recordEvent } from '../events.ts'
+import { dayAt } from '../jakarta.ts'
+import type { Notice } from '../notices.ts'
+import type { Denied } from '../office/officers.ts'
+import { takeTurn } from '../registration-rows.ts'
+import { accountsOfClaim } from './access.ts'
+import { bodyIn, moveClaim, sealBody, type Claim, type ClaimOvertaken, type ClaimRow } from './claim-rows.ts'
+import { claimDue } from './due.ts'
+import { claimForOfficer, heldByAnother, type ClaimTaken } from './hold.ts'
+
+export type ClaimAdvanced =
+  | { ok: true; claim: Claim; notices: Notice[] }
+  | { ok: false; error: 'not-found' }
+  /** The entry itself is wrong. */
+  | { ok: false; error: 'entry'; problem: ClaimStepProblem }
+  | ClaimOvertaken
+  | ClaimTaken
+  | Denied
+
+/** @param of `version`: the one that the officer looked at. */
+export async function advanceClaim(
+  tx: Tx,
+  of: { id: string; version: number; officer: string; step: ClaimStep },
+): Promise<ClaimAdvanced> {
+  await takeTurn(tx, 'claims')
+  const found = await claimForOfficer(tx, of, 'keep-claims')
+  if (!found.ok) return found
+  const { claim, row } = found
+  const held = heldByAnother(claim, of.officer, tx.now)
+  if (held) return held
+  if (claim.version !== of.version) return { ok: false, error: 'changed', claim }
+  const { step } = of
+  const problem = problemOfStep(step, { event: claim.on, receipt: claim.receiptOn, today: dayAt(tx.now) })
+  if (problem) return { ok: false, error: 'entry', problem }
+  const set = await columnsOf(tx, row, step)
+  for (const actor of actorOf(step)) {
+    const moved = await moveClaim(tx, claim, step.to, actor, set)
+    if (!moved.ok) continue
+    await recordEvent(tx, {
+      subjectKind: 'claim',
+      subject: claim.id,
+      kind: 'claim-moved',
+      actor: of.officer,
+      codes: { from: claim.status, to: step.to, ...('reason' in step ? { reason: step.reason } : {}) },
+    })
+    return { ok: true, claim: moved.claim, notices: await movedNotices(tx, claim.id) }
+  }
+  return { ok: false, error: 'changed', claim }
+}
+
+/** Nothing has changed with BPJS, and somebody has looked: "terakhir kami periksa tanggal …". */
+export async function noteChecked(
+  tx: Tx,
+  of: { id: string; officer: string },
+): Promise<{ ok: true; claim: Claim } | { ok: false; error: 'not-found' } | Denied> {
+  const found = await claimForOfficer(tx, of, 'keep-claims')
+  if (!found.ok) return found
+  const { claim } = found
+  const moved = await moveClaim(tx, claim, claim.status, 'officer', { checkedAt: tx.now })
+  if (!moved.ok) return { ok: true, claim: moved.claim }
+  await recordEvent(tx, { subjectKind: 'claim', subject: of.id, kind: 'claim-checked', actor: of.officer })
+  return moved
+}
+
+async function columnsOf(tx: Tx, row: ClaimRow, step: ClaimStep): Promise<Partial<ClaimRow>> {
+  const body = bodyIn(tx, row)
+  const isOffice = ON_OFFICE_CLOCK.some(status => status === step.to)
+  const clock = { dueAt: isOffice ? (row.dueAt ?? (await claimDue(tx))) : null, checkedAt: tx.now }
+  const withNote = (note: string | undefined) => ({ bodySealed: sealBody(tx, row.id, { ...body, note }) })
+  switch (step.to) {
+    case 'handed-over':
+      return {
+        ...clock,
+        receiptOn: step.on,
+        programme: step.programme,
+        reason: null,
+        bodySealed: sealBody(tx, row.id, { ...body, receipt: step.receipt.trim(), note: undefined }),
+      }
+    case 'to-mend':
+      return { ...clock, dueAt: await claimDue(tx), ...withNote(step.note) }
+    case 'paid':
+      return { ...clock, paidOn: step.on, paidAmount: step.amount, reason: null, ...withNote(undefined) }
+    case 'refused':
+      return { ...clock, reason: step.reason, ...withNote(step.note) }
+    case 'awaits-contribution':
+    case 'awaits-basarnas':
+      return { ...clock, ...withNote(step.note) }
+    default:
+      return { ...clock, reason: null, ...withNote(undefined) }
+  }
+}
+
+export const movedNotices = async (tx: Tx, claim: string): Promise<Notice[]> =>
+  (await accountsOfClaim(tx, claim)).map(({ account }) => ({ kind: 'claim-moved', account, claim }))

@@ -1,0 +1,108 @@
+/**
+ * A second report of the same death goes side by side to the office, and so do heirs who compete: nobody outside learns of
+ * the other. Same NIK; or a similar name with a death date within five days and a birth year within one.
+ */
+import { and, between, eq, ne, or, isNull, type SQL } from 'drizzle-orm'
+import { distance } from 'fastest-levenshtein'
+import { addDays, daysBetween, parseDate } from '../../program/plain-date.ts'
+import type { Reader } from '../../store/store.ts'
+import { dayAt } from '../jakarta.ts'
+import { membershipsOf, personById } from '../members/people.ts'
+import { bodyIn, shapeClaim, type Claim, type ClaimRow } from './claim-rows.ts'
+
+const DAYS_APART = 5
+const YEARS_APART = 1
+/** A death so soon after cover began is looked at more closely (facts: agents who registered dying people). */
+const SOON_DAYS = 90
+
+export type ClaimWarning =
+  /** Other claims about the same person, surely or by all signs. */
+  | { readonly kind: 'same-person' | 'similar'; readonly claims: readonly Claim[] }
+  /** The death came within 90 days of the beginning of cover. */
+  | { readonly kind: 'soon-after-registration'; readonly days: number }
+  /** Nobody of the lists is meant by it yet. */
+  | { readonly kind: 'nobody-meant' }
+
+export async function warningsOfClaim(reader: Reader, row: ClaimRow): Promise<ClaimWarning[]> {
+  if (row.kind === 'accident') return row.person === null ? [{ kind: 'nobody-meant' }] : []
+  const same = await samePerson(reader, row)
+  const similar = (await similarTo(reader, row)).filter(({ id }) => !same.some(one => one.id === id))
+  const days = await daysAfterCover(reader, row)
+  return [
+    ...(same.length > 0 ? [{ kind: 'same-person', claims: same } as const] : []),
+    ...(similar.length > 0 ? [{ kind: 'similar', claims: similar } as const] : []),
+    ...(days !== undefined && days <= SOON_DAYS ? [{ kind: 'soon-after-registration', days } as const] : []),
+    ...(row.person === null ? [{ kind: 'nobody-meant' } as const] : []),
+  ]
+}
+
+/** Competing or double: as long as there is one, the other family reads "sedang diperiksa petugas". */
+export async function hasRival(reader: Reader, row: ClaimRow): Promise<boolean> {
+  const all = [...(await samePerson(reader, row)), ...(await similarTo(reader, row))]
+  return all.some(({ endedAt }) => endedAt === undefined)
+}
+
+async function samePerson(reader: Reader, row: ClaimRow): Promise<Claim[]> {
+  const { claims } = reader.t
+  const alike = [
+    ...(row.nikIndex === null ? [] : [eq(claims.nikIndex, row.nikIndex)]),
+    ...(row.person === null ? [] : [eq(claims.person, row.person)]),
+  ]
+  if (alike.length === 0) return []
+  const rows = await others(reader, row, or(...alike))
+  return rows.map(shapeClaim)
+}
+
+async function similarTo(reader: Reader, row: ClaimRow): Promise<Claim[]> {
+  const on = row.on === null ? undefined : parseDate(row.on)
+  const { name } = bodyIn(reader, row).worker
+  if (on === undefined || name === undefined) return []
+  const { claims } = reader.t
+  const near = between(claims.on, addDays(on, -DAYS_APART), addDays(on, DAYS_APART))
+  const born =
+    row.birthYear === null
+      ? undefined
+      : or(
+          isNull(claims.birthYear),
+          between(claims.birthYear, row.birthYear - YEARS_APART, row.birthYear + YEARS_APART),
+        )
+  const rows = await others(reader, row, and(near, born))
+  return rows.filter(other => isSimilar(bodyIn(reader, other).worker.name, name)).map(shapeClaim)
+}
+
+async function others(reader: Reader, row: ClaimRow, alike: SQL | undefined): Promise<ClaimRow[]> {
+  const { claims } = reader.t
+  return reader.db
+    .select()
+    .from(claims)
+    .where(
+      and(
+        eq(claims.city, reader.city),
+        ne(claims.id, row.id),
+        ne(claims.kind, 'accident'),
+        ne(claims.status, 'withdrawn'),
+        alike,
+      ),
+    )
+    .limit(20)
+}
+
+/** One letter in four may differ: names are heard over the phone. */
+function isSimilar(one: string | undefined, other: string): boolean {
+  if (one === undefined) return false
+  const [a, b] = [bare(one), bare(other)]
+  return distance(a, b) <= Math.floor(Math.max(a.length, b.length) / 4)
+}
+
+const bare = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')
+
+async function daysAfterCover(reader: Reader, row: ClaimRow): Promise<number | undefined> {
+  const on = row.on === null ? dayAt(reader.now) : parseDate(row.on)
+  const person = row.person === null ? undefined : await personById(reader, row.person)
+  if (!person || on === undefined) return undefined
+  const starts = (await membershipsOf(reader, person.id))
+    .map(({ from }) => from)
+    .filter(from => from !== undefined)
+  const first = parseDate(starts.toSorted().at(0) ?? '')
+  return first === undefined || on < first ? undefined : daysBetween(first, on)
+}

@@ -1,0 +1,78 @@
+/** A claim in hand: for half an hour it is one officer's, and everybody of the office sees whose. */
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { StaffAction } from '../../program/office.ts'
+import type { Reader, Tx } from '../../store/store.ts'
+import { recordEvent } from '../events.ts'
+import { authorise, type Denied, type Officer } from '../office/officers.ts'
+import { takeTurn } from '../registration-rows.ts'
+import { claimRow, isClaim, shapeClaim, type Claim, type ClaimRow } from './claim-rows.ts'
+
+const HELD_MS = 30 * 60_000
+
+export interface ClaimTaken {
+  readonly ok: false
+  readonly error: 'taken'
+  readonly by: string
+  readonly until: Date
+}
+
+/** The claim for an officer who may do this with it. */
+export async function claimForOfficer(
+  reader: Reader,
+  { id, officer }: { id: string; officer: string },
+  action: StaffAction,
+): Promise<
+  { ok: true; row: ClaimRow; claim: Claim; officer: Officer } | { ok: false; error: 'not-found' } | Denied
+> {
+  const row = await claimRow(reader, id)
+  if (!row) return { ok: false, error: 'not-found' }
+  const allowed = await authorise(reader, officer, action, row.kelurahan ?? undefined)
+  return allowed.ok ? { ok: true, row, claim: shapeClaim(row), officer: allowed.officer } : allowed
+}
+
+/** Takes it, or holds it for another half an hour. */
+export async function takeClaim(
+  tx: Tx,
+  of: { id: string; officer: string },
+): Promise<{ ok: true; claim: Claim } | ClaimTaken | { ok: false; error: 'not-found' } | Denied> {
+  await takeTurn(tx, 'claims')
+  const found = await claimForOfficer(tx, of, 'keep-claims')
+  if (!found.ok) return found
+  const held = heldByAnother(found.claim, of.officer, tx.now)
+  if (held) return held
+  const [row] = await tx.db
+    .update(tx.t.claims)
+    .set({ takenBy: of.officer, takenUntil: new Date(tx.now.getTime() + HELD_MS) })
+    .where(isClaim(tx, of.id))
+    .returning()
+  const isNew = found.row.takenBy !== of.officer
+  if (isNew)
+    await recordEvent(tx, { subjectKind: 'claim', subject: of.id, kind: 'claim-taken', actor: of.officer })
+  return { ok: true, claim: shapeClaim(row ?? found.row) }
+}
+
+export async function releaseClaim(tx: Tx, of: { id: string; officer: string }): Promise<void> {
+  const gone = await tx.db
+    .update(tx.t.claims)
+    .set({ takenBy: null, takenUntil: null })
+    .where(and(isClaim(tx, of.id), eq(tx.t.claims.takenBy, of.officer)))
+    .returning({ id: tx.t.claims.id })
+  if (gone.length > 0)
+    await recordEvent(tx, { subjectKind: 'claim', subject: of.id, kind: 'claim-released', actor: of.officer })
+}
+
+/** What an officer has in hand. */
+export async function claimsInHandOf(reader: Reader, officer: string): Promise<Claim[]> {
+  const { claims } = reader.t
+  const rows = await reader.db
+    .select()
+    .from(claims)
+    .where(and(eq(claims.city, reader.city), eq(claims.takenBy, officer), gt(claims.takenUntil, reader.now)))
+    .orderBy(asc(claims.takenUntil))
+  return rows.map(shapeClaim)
+}
+
+export function heldByAnother({ taken }: Claim, officer: string, now: Date): ClaimTaken | undefined {
+  if (!taken || taken.by === officer || taken.until <= now) return undefined
+  return { ok: false, error: 'taken', by: taken.by, until: taken.until }
+}
