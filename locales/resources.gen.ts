@@ -1,5 +1,337 @@
 // Made by `npm run generate` from locales/id/*.json. Do not edit.
 export const resources = {
+  benefits: {
+  "button": "Santunan & beasiswa",
+  "title": "Santunan &amp; beasiswa",
+  "formTitle": "Pertanyaan santunan &amp; beasiswa",
+  "entry": {
+    "text": "<b>Santunan &amp; beasiswa</b>\n\nKami bantu melihat apa yang mungkin diterima keluarga, dan tergantung apa. Nama dan NIK tidak ditanyakan. Yang tidak diketahui boleh dilewati.\n\nUntuk siapa?",
+    "death": "Ada keluarga yang meninggal",
+    "missing": "Ada keluarga yang hilang di laut",
+    "planning": "Saya bekerja, untuk keluarga saya nanti",
+    "own": "🛡 Pakai data saya: {{name}}",
+    "claim": "📄 {{kind}} {{number}}"
+  },
+  "done": "Terima kasih. Ini hitungannya.",
+  "intro": {
+    "death": "Kami turut berduka cita.\n\nBeberapa pertanyaan pendek. Kalau ada yang tidak diketahui, tekan saja <b>Saya tidak tahu</b>.",
+    "missing": "Kami ikut prihatin. Semoga segera ada kabar.\n\nBeberapa pertanyaan pendek. Kalau ada yang tidak diketahui, tekan saja <b>Saya tidak tahu</b>.",
+    "planning": "Beberapa pertanyaan pendek. Kalau ada yang tidak diketahui, tekan saja <b>Saya tidak tahu</b>.",
+    "own": "Masa perlindungan dan iuran kami ambil dari catatan kantor. Tinggal pertanyaan tentang anak."
+  },
+  "what": {
+    "ask": "Untuk siapa?",
+    "help": "Ini hanya untuk menghitung kemungkinan. Tidak ada yang dilaporkan atau didaftarkan."
+  },
+  "on": {
+    "askDeath": "<b>Kapan meninggalnya?</b>\n\nKetik tanggalnya, misalnya <b>{{example}}</b>. Kira-kira saja boleh.",
+    "askMissing": "<b>Sejak kapan belum ditemukan?</b>\n\nKetik tanggalnya, misalnya <b>{{example}}</b>. Kira-kira saja boleh.",
+    "help": "Tanggal menentukan aturan mana yang dipakai. Tanggal yang pasti nanti dilihat dari surat-suratnya.",
+    "future": "Tanggal itu belum terjadi. Coba lihat lagi, atau tekan <b>Saya tidak tahu</b>."
+  },
+  "cause": {
+    "ask": "<b>Bagaimana kejadiannya?</b>",
+    "help": "Ini menentukan program BPJS mana yang mungkin dipakai. Pilih yang paling dekat. Yang memutuskan nanti BPJS.",
+    "not-work": "Sakit, atau sebab lain di luar kerja",
+    "work": "Celaka saat bekerja atau melaut",
+    "way-to-work": "Celaka di jalan berangkat atau pulang kerja",
+    "sudden-at-work": "Mendadak saat sedang bekerja"
+  },
+  "since": {
+    "ask": "<b>Sejak kapan terdaftar</b> di BPJS Ketenagakerjaan (dibayar pemkot atau bayar sendiri)?\n\nKetik bulan dan tahun, misalnya <b>Maret 2023</b>.",
+    "help": "Biasanya tertulis di kartu peserta atau surat dari kantor. Kalau tidak ada, tekan <b>Saya tidak tahu</b>: petugas yang mencari.",
+    "unclear": "Maaf, belum terbaca. Ketik bulan dan tahun, misalnya <b>Maret 2023</b>, atau tekan <b>Saya tidak tahu</b>.",
+    "future": "Bulan itu belum terjadi. Coba lihat lagi, atau tekan <b>Saya tidak tahu</b>.",
+    "early": "Tahunnya terlalu lama. Coba lihat lagi, misalnya <b>Maret 2023</b>."
+  },
+  "paid": {
+    "ask": "<b>Berapa bulan iurannya</b> (pembayaran bulanan) sudah dibayar?\n\nIni untuk beasiswa anak. Ketik jumlah bulannya, misalnya <b>40</b>, atau tekan salah satu.",
+    "help": "Untuk peserta yang dibayar pemkot, catatannya ada di kantor. Kalau tidak tahu tidak apa-apa.",
+    "all": "Dibayar terus, tidak pernah putus",
+    "unclear": "Ketik jumlah bulannya saja, misalnya <b>40</b>, atau tekan salah satu tombol."
+  },
+  "count": {
+    "1": "Satu anak",
+    "2": "Dua anak",
+    "3": "Tiga anak",
+    "4": "Empat anak",
+    "5": "Lima anak",
+    "6": "Enam anak atau lebih",
+    "ask": "<b>Berapa anaknya</b> yang belum 23 tahun?",
+    "askPlanning": "<b>Berapa anak Bapak/Ibu</b> yang belum 23 tahun?",
+    "help": "Beasiswa BPJS untuk anak yang belum 23 tahun, masih sekolah, belum menikah, dan belum bekerja. Paling banyak untuk dua anak.",
+    "none": "Tidak ada"
+  },
+  "child": {
+    "born": {
+      "ask": "<b>Anak ke-{{n}}</b>: tanggal lahirnya, atau umurnya?\n\nMisalnya <b>2-5-2014</b> atau <b>12 tahun</b>.",
+      "help": "Umur saja sudah cukup. Beasiswa berhenti pada umur 23 tahun.",
+      "unclear": "Maaf, belum terbaca. Ketik umurnya, misalnya <b>12 tahun</b>, atau tanggal lahirnya, misalnya <b>2-5-2014</b>.",
+      "future": "Tanggal itu belum terjadi. Coba lihat lagi, misalnya <b>2-5-2014</b>.",
+      "age": "{{years}} tahun"
+    },
+    "school": {
+      "ask": "<b>Anak ke-{{n}}</b>: sekarang sekolah apa?",
+      "help": "MI sama dengan SD, MTs sama dengan SMP, MA dan SMK sama dengan SMA. Kuliah termasuk pelatihan.",
+      "tk": "TK / PAUD",
+      "tkAlso": "tk|paud|ra",
+      "sd": "SD / MI",
+      "sdAlso": "sd|mi",
+      "smp": "SMP / MTs",
+      "smpAlso": "smp|mts",
+      "sma": "SMA / SMK / MA",
+      "smaAlso": "sma|smk|ma|stm",
+      "pt": "Kuliah",
+      "ptAlso": "kuliah|mahasiswa|universitas|politeknik",
+      "not-yet": "Belum sekolah",
+      "not-yetAlso": "belum",
+      "left": "Sudah tidak sekolah",
+      "leftAlso": "lulus|berhenti|tidak sekolah|putus sekolah"
+    },
+    "class": {
+      "ask": "<b>Anak ke-{{n}}</b>: kelas berapa?",
+      "askPt": "<b>Anak ke-{{n}}</b>: kuliah tahun ke berapa?",
+      "help": "Kelas pada tahun ajaran ini. Kalau tidak tahu, tekan <b>Saya tidak tahu</b>.",
+      "tk": "TK {{letter}}",
+      "school": "Kelas {{n}}",
+      "pt": "Tahun ke-{{n}}"
+    },
+    "life": {
+      "ask": "<b>Anak ke-{{n}}</b>: sudah menikah atau bekerja?",
+      "help": "Beasiswa untuk anak yang belum menikah dan belum bekerja. Ada pengecualian untuk yang bekerja sambil sekolah.",
+      "single": "Belum menikah, belum bekerja",
+      "singleAlso": "belum|tidak",
+      "married": "Sudah menikah",
+      "marriedAlso": "menikah|nikah|kawin",
+      "works": "Bekerja",
+      "worksAlso": "kerja|bekerja"
+    },
+    "work": {
+      "ask": "<b>Anak ke-{{n}}</b>: bekerja bagaimana?",
+      "help": "Anak yang masih sekolah boleh magang, usaha sendiri, atau bekerja pada orang paling lama 6 bulan berturut-turut.",
+      "internship": "Magang",
+      "employed-up-to-6-months": "Ikut orang, belum lebih dari 6 bulan",
+      "employed-longer": "Ikut orang, lebih dari 6 bulan",
+      "self-employed": "Usaha sendiri"
+    }
+  },
+  "card": {
+    "death": "<b>Yang mungkin diterima keluarga</b>",
+    "missing": "<b>Yang mungkin diterima keluarga</b>\nSemoga segera ada kabar.",
+    "planning": "<b>Perlindungan untuk keluarga</b>\nBila terjadi sesuatu hari ini, keluarga mungkin menerima:",
+    "outcome": {
+      "jkm-full": "• <b>{{amount}}</b>",
+      "jkm-under-three-months": "• <b>{{amount}}</b> untuk pemakaman",
+      "jkk": "• <b>{{amount}}</b>",
+      "not-covered": "• <b>Belum dapat dipastikan</b>"
+    },
+    "if": {
+      "not-work": "menurut BPJS bukan karena kerja",
+      "work": "menurut BPJS karena kerja",
+      "three-months": "sudah tiga bulan terdaftar",
+      "under-three-months": "belum tiga bulan terdaftar",
+      "not-yet": "waktu itu belum terdaftar",
+      "not-yet-now": "belum terdaftar",
+      "stopped": "iurannya sempat berhenti",
+      "or": " atau ",
+      "and": " dan "
+    },
+    "whenAll": "{{line}}, bila {{conditions}}",
+    "dot": "{{line}}.",
+    "reportFirst": "{{line}} Lapor dulu, jangan anggap hangus.",
+    "beforeCover": "Menurut tanggal itu belum terdaftar, jadi santunannya belum ada. Kalau tanggalnya keliru, coba hitung lagi atau tanya petugas.",
+    "beforeAmounts": "Untuk tanggal sebelum 2 Desember 2019 berlaku aturan lama, jadi besarnya belum dapat kami sebut. BPJS yang memastikan.",
+    "rule": "Ini hitungan menurut aturan, dari yang Bapak/Ibu ceritakan.",
+    "ruleOfRecords": "Ini hitungan menurut aturan, dari catatan yang ada.",
+    "bpjs-confirms": "BPJS yang memastikan mana yang berlaku.",
+    "unknown": "Belum diketahui: {{facts}}.",
+    "fact": {
+      "cover-start-unknown": "sejak kapan terdaftar",
+      "day-unknown": "tanggalnya",
+      "cause-unknown": "sebabnya",
+      "payments-unknown": "catatan iurannya"
+    },
+    "basarnas": "Surat keterangan hilang dari Basarnas diperlukan lebih dulu.",
+    "decides": "<b>BPJS Ketenagakerjaan yang memutuskan.</b> Ini bukan janji."
+  },
+  "school": {
+    "head": "🎓 <b>Beasiswa anak</b>",
+    "headTwo": "🎓 <b>Beasiswa</b> (paling banyak dua anak)",
+    "if36": "bila iurannya sudah 36 bulan",
+    "if36OrWork": "bila iurannya sudah 36 bulan, atau karena kerja",
+    "ifWork": "hanya bila karena kerja, sebab iurannya belum 36 bulan",
+    "headIf": "{{head}}, {{condition}}",
+    "most": "{{head}}: paling banyak <b>{{amount}}</b>",
+    "untilSma": "bila berhenti setelah SMA {{amount}}",
+    "dot": " · ",
+    "unsure": "Ada anak yang masih perlu dipastikan.",
+    "open": "{{head}}: belum bisa dihitung, umur dan sekolah anak belum diketahui.",
+    "not36": "🎓 Beasiswa anak: belum ada, karena iurannya belum 36 bulan.",
+    "nobody": "🎓 Beasiswa anak: menurut aturan tidak ada anak yang termasuk.",
+    "range": "{{min}} sampai {{max}}",
+    "rangeMillions": "Rp{{min}}–{{max}}"
+  },
+  "buttons": {
+    "children": "🎓 Rincian anak",
+    "why": "❔ Apa yang menentukan?",
+    "heirs": "👥 Siapa ahli warisnya?",
+    "report": "📝 Lapor / mulai klaim",
+    "again": "🔁 Hitung lagi",
+    "card": "⬅️ Kembali ke ringkasan",
+    "claim": "📄 Laporan ini"
+  },
+  "children": {
+    "title": "<b>Rincian anak</b>",
+    "name": "<b>Anak ke-{{n}}</b>{{born}}",
+    "born": ", lahir {{date}}",
+    "age": ", {{years}} tahun",
+    "level": "• {{level}}: {{years}} tahun × {{amount}}",
+    "years": "{{min}} sampai {{max}}",
+    "levels": {
+      "tk": "TK",
+      "sd": "SD",
+      "smp": "SMP",
+      "sma": "SMA",
+      "pt": "Kuliah"
+    },
+    "total": "Paling banyak {{amount}}",
+    "totalSma": "Paling banyak {{amount}}, bila berhenti setelah SMA {{sma}}",
+    "open": "Belum bisa dihitung.",
+    "no": "Tidak termasuk: {{why}}.",
+    "unsure": "<i>Perlu dipastikan: {{why}}.</i>",
+    "why": {
+      "reached-23": "sudah 23 tahun",
+      "married": "sudah menikah",
+      "working": "sudah bekerja",
+      "left-school": "sudah tidak sekolah",
+      "kin-to-confirm": "anak tiri, angkat, atau di luar nikah",
+      "birth-unknown": "tanggal lahirnya",
+      "school-unknown": "sekolah atau kelasnya",
+      "married-unknown": "sudah menikah atau belum",
+      "work-unknown": "sudah bekerja atau belum"
+    },
+    "two": "Beasiswa untuk paling banyak <b>dua anak</b>.",
+    "yearly": "Dibayar per tahun, dan diajukan lagi setiap tahun, selama anaknya bersekolah.",
+    "kin": "Dihitung untuk anak kandung. Anak tiri atau angkat perlu dipastikan BPJS."
+  },
+  "why": {
+    "title": "❔ <b>Apa yang menentukan?</b>",
+    "rules": "<b>Aturannya</b>",
+    "source": "<i>{{source}}; untuk kejadian sejak {{date}}</i>",
+    "sourceOnly": "<i>{{source}}</i>",
+    "jkm": "• Santunan kematian (JKM): {{lumpSum}} + {{periodic}} + pemakaman {{funeral}} = <b>{{total}}</b>, selama masih peserta.",
+    "firstMonths": "• Belum {{months}} bulan terdaftar: hanya pemakaman <b>{{funeral}}</b>. Di sekitar batasnya ({{days}} hari) BPJS yang menghitung.",
+    "jkk": "• Karena kerja (JKK): {{times}} × upah dasar {{base}} = {{lumpSum}}, ditambah {{periodic}} dan pemakaman {{funeral}} = <b>{{total}}</b>.",
+    "school": "• Beasiswa per tahun: TK {{tk}}, SD {{sd}}, SMP {{smp}}, SMA {{sma}}, kuliah {{pt}}. Paling banyak {{children}} anak, sampai umur {{age}} tahun, menikah, atau bekerja. Bila bukan karena kerja: iuran paling sedikit {{months}} bulan.",
+    "notes": "<b>Pada keadaan ini</b>",
+    "note": {
+      "before-cover": "• Kejadiannya sebelum hari pertama terdaftar.",
+      "cover-start-unknown": "• Hari pertama terdaftar belum diketahui, padahal tiga bulan pertama menentukan.",
+      "day-unknown": "• Tanggalnya belum diketahui. Sementara dihitung menurut hari ini.",
+      "cause-unknown": "• Sebabnya belum diketahui. Karena kerja atau bukan, BPJS yang menetapkan.",
+      "payments-unknown": "• Catatan iuran belum dilihat. Hitungan ini menganggap iurannya tidak putus.",
+      "contribution-not-recorded": "• Iuran bulan itu belum tercatat. Ada tenggang tiga bulan, dan iuran yang terlambat pernah bisa disusulkan.",
+      "maybe-inactive": "• Iuran terakhir yang tercatat sudah lebih dari tiga bulan sebelumnya, jadi mungkin sudah tidak aktif. Lapor dulu, jangan anggap hangus.",
+      "three-months-edge": "• Tanggalnya di sekitar batas tiga bulan. BPJS yang menghitung harinya.",
+      "rule-began-that-month": "• Aturan tiga bulan mulai berlaku Februari 2025. Hari pertamanya belum kami temukan.",
+      "gap-may-restart": "• Iuran pernah putus lama. Mungkin tiga bulannya dihitung dari awal lagi.",
+      "lowest-base": "• Dihitung dengan upah dasar terendah, seperti yang dibayarkan pemkot.",
+      "needs-basarnas": "• Selama belum ditemukan, BPJS memerlukan surat keterangan hilang dari Basarnas.",
+      "jkk-lapsed": "• Hak santunan kecelakaan kerja berakhir lima tahun sesudah kejadian.",
+      "before-the-amounts": "• Sebelum 2 Desember 2019 berlaku besaran lain, yang belum kami ketahui."
+    },
+    "scholarship": {
+      "36-months": "• Beasiswa: bila bukan karena kerja, iurannya harus sudah 36 bulan.",
+      "near-36-months": "• Beasiswa: iurannya di sekitar 36 bulan. BPJS yang menghitung.",
+      "months-unknown": "• Beasiswa: jumlah bulan iuran belum diketahui.",
+      "months-not-recorded": "• Beasiswa: yang tercatat belum 36 bulan, tetapi mungkin ada bulan yang belum tercatat.",
+      "not-covered": "• Beasiswa: waktu itu belum terdaftar."
+    },
+    "readings": "<b>Belum dipastikan BPJS</b>, jadi jumlahnya kami tulis sebagai rentang",
+    "readingOpen": "• {{question}}",
+    "settled": "<b>Sudah dipastikan</b>",
+    "readingSettled": "• {{question}} {{value}}"
+  },
+  "reading": {
+    "current-year": {
+      "question": "Apakah tahun ajaran saat kejadian ikut dihitung?",
+      "counts": "Ya, ikut dihitung",
+      "starts-next": "Tidak, mulai tahun ajaran berikutnya"
+    },
+    "under-23": {
+      "question": "Pada hari apa anak harus belum 23 tahun?",
+      "at-start": "Hari pertama tahun ajaran (1 Juli)",
+      "all-year": "Sampai hari terakhir tahun ajaran (30 Juni)"
+    },
+    "university": {
+      "question": "Kuliah lima tahun: yang dibayar, atau lima tahun kuliah pertama?",
+      "five-paid": "Lima tahun yang dibayar",
+      "five-studied": "Lima tahun kuliah pertama"
+    },
+    "two-children": {
+      "question": "Dua anak yang mana, kalau anaknya lebih dari dua?",
+      "family-chooses": "Keluarga yang memilih",
+      "oldest": "Dua yang tertua",
+      "youngest": "Dua yang termuda"
+    }
+  },
+  "readings": {
+    "button": "⚖️ Beasiswa: yang belum pasti",
+    "title": "⚖️ <b>Beasiswa: yang belum pasti</b>\n\nDi sini aturannya tidak jelas. Selama belum dipastikan BPJS, jumlah beasiswa ditulis sebagai rentang. Kalau BPJS sudah menjawab, catat jawabannya di sini.",
+    "one": "<b>{{question}}</b>\n{{value}}",
+    "open": "belum dipastikan BPJS",
+    "by": "<i>{{source}}. Dicatat oleh {{by}}, {{date}}</i>",
+    "choose": "Catat jawaban yang mana?",
+    "formTitle": "Jawaban BPJS",
+    "intro": "⚖️ <b>Catat jawaban BPJS</b>",
+    "which": "Pertanyaan yang mana?",
+    "whichLabel": "Pertanyaan",
+    "value": "{{question}}\n\nApa jawaban BPJS?",
+    "valueHelp": "Catat hanya yang sudah dipastikan BPJS. Kalau ternyata keliru, pilih <b>Belum dipastikan BPJS</b>: jumlahnya kembali menjadi rentang.",
+    "valueLabel": "Jawaban",
+    "openOption": "Belum dipastikan BPJS",
+    "source": "Dari <b>surat atau siapa</b>? Tulis satu baris, misalnya <b>Surat BPJS TK Probolinggo, 3 Maret 2026</b>.",
+    "sourceHelp": "Keluarga bisa melihat sumber ini di bawah <b>Apa yang menentukan?</b>. Jangan tulis nama orang.",
+    "sourceLabel": "Sumber",
+    "done": "✅ Dicatat. Berlaku untuk semua hitungan mulai sekarang.",
+    "nothingChanged": "Belum ada yang dicatat."
+  },
+  "heirs": {
+    "title": "👥 <b>Siapa ahli warisnya?</b>",
+    "order": "Urutannya menurut aturan. Yang di bawah hanya berhak kalau yang di atasnya tidak ada lagi.",
+    "rank": {
+      "spouse-or-children": "istri atau suami, dan anak",
+      "straight-line": "orang tua, cucu, kakek, nenek",
+      "siblings": "saudara kandung",
+      "parents-in-law": "mertua",
+      "will": "yang disebut dalam surat wasiat (akta notaris)",
+      "nobody": "kalau tidak ada sama sekali: biaya pemakaman untuk yang mengurus pemakaman, sisanya ke Dana Jaminan Sosial"
+    },
+    "rankLine": "{{n}}. {{rank}}",
+    "start": "🔎 Cari untuk keluarga ini",
+    "question": {
+      "spouse": "Apakah ada <b>istri atau suami</b>?",
+      "adultChildren": "Apakah ada <b>anak yang sudah dewasa</b>?",
+      "minorChildren": "Apakah ada <b>anak yang belum dewasa</b>?",
+      "straightLine": "Apakah masih ada <b>orang tua, kakek, nenek, atau cucu</b>?",
+      "siblings": "Apakah ada <b>saudara kandung</b>?",
+      "parentsInLaw": "Apakah masih ada <b>mertua</b>?",
+      "will": "Apakah ada <b>surat wasiat</b> dari notaris?"
+    },
+    "result": "Yang mengajukan:",
+    "resultOpen": "Yang mengajukan, yang paling atas yang masih ada:",
+    "resultRank": "• <b>{{rank}}</b>",
+    "needs": "Yang perlu disiapkan:",
+    "need": {
+      "certificate-of-heirs": "• <b>Surat keterangan ahli waris</b>, dari kelurahan dan kecamatan",
+      "power-of-attorney": "• <b>Surat kuasa</b>: kalau yang berhak lebih dari satu, satu orang mengajukan dengan persetujuan yang lain",
+      "guardian": "• <b>Surat perwalian</b>: anak yang belum dewasa diwakili walinya",
+      "notarial-will": "• <b>Akta wasiat dari notaris</b>"
+    },
+    "difficult": "Istri siri, anak angkat, anak di luar nikah, atau ada yang berselisih: datang dulu ke petugas.",
+    "again": "🔁 Ulangi"
+  }
+},
   check: {
   "title": "Pertanyaan \"Bisa ikut?\"",
   "first": {
@@ -177,6 +509,1449 @@ export const resources = {
     "ask-bpjs": "Tanyakan ke BPJS Ketenagakerjaan, telepon 175.",
     "ask-office": "Tanyakan ke petugas."
   }
+},
+  claim: {
+  "stage": {
+    "reported": {
+      "means": "Laporan sudah kami terima dan sedang diperiksa.",
+      "who": "petugas kantor"
+    },
+    "not-found": {
+      "status": "belum ditemukan",
+      "means": "Pencarian didahulukan. Sekarang belum perlu surat apa-apa, dan laporan ini tetap terbuka.",
+      "who": "tim pencari; petugas kami membantu"
+    },
+    "papers-missing": {
+      "means": "Masih ada berkas yang diperlukan. Boleh disiapkan sedikit demi sedikit.",
+      "who": "keluarga, dibantu petugas kantor"
+    },
+    "papers-complete": {
+      "means": "Berkas yang diperlukan sudah ada. Petugas menyiapkannya untuk BPJS Ketenagakerjaan.",
+      "who": "petugas kantor"
+    },
+    "handed-over": {
+      "means": "Berkas sudah kami serahkan ke BPJS Ketenagakerjaan, dan mereka sudah memberi tanda terima.",
+      "who": "BPJS Ketenagakerjaan"
+    },
+    "bpjs-checks": {
+      "means": "BPJS Ketenagakerjaan sedang memeriksa berkasnya.",
+      "who": "BPJS Ketenagakerjaan"
+    },
+    "to-mend": {
+      "means": "BPJS Ketenagakerjaan minta ada yang diperbaiki dulu. Ini bukan penolakan.",
+      "who": "keluarga, dibantu petugas kantor"
+    },
+    "awaits-contribution": {
+      "means": "BPJS Ketenagakerjaan menunggu iurannya (pembayaran bulanan) dibereskan dulu. Ini bukan penolakan.",
+      "who": "petugas kantor"
+    },
+    "awaits-basarnas": {
+      "means": "Menunggu surat keterangan dari Basarnas. Laporan tetap terbuka.",
+      "who": "Basarnas; petugas kami menanyakannya"
+    },
+    "granted": {
+      "means": "BPJS Ketenagakerjaan sudah menyetujui. Pembayarannya menyusul.",
+      "who": "BPJS Ketenagakerjaan"
+    },
+    "paid": {
+      "means": "BPJS Ketenagakerjaan sudah membayar.",
+      "who": "tidak ada"
+    },
+    "refused": {
+      "means": "Mohon maaf, klaim ini ditolak.",
+      "who": "tidak ada"
+    },
+    "withdrawn": {
+      "means": "Laporan ini sudah ditarik. Kalau keliru, petugas di kantor bisa membukanya lagi.",
+      "who": "tidak ada"
+    },
+    "stage-one": {
+      "means": "Laporan pertama (tahap I) sudah diterima BPJS Ketenagakerjaan. Utamakan berobat.",
+      "who": "rumah sakit dan BPJS Ketenagakerjaan"
+    },
+    "in-care": {
+      "means": "Masih dalam perawatan.",
+      "who": "rumah sakit dan BPJS Ketenagakerjaan"
+    },
+    "stage-two": {
+      "means": "Laporan akhir perawatan (tahap II) sudah diterima BPJS Ketenagakerjaan.",
+      "who": "BPJS Ketenagakerjaan"
+    },
+    "closed": {
+      "means": "Laporan ini sudah selesai.",
+      "who": "tidak ada"
+    }
+  },
+  "one": {
+    "about": "Atas nama: {{name}}",
+    "reportedOn": "Dilaporkan: {{date}}",
+    "now": "Sekarang: <b>{{status}}</b>\n{{means}}",
+    "who": "Yang mengerjakan sekarang: {{who}}.",
+    "rival": "Sekarang: <b>sedang diperiksa petugas</b>\nMohon datang sendiri ke kantor, membawa KTP dan Kartu Keluarga. Petugas menjelaskan di sana.\n\n{{office}}",
+    "reason": "Alasannya: {{reason}}",
+    "paid": "💵 Dibayar BPJS Ketenagakerjaan pada <b>{{date}}</b>, sebesar <b>{{amount}}</b>.",
+    "receipt": "Nomor tanda terima BPJS: <code>{{receipt}}</code>",
+    "again": "🔁 Perlu diperbaiki: {{papers}}.",
+    "complete": "📋 Berkas yang diperlukan sudah lengkap.",
+    "bank": "🏦 Rekening pembayaran: {{bank}} {{number}}, atas nama {{holder}}.",
+    "askBank": "🏦 Tinggal rekening untuk pembayarannya. Belum punya? Tidak apa-apa, klaim tetap berjalan.",
+    "most": "📊 8 dari 10 keluarga selesai dalam {{days}} hari, sejak laporan sampai dibayar. Setiap klaim bisa berbeda.",
+    "decides": "BPJS Ketenagakerjaan yang memutuskan.",
+    "checked": "Terakhir kami periksa tanggal {{date}}.",
+    "neverChecked": "Sejak dilaporkan {{date}}, tahap ini belum diperiksa lagi.",
+    "missing": "📋 Belum ada <b>{{count}} berkas</b>: {{papers}}."
+  },
+  "clock": {
+    "title": "<b>Dua waktu, dihitung sendiri-sendiri</b>",
+    "office": {
+      "running": "🕐 Di kantor kami: paling lambat {{due}} (masih {{days}} hari kerja).",
+      "today": "🕐 Di kantor kami: paling lambat hari ini, {{due}}.",
+      "late": "🕐 Di kantor kami: <b>Maaf, sudah lewat {{days}} hari</b> kerja (seharusnya {{due}}). Alasannya: {{reason}}",
+      "done": "🕐 Di kantor kami: selesai, diserahkan ke BPJS pada {{date}}.",
+      "waits": "🕐 Di kantor kami: berhenti dulu, selama menunggu."
+    },
+    "bpjs": {
+      "not-started": "🕐 Di BPJS: belum mulai dihitung. Mulainya sejak BPJS memberi tanda terima.",
+      "running": "🕐 Di BPJS: paling lambat {{due}} (masih {{days}} hari kerja). Dihitung {{total}} hari kerja sejak tanda terima {{from}}. <i>{{source}}</i>",
+      "today": "🕐 Di BPJS: paling lambat hari ini, {{due}}. Dihitung {{total}} hari kerja sejak tanda terima {{from}}. <i>{{source}}</i>",
+      "late": "🕐 Di BPJS: <b>Maaf, sudah lewat {{days}} hari</b> kerja (seharusnya {{due}}). Alasannya: {{reason}}",
+      "penalty": "Menurut aturan, BPJS menambah {{percent}}% untuk setiap hari terlambat. BPJS yang menghitungnya, bukan kami. <i>{{source}}</i>",
+      "waits": "🕐 Di BPJS: berhenti dulu, selama menunggu."
+    },
+    "unknownReason": "belum kami ketahui.",
+    "papersReason": "berkasnya belum lengkap."
+  },
+  "stageOnly": {
+    "head": "<b>Klaim nomor <code>{{number}}</code></b>",
+    "now": "Tahap sekarang: <b>{{status}}</b>",
+    "handedOver": "Diserahkan ke BPJS: {{date}}",
+    "paid": "Dibayar: {{date}}",
+    "more": "Di sini hanya terlihat tahap dan tanggalnya. Untuk yang lain, tanyakan ke keluarga yang melapor atau ke kantor."
+  },
+  "button": {
+    "papers": "📋 Daftar berkas",
+    "family": "👪 Isi data keluarga",
+    "familyAgain": "👪 Ubah data keluarga",
+    "bank": "🏦 Rekening pembayaran",
+    "benefits": "💰 Santunan & beasiswa",
+    "who": "👥 Siapa yang boleh melihat",
+    "withdraw": "✋ Tarik laporan",
+    "object": "✍️ Kalau keberatan",
+    "children": "🎓 Beasiswa anak",
+    "back": "⬅️ Kembali ke laporan",
+    "backToPapers": "⬅️ Daftar berkas",
+    "again": "🔄 Lihat yang terbaru"
+  },
+  "papers": {
+    "title": "<b>Daftar berkas</b>, laporan <code>{{number}}</code>",
+    "made": "Daftar ini untuk keluarga Bapak/Ibu. Urutannya bebas, boleh dicicil beberapa hari. Tekan namanya untuk penjelasan.",
+    "guess": "Daftar ini masih perkiraan. Isi dulu <b>👪 data keluarga</b>, supaya daftarnya pas.",
+    "later": "Sekarang belum perlu surat apa-apa.\n\nNanti, kalau pencarian sudah selesai, yang pertama diperlukan adalah <b>surat keterangan hilang dari Basarnas</b>. Petugas kami membantu menanyakannya, dan memberi tahu di sini kalau ada yang lain.",
+    "needed": "<b>Yang diperlukan</b>",
+    "optional": "<b>Menyusul, tidak menahan klaim</b>",
+    "accepted": "✅ {{paper}}",
+    "handed-in": "⏳ {{paper}}: sudah kami terima, menunggu dilihat petugas",
+    "again": "🔁 {{paper}}: {{why}}",
+    "missing": "▫️ {{paper}} ({{from}})",
+    "left": "Yang masih diperlukan: <b>{{count}} berkas</b>.",
+    "leftNone": "<b>Yang diperlukan sudah lengkap.</b>",
+    "counter": "Bawa yang sudah ada ke kantor; petugas mencentangnya di sini.\n{{office}}",
+    "telegram": "Yang sudah ada boleh difoto dan dikirim di sini, satu per satu, boleh lain hari. Boleh juga dibawa ke kantor.\n{{office}}",
+    "decides": "BPJS Ketenagakerjaan yang menentukan akhirnya; kalau ada yang kurang, kami kabari.",
+    "closed": "Berkas sudah tidak perlu ditambah lagi."
+  },
+  "why": {
+    "unclear": "kurang jelas, mohon difoto atau dibawa lagi",
+    "wrong-paper": "ini berkas lain, mohon yang sesuai",
+    "not-whole": "belum utuh, ada bagian yang tidak terlihat",
+    "expired": "sudah tidak berlaku, mohon yang baru",
+    "name-differs": "namanya berbeda, mohon tanyakan ke petugas",
+    "not-signed": "belum ditandatangani",
+    "other": "mohon dibuat lagi"
+  },
+  "from": {
+    "bpjs": "dari BPJS",
+    "at-home": "di rumah",
+    "dukcapil": "dari Dukcapil",
+    "kelurahan": "dari kelurahan",
+    "kua-or-dukcapil": "dari KUA atau Dukcapil",
+    "bank": "dari bank",
+    "basarnas": "dari Basarnas",
+    "school": "dari sekolah",
+    "ours": "dibuatkan kantor kami"
+  },
+  "where": {
+    "bpjs": "Kantor cabang BPJS Ketenagakerjaan. Petugas kami bisa membantu.",
+    "at-home": "Biasanya sudah ada di rumah.",
+    "dukcapil": "Dinas Kependudukan dan Pencatatan Sipil (Dukcapil).",
+    "kelurahan": "Kantor kelurahan tempat tinggal. Biasanya diteruskan ke kecamatan.",
+    "kua-or-dukcapil": "KUA (yang menikah secara Islam) atau Dukcapil (yang lain).",
+    "bank": "Bank yang dipilih sendiri.",
+    "basarnas": "Basarnas. Petugas kami membantu menanyakannya.",
+    "school": "Sekolah atau kampus anak.",
+    "ours": "Kantor kami yang membuatkan. Bapak/Ibu tidak perlu mengurus apa-apa."
+  },
+  "cost": {
+    "bpjs": "Gratis.",
+    "at-home": "Tidak ada.",
+    "dukcapil": "Gratis.",
+    "kelurahan": "Tidak ada biaya resmi yang kami ketahui. Kalau ada yang minta uang, tekan <b>Laporkan calo</b>.",
+    "kua-or-dukcapil": "Tidak ada, kalau suratnya masih ada. Untuk surat pengganti, tanyakan ke sana.",
+    "bank": "Tergantung banknya. Tanyakan dulu setoran awalnya.",
+    "basarnas": "Tidak ada biaya resmi yang kami ketahui. Kalau ada yang minta uang, tekan <b>Laporkan calo</b>.",
+    "school": "Tidak ada biaya resmi yang kami ketahui. Kalau ada yang minta uang, tekan <b>Laporkan calo</b>.",
+    "ours": "Gratis."
+  },
+  "help": {
+    "where": "📍 <b>Dari mana:</b> {{where}}",
+    "bring": "🎒 <b>Yang dibawa:</b> {{bring}}",
+    "cost": "💵 <b>Biaya:</b> {{cost}}",
+    "counter": "Kalau sudah ada, bawa ke kantor ({{office}}); petugas mencentangnya.",
+    "telegram": "Kalau sudah ada, kirim fotonya di sini, atau bawa ke kantor.",
+    "bankLater": "Ini yang terakhir. Baru perlu kalau berkas lain sudah lengkap."
+  },
+  "paper": {
+    "form-4": {
+      "name": "Formulir 4 BPJS",
+      "what": "Formulir permohonan jaminan kematian. Diisi di kantor BPJS, atau dibantu petugas kami.",
+      "bring": "KTP ahli waris dan berkas lain yang sudah ada."
+    },
+    "member-card": {
+      "name": "Kartu peserta BPJS Ketenagakerjaan",
+      "what": "Kartu anggota. Kalau hilang atau tidak pernah ada, nomornya saja cukup; petugas kami mencarikannya.",
+      "bring": "Tidak ada."
+    },
+    "ktp-worker": {
+      "name": "KTP pekerja",
+      "what": "KTP yang dilaporkan. Kalau hilang, katakan ke petugas.",
+      "bring": "Kalau hilang: Kartu Keluarga, ke Dukcapil."
+    },
+    "ktp-heir": {
+      "name": "KTP ahli waris",
+      "what": "KTP orang yang mengurus dan menerima.",
+      "bring": "Kalau hilang: Kartu Keluarga, ke Dukcapil."
+    },
+    "family-card": {
+      "name": "Kartu Keluarga",
+      "what": "Kartu Keluarga pekerja. Kalau ahli waris ada di KK lain, KK itu juga.",
+      "bring": "Kalau hilang: KTP, ke Dukcapil."
+    },
+    "death-certificate": {
+      "name": "Akta kematian",
+      "what": "Surat resmi dari Dukcapil. Surat keterangan dari rumah sakit atau kelurahan saja biasanya belum cukup.",
+      "bring": "surat keterangan kematian dari rumah sakit atau kelurahan, KTP dan KK beliau, KTP pelapor. Tanyakan dulu ke Dukcapil, karena bisa berbeda."
+    },
+    "basarnas-letter": {
+      "name": "Surat keterangan hilang",
+      "what": "Surat bahwa pencarian sudah selesai dan belum ditemukan. Baru diminta kalau pencarian selesai.",
+      "bring": "KTP pelapor dan nama kapalnya, kalau ada."
+    },
+    "heirs-certificate": {
+      "name": "Surat keterangan ahli waris",
+      "what": "Surat yang menerangkan siapa saja ahli warisnya. Biasanya ditandatangani semua ahli waris, dua saksi, lurah, dan camat. Ini yang paling sering salah: cocokkan nama dan NIK dengan KTP sebelum tanda tangan.",
+      "bring": "KTP dan KK para ahli waris, KTP dua saksi, akta kematian, buku nikah atau akta kelahiran. Tanyakan dulu ke kelurahan."
+    },
+    "marriage-certificate": {
+      "name": "Buku nikah atau akta perkawinan",
+      "what": "Bukti suami istri. Kalau tidak ada, jangan khawatir: tanyakan ke petugas kami.",
+      "bring": "Kalau hilang: KTP dan KK."
+    },
+    "birth-certificates": {
+      "name": "Akta kelahiran anak",
+      "what": "Akta kelahiran setiap anak yang diajukan.",
+      "bring": "Kalau belum punya: KK, KTP orang tua, surat lahir dari bidan atau rumah sakit."
+    },
+    "power-of-attorney": {
+      "name": "Surat kuasa ahli waris lain",
+      "what": "Surat dari ahli waris lain bahwa satu orang yang mengurus dan menerima.",
+      "bring": "KTP semua ahli waris. Tanyakan ke kelurahan bentuk suratnya."
+    },
+    "guardianship": {
+      "name": "Surat perwalian anak",
+      "what": "Surat siapa wali anak yang belum dewasa.",
+      "bring": "KTP calon wali, KK, akta kelahiran anak. Tanyakan dulu ke kelurahan atau petugas kami."
+    },
+    "bank-book": {
+      "name": "Buku rekening ahli waris",
+      "what": "Halaman depan buku rekening atas nama ahli waris. Uangnya ditransfer BPJS ke sana.",
+      "bring": "Kalau belum punya: KTP, ke bank mana saja."
+    },
+    "office-letter": {
+      "name": "Surat pengantar kantor",
+      "what": "Surat dari kantor kami untuk BPJS.",
+      "bring": "Tidak ada."
+    },
+    "accident-report": {
+      "name": "Laporan kecelakaan kerja",
+      "what": "Formulir laporan kecelakaan kerja (tahap I dan II). Ada dugaan kejadiannya karena kerja.",
+      "bring": "KTP, dan cerita kejadiannya: kapan, di mana, siapa yang melihat."
+    },
+    "scholarship-form": {
+      "name": "Formulir beasiswa BPJS",
+      "what": "Formulir permohonan beasiswa anak.",
+      "bring": "Akta kelahiran anak, KK, surat dari sekolah."
+    },
+    "school-letter": {
+      "name": "Surat keterangan sekolah",
+      "what": "Surat dari sekolah bahwa anak masih sekolah. Anak yang belum sekolah tidak perlu.",
+      "bring": "Tanyakan ke sekolah."
+    },
+    "school-report": {
+      "name": "Rapor terakhir",
+      "what": "Rapor atau transkrip nilai terakhir. Anak yang belum sekolah tidak perlu.",
+      "bring": "Tidak ada."
+    },
+    "child-account": {
+      "name": "Rekening anak atau wali",
+      "what": "Buku rekening anak, atau orang tua/walinya, dan KTP walinya.",
+      "bring": "Kalau belum punya: KTP wali dan akta kelahiran anak, ke bank."
+    }
+  },
+  "photo": {
+    "button": "📷 Kirim fotonya",
+    "formTitle": "Foto berkas",
+    "reminder": "Foto berkas untuk laporan Bapak/Ibu belum terkirim. Tidak perlu terburu-buru; bisa diteruskan di sini sampai {{date}}.",
+    "intro": "Berkas: <b>{{paper}}</b>.",
+    "ask": "Kirim foto <b>{{paper}}</b>.\n\nFoto yang baik: seluruhnya terlihat, tidak silau, tulisan terbaca. Kalau ada beberapa halaman, kirim satu dulu; yang lain bisa menyusul.",
+    "help": "Letakkan di meja yang terang, foto dari atas, jangan pakai lampu kilat. Kalau sinyal lemah, tunggu sampai ada tanda centang.",
+    "later": "Nanti saja",
+    "which": "Berkas yang difoto:",
+    "consent": "Boleh kirim foto berkas lewat Telegram?\n\nFotonya tersimpan juga di server Telegram, di luar negeri. Kalau tidak mau, bawa saja berkasnya ke kantor. Dua-duanya boleh.",
+    "consentHelp": "Pilihan ini tidak memengaruhi klaimnya.",
+    "delete": "Setelah foto kami simpan, boleh kami hapus dari obrolan ini?\n\nSupaya foto berkas tidak tertinggal di HP orang lain.",
+    "deleteHelp": "Fotonya tetap tersimpan aman di tempat kami. Yang dihapus hanya kiriman di obrolan ini.",
+    "received": "Foto <b>{{paper}}</b> kami terima. Petugas yang memeriksanya. Kalau kurang jelas, kami kabari.",
+    "next": "📷 Halaman lain berkas ini",
+    "nothing": "Baik. Fotonya boleh dikirim kapan saja.",
+    "toCounter": "Baik, bawa saja berkasnya ke kantor.",
+    "refused": {
+      "not-found": "Berkas ini tidak ada di daftar.",
+      "too-late": "Laporan ini sudah tidak menerima foto berkas. Kalau masih ada yang kurang, bawa ke kantor.",
+      "accepted": "Berkas ini sudah diterima petugas, jadi fotonya tidak perlu lagi."
+    },
+    "bad": {
+      "too-large": "⚠️ Foto <b>{{paper}}</b> terlalu besar (lebih dari 20 MB), jadi belum tersimpan. Kirim foto biasa saja, ya.",
+      "not-a-picture": "⚠️ Kiriman untuk <b>{{paper}}</b> bukan foto atau PDF, jadi belum tersimpan. Kirim fotonya, ya.",
+      "gone": "⚠️ Foto <b>{{paper}}</b> tidak bisa kami ambil dari Telegram. Coba kirim lagi, ya."
+    },
+    "stray": "Foto ini belum kami simpan, karena belum jelas untuk berkas yang mana. Pilih dulu berkasnya, lalu kirim lagi satu per satu."
+  },
+  "family": {
+    "title": "Data keluarga",
+    "reminder": "Data keluarga untuk laporan Bapak/Ibu belum terkirim. Tidak perlu terburu-buru; bisa diteruskan di sini sampai {{date}}.",
+    "intro": "Dari jawaban ini kami buatkan daftar berkas yang pas untuk keluarga. Bisa diubah lagi nanti.",
+    "notYet": "Ini belum perlu diisi sekarang. Nanti kami beri tahu kalau sudah waktunya.",
+    "done": "Terima kasih, data keluarga sudah kami catat. Daftar berkasnya sudah disesuaikan.",
+    "tooLate": "Berkasnya sudah diserahkan ke BPJS, jadi data keluarga tidak bisa diubah di sini. Kalau ada yang keliru, beri tahu petugas.",
+    "heirName": {
+      "ask": "<b>Siapa ahli waris yang mengurus dan menerima?</b>\n\nKetik namanya seperti di KTP.",
+      "help": "Yang pertama berhak adalah istri, suami, atau anak. Kalau tidak ada: orang tua, cucu, kakek atau nenek, lalu saudara kandung. Kalau ragu, tulis yang mengurus saja; petugas membantu.",
+      "label": "Ahli waris"
+    },
+    "heirNik": {
+      "ask": "<b>NIK {{name}}?</b>\n\nKetik 16 angka di KTP-nya.",
+      "help": "NIK ada di KTP dan Kartu Keluarga. Hanya dibaca petugas.",
+      "label": "NIK ahli waris"
+    },
+    "relation": {
+      "ask": "<b>{{name}} siapanya beliau?</b>",
+      "help": "Ini menentukan surat apa yang diperlukan.",
+      "label": "Hubungan"
+    },
+    "otherHeirs": {
+      "ask": "<b>Ada ahli waris lain?</b>\n\nMisalnya istri atau suami, anak, atau saudara yang juga berhak.",
+      "help": "Kalau ada, yang lain biasanya memberi surat kuasa supaya satu orang bisa mengurus.",
+      "label": "Ahli waris lain",
+      "yes": "Ada",
+      "no": "Tidak ada",
+      "yesAlso": "ada|iya|ya|y",
+      "noAlso": "tidak ada|tidak|gak ada|ga ada|t"
+    },
+    "minors": {
+      "ask": "<b>Apakah ada anak beliau yang belum berumur 18 tahun?</b>",
+      "help": "Kalau ada, mungkin perlu surat perwalian. Petugas membantu.",
+      "label": "Anak di bawah 18 tahun"
+    },
+    "speaks": {
+      "ask": "<b>Ada anak beliau yang masih sekolah, atau belum sekolah?</b>\n\nMungkin ada beasiswa. Data anak hanya boleh diisi orang tua atau walinya.",
+      "help": "Ini aturan perlindungan data pribadi (UU 27/2022 Pasal 25). Kalau Bapak/Ibu bukan orang tua atau walinya, biar orang tua atau walinya yang mengisi, atau datang ke kantor.",
+      "label": "Beasiswa anak",
+      "parent": "Ada, saya orang tuanya",
+      "guardian": "Ada, saya walinya",
+      "other": "Ada, tetapi saya bukan orang tua atau walinya",
+      "none": "Tidak ada"
+    },
+    "count": {
+      "ask": "<b>Berapa anak?</b>\n\nYang dibiayai paling banyak dua anak. Isi semua yang masih sekolah; nanti dipilih bersama petugas.",
+      "help": "Paling banyak empat anak di sini. Kalau lebih, petugas menambahkannya.",
+      "label": "Jumlah anak",
+      "some": "{{n}} anak"
+    },
+    "child": {
+      "name": "<b>Nama anak ke-{{n}}?</b>",
+      "nameHelp": "Seperti di akta kelahiran atau KK.",
+      "nameLabel": "Anak {{n}}",
+      "born": "<b>{{name}} lahir tanggal berapa?</b>\n\nMisalnya <b>12-3-2015</b>.",
+      "bornHelp": "Ada di KK atau akta kelahiran. Kalau tahunnya saja yang pasti, tulis kira-kira; nanti dilihat dari akta.",
+      "bornLabel": "Anak {{n}} lahir",
+      "bornOld": "{{name}} lahir {{date}}, jadi sudah 23 tahun lebih. Beasiswa biasanya sampai sebelum 23 tahun. Apakah tanggalnya sudah benar?",
+      "level": "<b>{{name}} sekarang sekolah di mana?</b>",
+      "levelHelp": "Pilih yang sekarang. Anak yang belum sekolah nanti bisa mendapat saat mulai sekolah.",
+      "levelLabel": "Sekolah anak {{n}}",
+      "year": "<b>{{name}} kelas atau tahun ke berapa?</b>",
+      "yearHelp": "Kelas yang sekarang. Untuk kuliah: tahun ke berapa.",
+      "yearLabel": "Kelas anak {{n}}",
+      "kin": "<b>{{name}} anak apa dari beliau?</b>",
+      "kinHelp": "Tidak ada yang salah di sini. Ini hanya menentukan surat apa yang diperlukan, dan petugas memastikannya ke BPJS.",
+      "kinLabel": "Hubungan anak {{n}}",
+      "someone": "Anak ke-{{n}}",
+      "class": "Kelas {{n}}",
+      "studyYear": "Tahun ke-{{n}}"
+    },
+    "level": {
+      "not-yet": "Belum sekolah",
+      "tk": "TK / PAUD",
+      "sd": "SD / MI",
+      "smp": "SMP / MTs",
+      "sma": "SMA / SMK / MA",
+      "pt": "Kuliah",
+      "left": "Sudah tidak sekolah"
+    },
+    "kin": {
+      "born": "Anak kandung",
+      "step": "Anak tiri",
+      "adopted": "Anak angkat",
+      "outside-marriage": "Anak kandung, lahir di luar nikah"
+    }
+  },
+  "bank": {
+    "head": "<b>Rekening pembayaran</b>, laporan <code>{{number}}</code>",
+    "notYet": "Belum perlu sekarang. Nomor rekening baru kami tanyakan kalau berkasnya sudah lengkap.",
+    "askNow": "Berkasnya sudah lengkap. BPJS membayar lewat transfer ke rekening ahli waris.",
+    "given": "Yang tercatat: <b>{{bank}}</b> <code>{{number}}</code>, atas nama <b>{{holder}}</b>.",
+    "counterOnly": "Mengganti rekening hanya bisa di kantor: ahli waris datang membawa KTP, dan dua petugas memeriksanya. Ini supaya tidak ada orang lain yang menggantinya.",
+    "changing": "⚠️ Ada permintaan mengganti rekening yang sedang diperiksa dua petugas. Kalau bukan dari keluarga, segera hubungi kantor.",
+    "fill": "✍️ Isi nomor rekening",
+    "none": "Belum punya rekening",
+    "how": "<b>Belum punya rekening? Tidak apa-apa.</b>\n\nKlaim tetap berjalan; rekening boleh menyusul.\n\nCaranya:\n1. Ahli waris datang ke bank mana saja, membawa KTP.\n2. Katakan ingin membuka tabungan. Tanyakan setoran awalnya.\n3. Setelah dapat buku rekening, kembali ke sini dan isi nomornya.\n\nBuka sendiri, atas nama ahli waris. Jangan pakai rekening orang lain.",
+    "tooLate": "Berkasnya sudah diserahkan ke BPJS, jadi rekening tidak bisa diisi di sini. Datang ke kantor membawa KTP dan buku rekening.",
+    "title": "Rekening pembayaran",
+    "reminder": "Nomor rekening untuk pembayaran belum terkirim. Tidak perlu terburu-buru; bisa diteruskan di sini sampai {{date}}.",
+    "intro": "Siapkan buku rekening ahli waris. Kami hanya perlu nama bank, nomor, dan nama pemiliknya. <b>Jangan kirim PIN, OTP, atau nomor kartu ATM.</b>",
+    "name": {
+      "ask": "<b>Bank apa?</b>\n\nTekan salah satu, atau ketik namanya.",
+      "help": "Nama bank ada di sampul buku rekening.",
+      "label": "Bank"
+    },
+    "number": {
+      "ask": "<b>Nomor rekening?</b>\n\nKetik angkanya. Pesan Bapak/Ibu langsung kami hapus dari obrolan ini.",
+      "help": "Nomornya ada di halaman depan buku rekening, biasanya 10 sampai 16 angka. Bukan nomor di kartu ATM.",
+      "label": "Nomor rekening",
+      "letters": "Nomor rekening hanya berisi angka. Coba ketik lagi.",
+      "length": "Nomor rekening biasanya 10 sampai 16 angka; yang Bapak/Ibu ketik ada {{n}}. Coba cocokkan lagi dengan buku rekening."
+    },
+    "holder": {
+      "ask": "<b>Atas nama siapa?</b>\n\nKetik nama pemilik seperti di buku rekening.",
+      "help": "Harus nama ahli waris. BPJS tidak membayar ke rekening orang lain.",
+      "label": "Atas nama",
+      "differs": "Nama ini berbeda dari ahli waris yang tercatat (<b>{{heir}}</b>). BPJS hanya membayar ke rekening ahli waris. Apakah <b>{{holder}}</b> sudah benar?"
+    },
+    "heir": "Ahli waris yang tercatat:",
+    "done": "Terima kasih, rekening <b>{{bank}}</b> {{number}} sudah kami catat.",
+    "notTaken": "Rekening ini belum kami catat. Keadaan sekarang:"
+  },
+  "who": {
+    "title": "<b>Siapa yang boleh melihat</b>, laporan <code>{{number}}</code>",
+    "you": "• Bapak/Ibu: semua",
+    "line": "{{n}}. {{how}}: {{sees}}, sejak {{date}}",
+    "sees": {
+      "all": "semua",
+      "stage": "tahap dan tanggal saja"
+    },
+    "how": {
+      "reported": "Yang melaporkan",
+      "code": "Dengan kode dari petugas",
+      "allowed": "Diizinkan keluarga",
+      "office": "Diizinkan petugas, KTP-nya sudah dilihat"
+    },
+    "about": "Kalau Bapak/Ibu mengizinkan {{whom}}, mereka hanya melihat tahap dan tanggal: bukan berkas, rekening, jumlah uang, atau alamat.",
+    "allow": "➕ Izinkan {{whom}} melihat",
+    "stop": "🚫 Hentikan nomor {{n}}",
+    "byOffice": "Yang diizinkan petugas hanya bisa dihentikan petugas, di kantor.",
+    "stopped": "Sudah dihentikan. Orang itu tidak bisa melihat laporan ini lagi.",
+    "code": "<b>Kode untuk {{whom}}</b>\n\n<code>{{code}}</code>\n\nBerikan hanya kepada yang Bapak/Ibu percaya. Caranya: buka bot ini, tekan <b>{{menu}}</b>, lalu <b>{{button}}</b>.\n\nBerlaku sampai {{until}}, untuk satu orang, dan hanya untuk melihat tahap dan tanggal. Kode yang lama sudah tidak berlaku.",
+    "copy": "📋 Salin kode",
+    "whom": {
+      "heir": "ahli waris lain",
+      "family": "keluarga lain"
+    }
+  },
+  "withdraw": {
+    "ask": "<b>Tarik laporan <code>{{number}}</code>?</b>\n\nPetugas berhenti memprosesnya. Kalau hanya ada yang keliru, tidak perlu ditarik: beri tahu petugas. Kalau kelak diperlukan lagi, petugas di kantor bisa membukanya.",
+    "yes": "✋ Ya, tarik",
+    "no": "Tidak jadi",
+    "done": "Laporan <code>{{number}}</code> sudah ditarik. Kalau ini keliru, datang atau telepon ke kantor.",
+    "tooLate": "Laporan ini sudah tidak bisa ditarik dari sini. Kalau perlu, beri tahu petugas."
+  },
+  "object": {
+    "text": "<b>Kalau keluarga keberatan</b>, laporan <code>{{number}}</code>\n\n{{reason}}\n\n1. Minta surat penolakan dari BPJS Ketenagakerjaan, yang menyebut alasannya.\n2. Sampaikan keberatan secara tertulis ke kantor cabang BPJS Ketenagakerjaan{{branch}}, atau telepon <b>175</b>.\n3. Bawa berkas yang menunjukkan sebaliknya, misalnya bukti bekerja, bukti iuran, atau surat ahli waris.\n\nPetugas kami bisa membantu menuliskan dan menemani.\n\n{{office}}",
+    "branch": " ({{name}}, {{address}}, {{phone}})"
+  },
+  "children": {
+    "title": "<b>Beasiswa anak</b>, laporan <code>{{number}}</code>",
+    "none": "Belum ada anak yang dicatat. Kalau ada anak yang masih sekolah, orang tua atau walinya bisa memberi tahu petugas di kantor.",
+    "line": "• <b>{{name}}</b>, {{level}}: {{state}}",
+    "state": {
+      "confirmed": "sudah dikonfirmasi untuk tahun ajaran {{year}}",
+      "due": "belum dikonfirmasi untuk tahun ajaran {{year}}",
+      "over": "sudah 23 tahun atau sudah tidak sekolah"
+    },
+    "yearly": "Beasiswa diajukan setiap tahun ajaran, selama anak masih sekolah, belum 23 tahun, belum menikah, dan belum bekerja. Siapkan surat keterangan sekolah dan rapor terakhir. BPJS Ketenagakerjaan yang memutuskan.",
+    "confirm": "✅ {{name}} masih sekolah di {{year}}",
+    "confirmed": "Terima kasih, sudah kami catat.",
+    "notNow": "Belum bisa dicatat dari sini. Tanyakan ke petugas.",
+    "guardian": "Wali berganti? Wali yang baru datang ke kantor membawa KTP dan surat perwalian; petugas memberi kode untuk HP-nya."
+  }
+},
+  claimdesk: {
+  "button": "🕊 Klaim & kecelakaan ({{n}})",
+  "urgentButton": "🚨 Mendesak: {{urgent}} · Klaim & kecelakaan ({{n}})",
+  "back": "↩️ Kembali ke klaim {{number}}",
+  "open": "📄 Buka klaim",
+  "toList": "🕊 Daftar klaim",
+  "list": {
+    "title": "<b>Klaim & kecelakaan</b>\n{{filter}}: <b>{{n}}</b>",
+    "none": "Tidak ada klaim di sini.",
+    "order": "Yang mendesak dan yang terlambat ada di atas.",
+    "one": "{{mark}}{{number}} · {{kind}} · {{status}}",
+    "urgent": "🚨 ",
+    "late": "⏰ ",
+    "held": "✋ ",
+    "more": "Berikutnya ▶️",
+    "less": "◀️ Sebelumnya",
+    "new": "📝 Buka klaim dari kertas",
+    "many": "☑️ Banyak klaim sekaligus",
+    "figures": "📊 Angka klaim",
+    "filter": {
+      "open": "Semua yang berjalan",
+      "late": "Terlambat",
+      "office": "Di kantor",
+      "bpjs": "Di BPJS",
+      "accidents": "Kecelakaan",
+      "ended": "Selesai"
+    },
+    "on": "✅ {{label}}"
+  },
+  "kind": {
+    "death": "meninggal",
+    "missing": "hilang di laut",
+    "accident": "kecelakaan"
+  },
+  "file": {
+    "head": "<b>Klaim {{number}}</b> · <b>{{status}}</b>\n{{kind}}, masuk {{made}}",
+    "paper": "Dibuka petugas dari kertas",
+    "due": "Batas kantor: {{due}}",
+    "late": {
+      "office": "⏰ <b>Lewat batas kantor {{days}} hari kerja</b>",
+      "bpjs": "⏰ <b>Lewat batas BPJS {{days}} hari kerja</b>"
+    },
+    "checked": "Terakhir dicek ke BPJS: {{when}}",
+    "inYourHand": "✋ Di tangan Anda sampai pukul {{until}}",
+    "inHandOf": "✋ Sedang dipegang <b>{{by}}</b> sampai pukul {{until}}. Anda hanya bisa membaca.",
+    "own": "🚫 Anda sendiri yang melaporkan atau memegang klaim ini: rekan lain yang memutuskan.",
+    "said": "<b>Yang dilaporkan</b>",
+    "name": "Nama",
+    "nik": "NIK",
+    "number": "Nomor pendaftaran",
+    "birth": "Lahir",
+    "on": {
+      "death": "Meninggal",
+      "missing": "Tidak ada kabar sejak",
+      "accident": "Kecelakaan"
+    },
+    "onUnknown": "belum diketahui",
+    "cause": "Kejadian",
+    "causes": {
+      "not-work": "bukan karena kerja",
+      "work": "celaka saat bekerja",
+      "way-to-work": "di jalan berangkat atau pulang kerja",
+      "sudden-at-work": "mendadak saat bekerja",
+      "unknown": "belum diketahui"
+    },
+    "where": "Tempat",
+    "how": "Cerita",
+    "hospital": "Dirawat di",
+    "reporter": "Pelapor",
+    "reporterOf": "{{name}} ({{relation}})",
+    "noName": "tanpa nama",
+    "phone": "HP pelapor",
+    "noPhone": "belum ada",
+    "maybeAccident": "⚠️ Ada dugaan kecelakaan kerja (JKK). BPJS yang memutuskan.",
+    "member": "<b>Peserta</b>",
+    "meant": "Orangnya",
+    "meantOf": "{{name}}, {{place}}",
+    "noPlace": "kelurahan belum diketahui",
+    "cover": "Kepesertaan",
+    "coverOf": "{{from}} – {{to}}",
+    "coverNone": "tidak ada di daftar",
+    "unknownDate": "?",
+    "proof": {
+      "death": "Akta kematian",
+      "missing": "Surat Basarnas"
+    },
+    "proven": "sudah diterima",
+    "notProven": "belum diterima: kepesertaan belum berubah",
+    "case": "<b>Berkas dan BPJS</b>",
+    "papers": "Berkas wajib",
+    "papersOf": "{{accepted}} dari {{needed}} diterima",
+    "again": "Perlu diulang",
+    "heir": "Ahli waris",
+    "heirOf": "{{name}} ({{relation}})",
+    "children": "Anak beasiswa",
+    "receipt": "Tanda terima BPJS",
+    "receiptOf": "{{number}}, {{date}}, {{programme}}",
+    "paid": "Dibayar",
+    "paidOf": "{{amount}}, {{date}}",
+    "bank": "Rekening",
+    "bankKnown": "sudah diisi (lihat dengan PIN)",
+    "bankNone": "belum ada",
+    "bankChange": "⚠️ Ganti rekening menunggu petugas kedua (diminta {{by}})",
+    "note": "Pesan untuk keluarga",
+    "reason": "Alasan",
+    "seers": "Keluarga yang melihat",
+    "seersOf": "{{n}} akun",
+    "seersNone": "belum ada: kabari lewat telepon, atau beri kode"
+  },
+  "programme": {
+    "jkm": "JKM",
+    "jkk": "JKK",
+    "unknown": "belum ditentukan"
+  },
+  "warning": {
+    "title": "⚠️ <b>Perhatikan</b>",
+    "same-person": "Orang yang sama juga ada di klaim {{numbers}}. Minta kedua keluarga datang ke kantor.",
+    "similar": "Nama dan tanggalnya mirip dengan klaim {{numbers}}. Bandingkan dulu.",
+    "soon-after-registration": "Kejadiannya {{days}} hari sesudah kepesertaan mulai. Periksa lebih teliti.",
+    "nobody-meant": "Belum dipastikan siapa orangnya di daftar peserta."
+  },
+  "action": {
+    "docs": "🔐 NIK, HP, dan foto",
+    "papers": "📋 Berkas ({{accepted}}/{{needed}})",
+    "take": "✋ Ambil klaim ini",
+    "letGo": "🔓 Lepas",
+    "who": "🔎 Pastikan siapa orangnya",
+    "whoAgain": "🔎 Ganti orangnya",
+    "prove": {
+      "death": "📜 Terima akta kematian",
+      "missing": "📜 Terima surat Basarnas"
+    },
+    "unprove": "↩️ Batalkan penerimaan surat itu",
+    "false": "🚫 Laporan keliru: orangnya hidup",
+    "falseAccident": "🚫 Laporan kecelakaan ini keliru",
+    "checked": "🔎 Sudah dicek ke BPJS, belum berubah",
+    "note": "✍️ Pesan keluarga",
+    "bank": "🏦 Rekening",
+    "access": "👪 Siapa yang melihat",
+    "call": "📞 Catat telepon",
+    "history": "🕘 Riwayat",
+    "other": "📄 Bandingkan {{number}}",
+    "school": "🎓 Beasiswa"
+  },
+  "taken": "Klaim ini di tangan Anda selama 30 menit.",
+  "released": "Klaim dilepas. Rekan lain bisa mengambilnya.",
+  "docs": {
+    "text": "<b>Klaim {{number}}</b>\n{{lines}}\n\nPesan ini hilang sendiri sesudah 15 menit. Pembukaan ini dicatat.",
+    "caption": "{{paper}}, klaim {{number}}",
+    "toast": "Pembukaan ini dicatat.",
+    "workerNik": "NIK pekerja",
+    "heirNik": "NIK ahli waris",
+    "reporterPhone": "HP pelapor",
+    "child": "Anak",
+    "childOf": "{{name}}, lahir {{born}}",
+    "nothing": "Belum ada NIK, nomor HP, atau foto."
+  },
+  "papers": {
+    "title": "<b>Berkas klaim {{number}}</b>\nSekarang: <b>{{status}}</b>",
+    "hint": "Tekan satu berkas: diterima, foto ulang, atau batal. Di loket: centang kalau aslinya sudah dilihat.",
+    "readOnly": "Anda hanya bisa membaca.",
+    "line": "{{mark}} {{paper}}{{optional}}{{why}}",
+    "optional": " (kalau ada)",
+    "button": "{{mark}} {{paper}}",
+    "mark": {
+      "missing": "▫️",
+      "handed-in": "⏳",
+      "accepted": "✅",
+      "again": "🔁"
+    },
+    "one": "<b>{{paper}}</b>, klaim {{number}}\nSekarang: {{state}}",
+    "state": {
+      "missing": "belum ada",
+      "handed-in": "sudah dikirim, belum dilihat",
+      "accepted": "diterima",
+      "again": "perlu diulang"
+    },
+    "accept": "✅ Diterima, asli atau fotonya baik",
+    "again": "🔁 Foto ulang",
+    "undo": "↩️ Batal: belum ada",
+    "whyAsk": "<b>{{paper}}</b>\nMengapa perlu diulang? Keluarga langsung dikabari.",
+    "back": "📋 Semua berkas",
+    "toast": "Dicatat.",
+    "again-reason": {
+      "unclear": "Fotonya tidak jelas",
+      "wrong-paper": "Bukan surat yang diminta",
+      "not-whole": "Tidak seluruh halaman",
+      "expired": "Sudah tidak berlaku",
+      "name-differs": "Namanya berbeda",
+      "not-signed": "Belum ditandatangani atau dicap"
+    }
+  },
+  "paper": {
+    "form-4": "Formulir 4 BPJS",
+    "member-card": "Kartu peserta (KPJ)",
+    "ktp-worker": "KTP pekerja",
+    "ktp-heir": "KTP ahli waris",
+    "family-card": "Kartu Keluarga",
+    "death-certificate": "Akta kematian",
+    "basarnas-letter": "Surat keterangan hilang Basarnas",
+    "heirs-certificate": "Surat keterangan ahli waris",
+    "marriage-certificate": "Buku atau akta nikah",
+    "birth-certificates": "Akta kelahiran anak",
+    "power-of-attorney": "Surat kuasa ahli waris lain",
+    "guardianship": "Surat perwalian anak",
+    "bank-book": "Buku rekening ahli waris",
+    "office-letter": "Surat pengantar kantor",
+    "accident-report": "Laporan kecelakaan kerja (tahap I dan II)",
+    "scholarship-form": "Formulir beasiswa",
+    "school-letter": "Surat keterangan sekolah",
+    "school-report": "Rapor atau transkrip",
+    "child-account": "Rekening anak"
+  },
+  "step": {
+    "reported": "↩️ Buka lagi",
+    "papers-missing": "📋 Kumpulkan berkas",
+    "papers-complete": "📋 Berkas lengkap lagi",
+    "handed-over": "📤 Diajukan ke BPJS",
+    "bpjs-checks": "🔍 BPJS: sedang diperiksa",
+    "to-mend": "✏️ BPJS: perlu perbaikan",
+    "awaits-contribution": "⏸ Menunggu iuran",
+    "awaits-basarnas": "⏸ Menunggu surat Basarnas",
+    "granted": "👍 BPJS: disetujui",
+    "paid": "💸 BPJS: sudah dibayar",
+    "refused": "⛔ BPJS: ditolak",
+    "closed-by-office": "🗂 Tutup klaim ini",
+    "stage-one": "📤 Laporan tahap I masuk BPJS",
+    "in-care": "🏥 Dalam perawatan",
+    "stage-two": "📤 Laporan tahap II masuk BPJS",
+    "closed": "🏁 Selesai"
+  },
+  "stepForm": {
+    "intro": "<b>{{step}}</b>\nKlaim {{number}}, sekarang {{status}}. Keluarga dikabari begitu dicatat.",
+    "on": {
+      "ask": "<b>Tanggal berapa?</b>\nKetik tanggalnya, atau tekan tombol.",
+      "help": "Misalnya 23-11-2026. Tanggal menurut BPJS, tidak boleh di masa depan.",
+      "label": "Tanggal",
+      "today": "Hari ini, {{date}}"
+    },
+    "receiptOn": {
+      "ask": "<b>Tanggal tanda terima BPJS?</b>\nMulai tanggal ini waktu BPJS dihitung.",
+      "label": "Tanggal tanda terima"
+    },
+    "receipt": {
+      "ask": "<b>Nomor tanda terima BPJS?</b>",
+      "help": "Seperti tertulis di tanda terima dari kantor cabang.",
+      "label": "Nomor tanda terima"
+    },
+    "programme": {
+      "ask": "<b>Program apa menurut BPJS?</b>",
+      "help": "JKM: meninggal bukan karena kerja. JKK: kecelakaan kerja.",
+      "label": "Program",
+      "jkm": "JKM (kematian)",
+      "jkk": "JKK (kecelakaan kerja)"
+    },
+    "amount": {
+      "ask": "<b>Berapa yang dibayar BPJS?</b>\nDalam rupiah, misalnya 42.000.000",
+      "label": "Dibayar",
+      "wrong": "Jumlahnya belum terbaca. Ketik angka saja, misalnya 42.000.000."
+    },
+    "note": {
+      "ask": "<b>Apa yang perlu diketahui keluarga?</b>\nSatu kalimat pendek dan ramah. Keluarga membaca persis ini.",
+      "askMay": "<b>Pesan untuk keluarga?</b>\nSatu kalimat pendek dan ramah, atau tanpa pesan.",
+      "help": "Misalnya: tanda tangan lurah di surat ahli waris belum ada.",
+      "label": "Pesan untuk keluarga",
+      "none": "Tanpa pesan",
+      "nik": "Jangan tulis NIK atau nomor rekening di pesan. Tulis kalimatnya saja."
+    },
+    "reason": {
+      "ask": "<b>Mengapa BPJS menolak?</b>",
+      "label": "Alasan"
+    },
+    "problem": {
+      "in-the-future": "Tanggal itu belum terjadi. Periksa lagi.",
+      "before-the-event": "Tanggal itu sebelum kejadiannya. Periksa lagi.",
+      "before-the-receipt": "Tanggal itu sebelum tanda terima BPJS. Periksa lagi.",
+      "receipt-missing": "Nomor tanda terima belum diisi.",
+      "note-missing": "Pesan untuk keluarga belum diisi.",
+      "amount-wrong": "Jumlah itu tidak mungkin. Periksa lagi."
+    }
+  },
+  "confirm": {
+    "step": "<b>{{step}}</b>\nKlaim {{number}}, sekarang {{status}}. Keluarga langsung dikabari. Benar?",
+    "false": "<b>Laporan keliru?</b>\nKlaim {{number}} ditutup dan pelapor dikabari. Bagi orang yang dilaporkan tidak ada yang berubah: kepesertaan dan iurannya tetap.",
+    "falseAccident": "<b>Laporan keliru?</b>\nLaporan {{number}} ditutup dan pelapor dikabari. Kepesertaan dan iuran tidak berubah.",
+    "unprove": "<b>Batalkan penerimaan surat kematian?</b>\nKlaim {{number}}. Kepesertaan kembali seperti sebelum surat itu diterima. Keluarga tidak dikabari.",
+    "yes": "✅ Ya, catat",
+    "no": "↩️ Tidak jadi"
+  },
+  "done": "✅ Dicatat. Klaim {{number}}: <b>{{status}}</b>.",
+  "doneTold": "Dikabari: {{n}} akun keluarga.",
+  "doneNobody": "Belum ada akun keluarga yang terhubung. Kabari lewat telepon, atau beri kode.",
+  "who": {
+    "title": "<b>Siapa orangnya?</b>\nKlaim {{number}}. Disebut: {{said}}.",
+    "candidates": "Peserta dengan tanggal lahir yang sama dan nama yang mirip:",
+    "none": "Belum ada peserta yang cocok. Ketik NIK dari KTP-nya.",
+    "one": "{{name}} · {{place}} · {{nik}}",
+    "byNik": "⌨️ Ketik NIK",
+    "form": {
+      "title": "Memastikan orangnya",
+      "intro": "Klaim {{number}}.",
+      "ask": "<b>NIK di KTP orang yang dilaporkan?</b>\n16 angka. Yang Anda ketik langsung dihapus dari percakapan.",
+      "none": "NIK itu tidak ada di daftar peserta. Periksa angkanya. Kalau sudah benar, orangnya bukan peserta di daftar kita; jelaskan ke keluarga dan tanyakan ke BPJS."
+    },
+    "done": "✅ Dicatat: klaim {{number}} tentang {{name}}, {{place}}.",
+    "gone": "Orang itu tidak ada lagi di daftar calon. Ketik NIK-nya."
+  },
+  "proof": {
+    "title": "Penerimaan surat kematian",
+    "intro": {
+      "death": "<b>Terima akta kematian</b>, klaim {{number}} ({{name}}).\n\nSesudah ini kepesertaan {{name}} tercatat berakhir karena meninggal, dan pemberitahuan lain tentang beliau berhenti. Yang lain tidak berubah; BPJS tetap yang memutuskan klaimnya.",
+      "missing": "<b>Terima surat Basarnas</b>, klaim {{number}} ({{name}}).\n\nSesudah ini kepesertaan {{name}} tercatat berakhir menurut surat itu. BPJS tetap yang memutuskan klaimnya."
+    },
+    "on": {
+      "death": "<b>Tanggal meninggal menurut akta?</b>",
+      "missing": "<b>Tanggal kejadian menurut surat Basarnas?</b>"
+    },
+    "help": "Salin tanggal yang tertulis di surat, misalnya 23-11-2026.",
+    "label": "Tanggal di surat",
+    "problem": {
+      "in-the-future": "Tanggal itu belum terjadi. Periksa lagi suratnya.",
+      "before-birth": "Tanggal itu sebelum tanggal lahirnya. Periksa lagi, dan pastikan orangnya benar."
+    },
+    "done": "✅ Surat diterima. Klaim {{number}}: tanggal {{date}}.",
+    "undone": "↩️ Penerimaan surat dibatalkan. Klaim {{number}}: kepesertaan kembali seperti semula."
+  },
+  "note": {
+    "title": "Pesan untuk keluarga",
+    "intro": "Pesan untuk keluarga, klaim {{number}}. Terlihat di halaman klaimnya. Kalau klaim terlambat, keluarga langsung dikabari dengan pesan ini.",
+    "done": "✅ Pesan dicatat, klaim {{number}}."
+  },
+  "call": {
+    "ask": "<b>Telepon ke keluarga</b>, klaim {{number}}. Bagaimana hasilnya?",
+    "yes": "📞 Tersambung",
+    "no": "📵 Tidak tersambung",
+    "toast": "Telepon dicatat."
+  },
+  "history": {
+    "title": "<b>Riwayat klaim {{number}}</b>",
+    "line": "• {{when}}: {{what}}, {{by}}",
+    "more": "… dan {{n}} catatan lebih lama",
+    "family": "keluarga",
+    "system": "otomatis",
+    "you": "Anda",
+    "kind": {
+      "claim-reported": "dilaporkan",
+      "claim-let-in": "akun diberi akses",
+      "claim-shut-out": "akses akun ditutup",
+      "claim-code-made": "kode dibuat",
+      "claim-amended": "isian diubah",
+      "claim-paper": "berkas: {{paper}}, {{state}}",
+      "claim-moved": "tahap: {{status}}",
+      "claim-checked": "dicek ke BPJS, belum berubah",
+      "claim-taken": "diambil",
+      "claim-released": "dilepas",
+      "claim-identified": "orangnya dipastikan",
+      "death-proven": "surat kematian diterima",
+      "death-unproven": "penerimaan surat kematian dibatalkan",
+      "claim-withdrawn": "ditarik keluarga",
+      "claim-unreached": "pesan tidak sampai ke keluarga",
+      "claim-called-yes": "telepon tersambung",
+      "claim-called-no": "telepon tidak tersambung",
+      "claim-noted": "pesan untuk keluarga diubah",
+      "bank-given": "rekening diisi",
+      "bank-seen": "rekening dilihat",
+      "bank-change-asked": "ganti rekening diminta",
+      "bank-changed": "rekening diganti",
+      "bank-change-declined": "ganti rekening ditolak",
+      "read": "dibuka",
+      "papers-opened": "NIK dan foto dibuka",
+      "scholarship-confirmed": "beasiswa tahun ini diajukan",
+      "scholarship-reminded": "keluarga diingatkan soal beasiswa",
+      "claim-rated": "keluarga menilai layanan"
+    }
+  },
+  "bank": {
+    "text": "<b>Rekening, klaim {{number}}</b>\n{{account}}\n\nPesan ini hilang sendiri sesudah 15 menit. Pembukaan ini dicatat.",
+    "account": "{{bank}}, <code>{{number}}</code>\na.n. {{holder}}",
+    "none": "Belum ada rekening.",
+    "change": "⚠️ <b>Permintaan rekening baru</b>, dari {{by}}, {{when}}:\n{{account}}",
+    "changeOwn": "Permintaan Anda sendiri: rekan lain yang menyetujui.",
+    "yes": "✅ Setujui rekening baru",
+    "no": "⛔ Tolak rekening baru",
+    "takeBack": "↩️ Tarik permintaan saya",
+    "new": "✏️ Ganti rekening (ahli waris hadir)",
+    "form": {
+      "title": "Ganti rekening",
+      "intro": "<b>Ganti rekening</b>, klaim {{number}}.\nHanya kalau ahli waris hadir dengan KTP. Petugas kedua harus menyetujui, dan keluarga langsung dikabari.",
+      "seen": "<b>Ahli waris ada di depan Anda dan KTP-nya sudah Anda lihat?</b>",
+      "seenLabel": "KTP ahli waris",
+      "seenYes": "Ya, sudah saya lihat",
+      "bank": "<b>Nama bank?</b>",
+      "bankLabel": "Bank",
+      "number": "<b>Nomor rekening?</b>\nYang Anda ketik langsung dihapus dari percakapan.",
+      "numberLabel": "Nomor rekening",
+      "numberWrong": "Nomor rekening terdiri dari 6 sampai 20 angka. Periksa lagi.",
+      "holder": "<b>Atas nama siapa?</b>\nSeperti di buku rekening.",
+      "holderLabel": "Atas nama"
+    },
+    "asked": "✅ Permintaan ganti rekening dicatat, klaim {{number}}. Sekarang rekan lain harus menyetujuinya. Keluarga sudah dikabari.",
+    "changed": "✅ Rekening diganti, klaim {{number}}. Keluarga sudah dikabari.",
+    "declined": "⛔ Permintaan ganti rekening tidak jadi, klaim {{number}}. Rekening lama tetap."
+  },
+  "access": {
+    "title": "<b>Siapa yang melihat klaim {{number}}</b>",
+    "one": "• akun …{{end}}: {{sees}}, {{how}}, sejak {{since}}",
+    "none": "Belum ada akun keluarga.",
+    "sees": {
+      "all": "melihat semua",
+      "stage": "hanya tahap dan tanggal"
+    },
+    "how": {
+      "reported": "yang melapor",
+      "code": "dengan kode",
+      "allowed": "diizinkan ahli waris",
+      "office": "diizinkan kantor"
+    },
+    "codeAll": "🔑 Kode untuk ahli waris (semua)",
+    "codeStage": "🔑 Kode untuk keluarga lain (tahap saja)",
+    "out": "🚪 Tutup akses akun …{{end}}",
+    "outAsk": "<b>Tutup akses akun …{{end}}?</b>\nAkun itu tidak melihat klaim {{number}} lagi.",
+    "outDone": "Akses akun ditutup.",
+    "outAlready": "Akun itu sudah tidak melihat klaim ini.",
+    "codeAsk": {
+      "all": "<b>Kode untuk ahli waris</b>, klaim {{number}}.\nHanya kalau KTP ahli waris sudah Anda lihat. Pemegang kode melihat semua isi klaim. Kode lama yang belum dipakai tidak berlaku lagi.",
+      "stage": "<b>Kode untuk keluarga lain</b>, klaim {{number}}.\nHanya kalau KTP-nya sudah Anda lihat. Pemegang kode melihat tahap dan tanggal saja. Kode lama yang belum dipakai tidak berlaku lagi."
+    },
+    "seenYes": "🔑 KTP sudah saya lihat: buat kode",
+    "code": "<b>Kode klaim {{number}}</b>\n\n<code>{{code}}</code>\n\nSatu kali pakai, sampai {{until}}. Untuk: {{sees}}.\n\nMinta keluarga membuka bot ini, mengetik /klaim, lalu menekan <b>Punya kode dari petugas</b>. Tulis kodenya di kertas; pesan ini hilang sendiri sesudah 15 menit."
+  },
+  "new": {
+    "title": "Klaim dari kertas",
+    "intro": "<b>Buka klaim dari kertas</b>\nUntuk klaim yang sudah berjalan di kertas atau di kantor cabang BPJS. Siapkan berkasnya. Sesudah ini Anda bisa memberi ahli waris satu kode.",
+    "nik": {
+      "ask": "<b>NIK pekerja yang meninggal?</b>\nYang Anda ketik langsung dihapus dari percakapan.",
+      "label": "NIK pekerja"
+    },
+    "name": {
+      "ask": "<b>Nama pekerja?</b>\nSeperti di KTP.",
+      "label": "Nama pekerja"
+    },
+    "on": {
+      "ask": "<b>Tanggal meninggal?</b>\nSeperti di akta kematian.",
+      "label": "Tanggal meninggal"
+    },
+    "stage": {
+      "ask": "<b>Klaimnya sekarang sampai mana?</b>",
+      "label": "Tahap"
+    },
+    "stageOn": {
+      "ask": "<b>Sejak tanggal berapa tahap itu?</b>\nUntuk yang sudah dibayar: tanggal dibayar.",
+      "label": "Tanggal tahap"
+    },
+    "heir": {
+      "ask": "<b>Nama ahli waris?</b>\nSeperti di KTP.",
+      "label": "Ahli waris"
+    },
+    "relation": {
+      "ask": "<b>Ahli waris ini siapanya pekerja?</b>",
+      "label": "Hubungan"
+    },
+    "phone": {
+      "ask": "<b>Nomor HP ahli waris?</b>",
+      "label": "HP ahli waris",
+      "none": "Tidak ada"
+    },
+    "child": {
+      "ask": "<b>Anak ke-{{n}} yang minta beasiswa: siapa namanya?</b>",
+      "label": "Anak ke-{{n}}",
+      "none": "Tidak ada (lagi)",
+      "born": "<b>Tanggal lahir {{name}}?</b>",
+      "bornLabel": "Lahir (anak ke-{{n}})",
+      "level": "<b>{{name}} sekolah di mana?</b>",
+      "levelLabel": "Sekolah (anak ke-{{n}})",
+      "year": "<b>{{name}} kelas (atau tahun) berapa?</b>",
+      "yearLabel": "Kelas (anak ke-{{n}})",
+      "yearUnknown": "Belum diketahui"
+    },
+    "level": {
+      "not-yet": "Belum sekolah",
+      "tk": "TK",
+      "sd": "SD",
+      "smp": "SMP",
+      "sma": "SMA atau SMK",
+      "pt": "Kuliah",
+      "left": "Sudah tidak sekolah"
+    },
+    "saidBy": {
+      "ask": "<b>Data anak itu dari siapa?</b>",
+      "help": "Data anak hanya boleh dari orang tua atau walinya.",
+      "label": "Data anak dari",
+      "parent": "Ayah atau ibunya",
+      "guardian": "Walinya"
+    },
+    "done": "✅ Klaim {{number}} dibuka, tahap: <b>{{status}}</b>. Tidak ada yang dikabari. Kalau ahli waris di depan Anda, buatkan kodenya sekarang.",
+    "known": "Untuk NIK ini sudah ada klaim {{number}} ({{status}}). Tidak ada yang dibuka lagi.",
+    "not-of-the-area": "NIK itu bukan peserta di wilayah Anda. Minta verifikator membukanya."
+  },
+  "many": {
+    "title": "<b>Banyak klaim sekaligus</b>\nYang sekarang: <b>{{status}}</b>. Tekan klaim yang sama kabarnya di daftar BPJS, paling banyak {{most}}.",
+    "which": "<b>Banyak klaim sekaligus</b>\nKlaim yang sekarang di tahap apa?",
+    "none": "Tidak ada klaim di tahap ini yang bisa dipilih.",
+    "chosen": "Dipilih: <b>{{n}}</b>",
+    "one": "{{mark}} {{number}} · {{name}}",
+    "on": "☑️",
+    "off": "◻️",
+    "full": "Sudah {{most}} klaim. Catat dulu yang ini.",
+    "further": "Masih ada {{n}} klaim lain; sesudah ini pilih lagi.",
+    "other": "↩️ Tahap lain",
+    "checked": "🔎 Sudah dicek, belum berubah",
+    "intro": "<b>{{step}}</b>, {{n}} klaim:\n{{list}}\n\nKeluarga masing-masing dikabari begitu dicatat.",
+    "introChecked": "<b>Sudah dicek ke BPJS, belum berubah</b>, {{n}} klaim:\n{{list}}",
+    "line": "• {{number}}, {{name}}: {{from}} → <b>{{to}}</b>",
+    "lineChecked": "• {{number}}, {{name}}: {{from}}",
+    "claims": "Klaim",
+    "again": "Daftar klaim tidak bisa diketik. Tutup ini, lalu pilih lagi.",
+    "amount": "<b>Berapa yang dibayar ke masing-masing keluarga?</b>\nSama untuk semua yang dipilih. Kalau berbeda, catat satu per satu.",
+    "done": "✅ Dicatat untuk {{n}} klaim.",
+    "left": "⚠️ Tidak dicatat untuk {{n}} klaim:",
+    "leftOne": "• {{number}}: {{why}}",
+    "nothing": "Tidak ada yang berubah."
+  },
+  "why": {
+    "changed": "sudah diubah orang lain",
+    "taken": "sedang dipegang rekan",
+    "not-found": "tidak ada",
+    "own-claim": "klaim Anda sendiri",
+    "denied": "di luar wewenang Anda",
+    "entry": "tanggal atau jumlahnya tidak cocok"
+  },
+  "figures": {
+    "title": "<b>Klaim yang dibayar tahun {{year}}</b>",
+    "programme": "{{programme}}: <b>{{paid}}</b> keluarga, <b>{{sum}}</b>{{days}}",
+    "days": ", separuhnya dalam {{days}} hari sejak tanda terima BPJS",
+    "none": "Belum ada yang tercatat dibayar.",
+    "heirs": "Ahli waris yang mengikuti lewat bot: {{n}}",
+    "children": "Anak yang minta beasiswa: {{n}}",
+    "open": "<b>Yang masih berjalan</b>: {{n}}, terlambat {{late}}",
+    "line": "• {{kind}}, {{status}}: {{n}}"
+  },
+  "refused": {
+    "not-found": "Klaim itu tidak ada.",
+    "own-claim": "Anda sendiri yang melaporkan atau memegang klaim ini: rekan lain yang memutuskan.",
+    "taken": "Klaim ini sedang dipegang {{by}} sampai pukul {{until}}. Tidak ada yang diubah.",
+    "changed": "Klaim ini sudah berubah sejak Anda membukanya. Sekarang: <b>{{status}}</b>. Tidak ada yang diubah; buka lagi klaimnya.",
+    "ended": "Klaim ini sudah selesai. Tidak ada yang diubah.",
+    "no-such-paper": "Berkas itu tidak ada di daftar klaim ini.",
+    "nobody-meant": "Pastikan dulu siapa orangnya di daftar peserta.",
+    "living": "Laporan kecelakaan tidak membuktikan kematian. Kalau orangnya meninggal, buat laporan baru.",
+    "waits-already": "Sudah ada permintaan ganti rekening yang menunggu petugas kedua.",
+    "same-officer": "Yang meminta tidak boleh menyetujui sendiri. Minta rekan lain.",
+    "asker-gone": "Petugas yang meminta sudah tidak berwenang. Tolak permintaan ini, lalu buat yang baru bersama ahli waris.",
+    "settled": "Permintaan ganti rekening ini sudah diputuskan atau diganti yang baru."
+  },
+  "letter": {
+    "title": "Surat Pengantar",
+    "file": "surat-pengantar-{{number}}.pdf",
+    "to": "Kepada Yth.\nKepala Kantor Cabang BPJS Ketenagakerjaan\n{{branch}}",
+    "branchUnknown": "Probolinggo",
+    "date": "Probolinggo, {{date}}",
+    "number": "Nomor klaim kantor: {{number}}",
+    "subject": "Hal: Penyerahan berkas klaim {{programme}}",
+    "jkm": "Jaminan Kematian (JKM)",
+    "jkk": "Jaminan Kecelakaan Kerja (JKK)",
+    "open": "Bersama ini kami sampaikan berkas klaim peserta program Pemerintah Kota Probolinggo sebagai berikut.",
+    "worker": "Peserta",
+    "heir": "Ahli waris yang mengajukan",
+    "name": "Nama",
+    "nik": "NIK",
+    "kpj": "Nomor peserta (KPJ)",
+    "birth": "Tanggal lahir",
+    "address": "Alamat",
+    "period": "Masa kepesertaan",
+    "died": "Tanggal meninggal",
+    "missing": "Tanggal kejadian",
+    "relation": "Hubungan dengan peserta",
+    "phone": "Nomor HP",
+    "children": "Anak untuk beasiswa",
+    "child": "{{name}}, lahir {{born}}",
+    "unknown": "-",
+    "papers": "Daftar berkas",
+    "paper": "Berkas",
+    "attached": "Ada",
+    "received": "Diterima BPJS",
+    "yes": "ya",
+    "no": "menyusul",
+    "suspected": "Ada dugaan kecelakaan kerja. Penetapannya kami serahkan kepada BPJS Ketenagakerjaan.",
+    "close": "Mohon diproses sesuai ketentuan. Pengurusan klaim ini tidak dipungut biaya. Atas kerja samanya kami ucapkan terima kasih.",
+    "office": "Yang menyerahkan,",
+    "branch": "Yang menerima di BPJS,",
+    "sign": "Nama, tanda tangan, tanggal",
+    "receipt": "Nomor tanda terima BPJS:",
+    "foot": "Klaim {{number}}, dicetak {{date}}. Memuat data pribadi: hanya untuk BPJS Ketenagakerjaan.",
+    "page": "Halaman {{at}} dari {{of}}"
+  },
+  "school": {
+    "title": "<b>Beasiswa, klaim {{number}}</b>\nTahun ajaran {{year}}. Catat hanya kalau orang tua atau wali sudah mengajukannya ke BPJS.",
+    "open": "• {{name}}: belum pernah dicatat",
+    "one": "• {{name}}: sudah diajukan untuk {{year}}",
+    "confirm": "✅ {{name}}: sudah diajukan",
+    "done": "Dicatat untuk {{year}}.",
+    "not-paid": "Klaim ini belum dibayar.",
+    "ended": "Anak ini sudah 23 tahun atau tidak sekolah lagi."
+  }
+},
+  claimround: {
+  "late": "⏰ <b>{{late}} klaim sudah lewat waktunya</b> pagi ini. Kalau Anda tahu alasannya, tulis catatan untuk keluarga: mereka langsung membacanya.",
+  "deadline": "🚨 Kecelakaan kerja nomor <code>{{number}}</code>: batas lapor ke BPJS Ketenagakerjaan (2 × 24 jam) habis <b>{{date}} pukul {{time}}</b>, dan laporan tahap I belum dicatat.\n\nLapor sekarang lewat telepon 175, WhatsApp, atau email, lalu catat tahap I.",
+  "open": "Buka klaim"
+},
+  claims: {
+  "free": "Gratis. Petugas tidak meminta OTP, PIN, atau uang.",
+  "kind": {
+    "death": "Laporan meninggal dunia",
+    "missing": "Laporan hilang di laut",
+    "accident": "Laporan kecelakaan kerja"
+  },
+  "status": {
+    "reported": "dilaporkan",
+    "papers-missing": "berkas belum lengkap",
+    "papers-complete": "berkas lengkap",
+    "handed-over": "diajukan ke BPJS",
+    "bpjs-checks": "diperiksa BPJS",
+    "to-mend": "perlu perbaikan",
+    "awaits-contribution": "menunggu iuran",
+    "awaits-basarnas": "menunggu surat Basarnas",
+    "granted": "disetujui BPJS",
+    "paid": "dibayar",
+    "refused": "ditolak BPJS",
+    "withdrawn": "ditarik",
+    "stage-one": "laporan tahap I sudah di BPJS",
+    "in-care": "dalam perawatan",
+    "stage-two": "laporan tahap II sudah di BPJS",
+    "closed": "selesai"
+  },
+  "refusal": {
+    "not-a-member": "BPJS tidak menemukan kepesertaannya.",
+    "not-active": "Menurut BPJS, kepesertaannya tidak aktif waktu itu.",
+    "not-working": "Menurut BPJS, orangnya tidak sedang bekerja waktu itu.",
+    "not-an-heir": "Menurut BPJS, yang mengajukan bukan ahli waris.",
+    "already-paid": "Menurut BPJS, santunannya sudah pernah dibayar.",
+    "not-dead": "Menurut BPJS, orangnya masih hidup.",
+    "other": "Alasannya tertulis di surat BPJS.",
+    "false-report": "Menurut pemeriksaan petugas, orangnya masih hidup.",
+    "closed-by-office": "Penjelasannya ada di pesan petugas. Silakan datang atau telepon kantor kami."
+  },
+  "relation": {
+    "spouse": "Suami atau istri",
+    "child": "Anak",
+    "parent": "Ayah atau ibu",
+    "sibling": "Kakak atau adik",
+    "other-family": "Keluarga lain",
+    "neighbour": "Tetangga atau kenalan",
+    "self": "Orangnya sendiri",
+    "unknown": "Saya tidak tahu"
+  },
+  "entry": {
+    "title": "<b>Ada yang meninggal atau kecelakaan</b>",
+    "own": "Laporan dari akun ini:",
+    "ownLine": "• {{kind}}, nomor <code>{{number}}</code>: <b>{{status}}</b>",
+    "ownButton": "📄 {{number}} · {{status}}",
+    "choose": "Kami bantu pelan-pelan. Apa yang terjadi?",
+    "death": "Ada yang meninggal",
+    "missing": "Ada yang hilang di laut",
+    "accident": "Kecelakaan saat bekerja",
+    "code": "🔑 Punya kode dari petugas",
+    "benefits": "Santunan & beasiswa",
+    "office": "Lebih suka bicara langsung? Datang atau telepon:"
+  },
+  "who": {
+    "ways": "Ketik salah satu saja:\n• NIK (16 angka di KTP)\n• nomor pendaftaran (9 angka)\n• nama dan tanggal lahir, misalnya <b>Slamet Riyadi, 12-3-1970</b>. Tanggal lahir boleh tidak diisi.",
+    "help": "NIK ada di KTP dan Kartu Keluarga. Yang Bapak/Ibu laporkan tidak perlu punya akun di sini. Kalau tidak tahu, namanya saja sudah cukup: petugas yang mencari.",
+    "digits": "NIK ada 16 angka, nomor pendaftaran ada 9 angka. Yang Bapak/Ibu ketik ada {{n}}. Boleh juga ketik namanya saja.",
+    "number": "Nomor pendaftaran itu belum cocok. Coba lihat lagi angkanya, atau ketik namanya saja.",
+    "date": "Namanya sudah terbaca, tanggal lahirnya belum. Ketik lagi keduanya, misalnya <b>Slamet Riyadi, 12-3-1970</b>, atau namanya saja.",
+    "withNumber": "nomor {{number}}",
+    "withBirth": "{{name}}, lahir {{date}}",
+    "unknown": "Saya tidak tahu"
+  },
+  "day": {
+    "today": "Hari ini, {{date}}",
+    "yesterday": "Kemarin, {{date}}",
+    "unknown": "Saya tidak tahu",
+    "unknownAlso": "tidak tahu|tdk tahu|gak tahu|ga tau|nggak tau|lupa|kurang tahu|tidak tau|entah",
+    "todayAlso": "hari ini|tadi",
+    "yesterdayAlso": "kemarin|kmrn",
+    "unclear": "Maaf, tanggalnya belum terbaca. Ketik misalnya <b>{{example}}</b>, atau tekan salah satu tombol.",
+    "future": "Tanggal itu belum terjadi. Coba lihat lagi, atau tekan <b>Saya tidak tahu</b>.",
+    "old": "Tahunnya terlalu lama. Coba ketik lagi lengkap, misalnya <b>{{example}}</b>."
+  },
+  "death": {
+    "title": "Laporan meninggal dunia",
+    "intro": "Kami turut berduka cita.\n\nKami bantu periksa apa yang bisa didapat keluarga. Hanya 4 pertanyaan. Kalau ada yang tidak diketahui, tekan saja <b>Saya tidak tahu</b>.",
+    "reminder": "Laporan Bapak/Ibu masih kami simpan sampai {{date}}. Tidak perlu terburu-buru. Kalau sudah siap, bisa diteruskan di sini.",
+    "who": "<b>Siapa yang meninggal?</b>",
+    "on": {
+      "ask": "<b>Kapan meninggalnya?</b>\n\nTekan salah satu, atau ketik tanggalnya, misalnya <b>{{example}}</b>.",
+      "help": "Kira-kira saja dulu. Tanggal yang pasti nanti dilihat dari akta kematian."
+    },
+    "how": {
+      "ask": "<b>Bagaimana kejadiannya?</b>",
+      "help": "Ini menentukan program BPJS mana yang mungkin dipakai. Pilih yang paling dekat. Yang memutuskan nanti BPJS.",
+      "sick": "Sakit, di rumah atau rumah sakit",
+      "work": "Celaka saat bekerja atau melaut",
+      "way-to-work": "Celaka di jalan berangkat atau pulang kerja",
+      "sudden-at-work": "Mendadak saat sedang bekerja",
+      "other": "Sebab lain",
+      "unknown": "Saya tidak tahu"
+    },
+    "relation": {
+      "ask": "<b>Bapak/Ibu siapanya beliau?</b>",
+      "help": "Siapa pun boleh melapor, juga tetangga. Yang berhak menerima nanti ditentukan dari berkas keluarga."
+    },
+    "received": "Terima kasih, laporan sudah kami terima.",
+    "head": "<b>Laporan nomor <code>{{number}}</code></b>",
+    "possible": "Kalau beliau peserta aktif BPJS Ketenagakerjaan, keluarga <b>mungkin</b> mendapat:",
+    "outcome": {
+      "jkm-full": "• <b>{{amount}}</b>, kalau meninggal bukan karena kerja dan sudah tiga bulan terdaftar",
+      "jkm-under-three-months": "• <b>{{amount}}</b> untuk pemakaman, kalau belum tiga bulan terdaftar",
+      "jkk": "• <b>{{amount}}</b>, kalau BPJS menetapkan ini karena kerja",
+      "not-covered": "• tidak ada, kalau waktu itu belum terdaftar"
+    },
+    "uncertain": "• <b>belum dapat dipastikan</b>, kalau iuran (pembayaran bulanan) sempat putus",
+    "school": "Anak yang masih sekolah mungkin mendapat beasiswa.",
+    "noRule": "Untuk tanggal itu berlaku aturan lama, jadi besarnya belum dapat kami sebut. BPJS yang memastikan.",
+    "lapsed": "Hak santunan kecelakaan kerja berakhir setelah 5 tahun, jadi tidak kami sebut di sini.",
+    "depends": "Besarnya tergantung sejak kapan terdaftar, iurannya, dan sebab meninggalnya. Petugas memeriksanya. <b>BPJS Ketenagakerjaan yang memutuskan.</b>",
+    "maybeAccident": "⚠️ Ada dugaan kecelakaan kerja (JKK). Lapor juga ke BPJS Ketenagakerjaan <b>dalam 2 × 24 jam</b>: telepon <b>175</b>. Kalau sudah lewat, tetap lapor.",
+    "due": "Petugas memeriksa paling lambat <b>{{due}}</b>. Sesudah itu kami kabari di sini.",
+    "next": "Berkasnya boleh disiapkan sedikit demi sedikit. Daftarnya ada di tombol di bawah."
+  },
+  "missing": {
+    "title": "Laporan hilang di laut",
+    "intro": "Kami ikut prihatin, dan ikut berharap.\n\n<b>Yang pertama pencarian:</b> kalau belum, beri tahu Basarnas, polisi air (Polairud), atau syahbandar pelabuhan sekarang.\n\nDi sini hanya 4 pertanyaan, supaya petugas kami bisa ikut membantu.",
+    "reminder": "Laporan Bapak/Ibu masih kami simpan sampai {{date}}. Kalau masih diperlukan, bisa diteruskan di sini.",
+    "who": "<b>Siapa yang belum ditemukan?</b>",
+    "since": {
+      "ask": "<b>Sejak kapan tidak ada kabar?</b>\n\nTekan salah satu, atau ketik tanggalnya, misalnya <b>{{example}}</b>.",
+      "help": "Hari terakhir ada kabar, atau hari seharusnya pulang. Kira-kira saja."
+    },
+    "where": {
+      "ask": "<b>Nama kapalnya, atau tempat terakhir terlihat?</b>",
+      "help": "Misalnya: KM Sumber Rejeki, berangkat dari Mayangan. Ini membantu pencarian."
+    },
+    "relation": {
+      "ask": "<b>Bapak/Ibu siapanya?</b>",
+      "help": "Siapa pun boleh melapor, juga teman satu kapal."
+    },
+    "received": "Terima kasih, laporan sudah kami terima. Petugas kami beri tahu sekarang juga.",
+    "text": "<b>Laporan nomor <code>{{number}}</code></b>\nSekarang: <b>belum ditemukan</b>\n\n<b>1. Pencarian</b>\nKalau belum, beri tahu Basarnas, polisi air (Polairud), atau syahbandar pelabuhan. Beri tahu juga kelompok nelayan. Belum tahu caranya? Telepon kantor kami.\n\n<b>2. BPJS Ketenagakerjaan</b>\nBeri tahu dalam 2 × 24 jam: telepon <b>175</b>.\n\n<b>3. Surat, nanti saja</b>\nKalau pencarian selesai dan belum juga ditemukan, minta <b>surat keterangan hilang dari Basarnas</b>. Surat itu yang diperlukan BPJS. Sekarang belum perlu surat apa-apa.\n\nLaporan ini tetap terbuka selama diperlukan. Kalau ada kabar baik, beri tahu petugas.\n\n{{office}}"
+  },
+  "accident": {
+    "title": "Laporan kecelakaan kerja",
+    "intro": "Kami ikut prihatin.\n\n<b>Berobat dulu</b>, ke rumah sakit atau puskesmas terdekat. Lapor bisa sesudahnya.\n\nDi sini hanya 5 pertanyaan singkat. Kalau ada yang tidak diketahui, tekan saja <b>Saya tidak tahu</b>.",
+    "reminder": "Laporan kecelakaan Bapak/Ibu belum terkirim, jadi petugas belum tahu. Masih kami simpan sampai {{date}}.\n\nKe BPJS Ketenagakerjaan lapornya dalam 2 × 24 jam: telepon <b>175</b>. Kalau sudah lewat, tetap lapor.",
+    "who": "<b>Siapa yang celaka?</b>",
+    "self": "Saya sendiri",
+    "selfAlso": "saya|diri saya|diri sendiri|aku",
+    "when": {
+      "ask": "<b>Kapan kejadiannya?</b>\n\nTekan salah satu, atau ketik, misalnya <b>kemarin jam 14.30</b>.",
+      "help": "Jamnya perlu karena laporan ke BPJS ada batasnya: 2 × 24 jam. Kira-kira saja.",
+      "now": "Baru saja",
+      "nowAlso": "barusan|baru|sekarang",
+      "notYet": "Jam itu belum lewat. Coba ketik lagi kapan kejadiannya, misalnya <b>kemarin jam 14.30</b>.",
+      "unclear": "Maaf, waktunya belum terbaca. Ketik misalnya <b>hari ini jam 9</b> atau <b>kemarin jam 14.30</b>."
+    },
+    "where": {
+      "ask": "<b>Di mana kejadiannya?</b>\n\nTekan salah satu, atau ketik tempatnya.",
+      "help": "Misalnya: di kapal, di sawah, di pasar, di jalan pulang dari melaut.",
+      "sea": "Di laut",
+      "work": "Di tempat kerja (sawah, pasar, warung)",
+      "way": "Di jalan berangkat atau pulang kerja",
+      "unknown": "Saya tidak tahu"
+    },
+    "hospital": {
+      "ask": "<b>Sekarang dirawat di mana?</b>\n\nKetik nama rumah sakit atau puskesmasnya, atau tekan salah satu.",
+      "help": "Misalnya: RSUD, atau nama puskesmasnya. Kalau belum berobat, tekan <b>Belum berobat</b>.",
+      "none": "Belum berobat",
+      "noneAlso": "belum|di rumah|belum dibawa",
+      "unknown": "Saya tidak tahu"
+    },
+    "phone": {
+      "ask": "<b>Nomor HP yang bisa ditelepon petugas?</b>\n\nTekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah, atau ketik nomornya.",
+      "help": "Petugas menelepon untuk membantu laporan ke BPJS. Petugas tidak meminta OTP, PIN, atau uang.",
+      "none": "Tidak ada / tidak tahu"
+    },
+    "received": "Terima kasih, laporan sudah kami terima. Petugas kami beri tahu sekarang juga, siang dan malam.",
+    "head": "<b>Laporan nomor <code>{{number}}</code></b>",
+    "treatFirst": "🚑 <b>Berobat dulu.</b> Bawa sekarang ke rumah sakit atau puskesmas terdekat. Ceritakan di sana kapan dan di mana kejadiannya.",
+    "inCare": "🚑 Utamakan berobat. Ceritakan di sana kapan dan di mana kejadiannya.",
+    "deadline": "⏰ Lapor ke BPJS Ketenagakerjaan paling lambat <b>{{date}} pukul {{time}}</b> (masih {{hours}} jam).",
+    "deadlineSoon": "⏰ Lapor ke BPJS Ketenagakerjaan <b>sekarang</b>: batasnya {{date}} pukul {{time}}, kurang dari satu jam lagi.",
+    "deadlineOver": "⏰ Batas lapor ke BPJS Ketenagakerjaan sudah lewat ({{date}} pukul {{time}}). <b>Tetap lapor sekarang juga.</b>",
+    "deadlineUnknown": "⏰ Lapor ke BPJS Ketenagakerjaan <b>dalam 2 × 24 jam</b> sejak kejadian. Kalau sudah lewat, tetap lapor.",
+    "dayOnly": "Jamnya belum diketahui, jadi dihitung dari awal hari itu.",
+    "how": "Telepon <b>175</b>. Boleh lewat telepon atau WhatsApp dulu, suratnya menyusul. Petugas kami membantu.",
+    "source": "<i>Aturannya: {{source}}.</i>",
+    "decides": "Apakah ini kecelakaan kerja, BPJS Ketenagakerjaan yang memutuskan.",
+    "selfWho": "<b>Boleh kami tahu siapa Bapak/Ibu?</b> Supaya petugas bisa membantu laporan ke BPJS.",
+    "selfUnsaid": "Tidak usah"
+  },
+  "tooMany": "Hari ini sudah beberapa laporan dari akun ini. Untuk laporan lain, telepon atau datang ke kantor, ya.\n\n{{office}}",
+  "papersButton": "📋 Daftar berkas",
+  "phoneButton": "📱 Beri nomor HP",
+  "seeButton": "📄 Lihat laporan ini",
+  "phone": {
+    "title": "Nomor HP untuk laporan",
+    "intro": "Kalau boleh, petugas menelepon untuk membantu. Ini tidak wajib.",
+    "ask": "<b>Nomor HP yang bisa ditelepon petugas?</b>\n\nTekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah, atau ketik nomornya.",
+    "help": "Petugas hanya menelepon soal laporan ini. Petugas tidak meminta OTP, PIN, atau uang.",
+    "none": "Tidak usah",
+    "noneAlso": "tidak|tidak punya|gak usah|nanti|nanti saja",
+    "taken": "Terima kasih. Petugas bisa menelepon {{phone}}.",
+    "notTaken": "Baik. Kabar tetap kami kirim di sini.",
+    "tooLate": "Laporan ini sudah tidak bisa diubah di sini. Kalau nomornya berganti, beri tahu petugas."
+  },
+  "code": {
+    "title": "Kode dari petugas",
+    "intro": "Kode ini diberikan petugas di kantor, atau keluarga yang melapor.",
+    "ask": "<b>Ketik kodenya</b>, misalnya <b>ACDE-3467</b>. Pesan Bapak/Ibu langsung kami hapus dari obrolan ini.",
+    "help": "Kodenya 8 huruf dan angka, tertulis di kertas dari petugas. Berlaku 30 hari, satu kali pakai. Kalau hilang, minta yang baru di kantor.",
+    "short": "Kodenya 8 huruf dan angka. Coba ketik lagi seperti di kertas.",
+    "notRight": "Kode itu belum cocok. Mungkin salah ketik, sudah dipakai, atau sudah lewat 30 hari. Hari ini masih bisa dicoba {{left}} kali. Kalau perlu, minta kode baru di kantor.",
+    "tooMany": "Kode sudah terlalu sering dicoba hari ini. Coba lagi besok, atau datang ke kantor membawa KTP.",
+    "opened": "Kodenya cocok. Kabar tentang laporan nomor {{number}} mulai sekarang kami kirim ke sini."
+  },
+  "broker": {
+    "button": "🚫 Laporkan calo",
+    "text": "<b>Ada yang minta uang, OTP, atau PIN?</b>\n\nItu calo atau penipu. Mengurus klaim <b>gratis</b>, dari awal sampai dibayar.\n\n• Jangan beri uang, KTP asli, buku rekening, OTP, atau PIN.\n• Laporkan ke kantor kami lewat tombol di bawah, telepon, atau datang.\n• Boleh juga ke BPJS Ketenagakerjaan, telepon <b>175</b>.\n• Kalau uang sudah terlanjur diberikan atau ada ancaman: lapor ke kantor polisi terdekat.\n\n{{office}}",
+    "write": "✏️ Tulis laporannya di sini",
+    "title": "Laporan calo",
+    "intro": "Laporan ini hanya dibaca petugas kantor. Nama Bapak/Ibu tidak kami beri tahukan kepada orang itu.",
+    "said": {
+      "ask": "<b>Apa yang terjadi?</b>\n\nTulis singkat: siapa orangnya kalau tahu, kapan, dan minta apa.",
+      "help": "Misalnya: kemarin orang bernama Anu datang ke rumah, minta 500 ribu supaya klaim cepat cair.",
+      "short": "Boleh ditulis sedikit lebih lengkap? Misalnya siapa, kapan, dan minta apa.",
+      "long": "Tulisannya terlalu panjang, paling banyak {{most}} huruf. Tulis yang penting saja."
+    },
+    "phone": {
+      "ask": "<b>Boleh petugas menelepon Bapak/Ibu soal ini?</b>\n\nTekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah, atau ketik nomornya.",
+      "help": "Tidak wajib. Tanpa nomor HP laporannya tetap dibaca.",
+      "none": "Tidak usah"
+    },
+    "thanks": "Terima kasih. Laporannya sudah kami kirim ke petugas kantor.",
+    "failed": "Laporan ini belum bisa kami teruskan dari sini. Telepon atau datang ke kantor, ya.\n\n{{office}}"
+  },
+  "holder": {
+    "ask": "Boleh kami tahu satu hal? Ini untuk menjaga data pemilik akun.\n\n<b>Siapa yang memegang HP ini sekarang?</b>",
+    "self": "Pemilik akun sendiri",
+    "family": "Keluarganya",
+    "other": "Orang lain",
+    "thanks": {
+      "self": "Terima kasih. Petugas akan menghubungi Bapak/Ibu. Tidak ada yang berubah di data Bapak/Ibu.",
+      "family": "Terima kasih. Petugas kami beri tahu. Kalau ada yang perlu diurus, tekan tombol di bawah.",
+      "other": "Terima kasih sudah memberi tahu. Petugas kami beri tahu."
+    },
+    "menu": "Silakan pilih salah satu tombol di bawah."
+  },
+  "told": {
+    "head": "<b>{{kind}} nomor <code>{{number}}</code></b>",
+    "see": "📄 Lihat",
+    "stage": "Tahap sekarang: <b>{{status}}</b>, {{date}}.",
+    "moved": {
+      "reported": "Laporan dibuka lagi. Petugas memeriksanya.",
+      "papers-missing": "Petugas sudah memeriksa. <b>Berkasnya belum lengkap.</b> Apa yang masih diperlukan bisa dilihat di daftar berkas.",
+      "papers-complete": "<b>Berkas yang diperlukan sudah lengkap.</b> Petugas menyiapkannya untuk BPJS Ketenagakerjaan.",
+      "handed-over": "<b>Berkas sudah kami serahkan ke BPJS Ketenagakerjaan</b> pada {{date}}. Nomor tanda terima: <code>{{receipt}}</code>.\n\nMenurut aturan, BPJS memprosesnya dalam {{days}} hari kerja sejak berkas lengkap di sana. BPJS yang memutuskan.",
+      "bpjs-checks": "BPJS Ketenagakerjaan sedang memeriksa berkasnya.",
+      "to-mend": "<b>BPJS minta ada yang diperbaiki.</b>",
+      "awaits-contribution": "<b>Menunggu iuran.</b> BPJS menahan klaim ini sampai iuran (pembayaran bulanan) dibereskan. Ini bukan penolakan. Petugas kami menanyakannya.",
+      "awaits-basarnas": "Menunggu <b>surat keterangan hilang dari Basarnas</b>. Laporan tetap terbuka.",
+      "granted": "<b>BPJS Ketenagakerjaan menyetujui klaim ini.</b> Pembayarannya menyusul.",
+      "paid": "<b>BPJS Ketenagakerjaan sudah membayar {{amount}}</b> pada {{date}}, ke rekening yang terdaftar.",
+      "refused": "Mohon maaf, <b>BPJS Ketenagakerjaan menolak klaim ini.</b>\n\n{{reason}}",
+      "withdrawn": "Laporan ini sudah ditarik.",
+      "stage-one": "<b>Laporan tahap I sudah diterima BPJS Ketenagakerjaan.</b> Batas 2 × 24 jam sudah tidak perlu dikhawatirkan.",
+      "in-care": "Tercatat: masih dalam perawatan.",
+      "stage-two": "Laporan tahap II (akhir perawatan) sudah diterima BPJS Ketenagakerjaan.",
+      "closed": "Laporan ini sudah selesai."
+    },
+    "note": "Pesan petugas: <i>{{note}}</i>",
+    "object": "Kalau menurut keluarga ini keliru, sampaikan keberatan ke kantor cabang BPJS Ketenagakerjaan atau telepon <b>175</b>. Petugas kami bisa menemani.",
+    "papers": {
+      "completeAll": "<b>Berkas yang diperlukan sudah lengkap</b> dan diterima petugas. Bapak/Ibu tidak perlu mengirim apa-apa lagi.",
+      "complete": "<b>Berkas yang diperlukan sudah lengkap</b> dan diterima petugas. Tinggal rekening untuk pembayaran; isi kapan saja lewat tombol di bawah. Belum punya? Tidak apa-apa.",
+      "again": "Petugas sudah melihat berkasnya. <b>{{count}} perlu diperbaiki</b>; penjelasannya ada di daftar berkas.",
+      "news": "Petugas sudah melihat berkasnya. Yang masih diperlukan ada di daftar berkas."
+    },
+    "late": {
+      "head": "<b>Maaf, sudah lewat {{days}} hari kerja.</b>",
+      "office": "Ini waktu di kantor kami; seharusnya selesai {{due}}.",
+      "bpjs": "Ini waktu di BPJS Ketenagakerjaan; menurut aturan seharusnya selesai {{due}}.",
+      "reason": "Alasannya: <i>{{reason}}</i>",
+      "unknown": "belum kami ketahui",
+      "go": "Petugas terus menanyakannya. Bapak/Ibu tidak perlu melakukan apa-apa."
+    },
+    "bankAsked": "⚠️ <b>Ada permintaan mengganti rekening pembayaran.</b> Baru berlaku kalau dua petugas sudah memeriksa.\n\nKalau ini bukan dari keluarga, segera telepon atau datang ke kantor.",
+    "bankChanged": "⚠️ <b>Rekening pembayaran sudah diganti</b>, setelah diperiksa dua petugas.\n\nKalau ini bukan dari keluarga, segera telepon atau datang ke kantor.",
+    "scholarship": "Tahun ajaran baru sudah mulai. Beasiswa anak perlu dikonfirmasi setiap tahun. Tekan tombol di bawah, kami bantu.",
+    "howWasIt": "Satu pertanyaan saja, boleh tidak dijawab: <b>bagaimana rasanya mengurus klaim ini?</b>",
+    "how": {
+      "good": "Mudah",
+      "fair": "Biasa saja",
+      "bad": "Sulit"
+    },
+    "howThanks": "Terima kasih. Jawabannya kami catat untuk memperbaiki layanan ini.",
+    "access": "Yang boleh melihat laporan ini berubah. Kalau bukan Bapak/Ibu yang mengizinkan, beri tahu petugas.",
+    "closed": "Laporan ini <b>ditutup petugas</b>.\n\n{{reason}}",
+    "objectOffice": "Kalau menurut keluarga ini keliru, beri tahu petugas di kantor. Laporannya bisa dibuka lagi."
+  },
+  "office": {
+    "waiting": {
+      "death": "Ada laporan meninggal dunia, nomor <code>{{number}}</code>. Diperiksa paling lambat {{due}}.",
+      "missing": "🚨 Ada laporan <b>hilang di laut</b>, nomor <code>{{number}}</code>. Hubungi keluarganya sekarang, dan pastikan Basarnas sudah tahu.",
+      "accident": "🚨 Ada laporan <b>kecelakaan kerja</b>, nomor <code>{{number}}</code>. Hubungi pelapornya sekarang.",
+      "deadline": "Batas lapor tahap I ke BPJS: <b>{{date}} pukul {{time}}</b>."
+    },
+    "open": "📂 Buka laporan",
+    "unreached": "Kabar tentang klaim nomor <code>{{number}}</code> tidak sampai ke keluarganya (akun diblokir, dihapus, atau tidak aktif). Hubungi lewat telepon atau datangi.",
+    "holder": {
+      "asked": "Akun milik orang yang dilaporkan (nomor <code>{{number}}</code>) baru saja menulis ke bot. Bot menanyakan siapa yang memegang HP itu sekarang. Mohon dipastikan.",
+      "self": "🚨 Laporan nomor <code>{{number}}</code> <b>mungkin keliru</b>: dari akun milik orang yang dilaporkan ada jawaban \"pemilik akun sendiri\". Pastikan langsung dengan orangnya sebelum meneruskan.",
+      "family": "Akun milik orang yang dilaporkan (nomor <code>{{number}}</code>): HP-nya sekarang dipegang <b>keluarga</b>.",
+      "other": "Akun milik orang yang dilaporkan (nomor <code>{{number}}</code>): HP-nya sekarang dipegang <b>orang lain</b>. Mohon dipastikan ke keluarga."
+    },
+    "broker": "🚫 <b>Laporan calo</b>\n\n<i>{{said}}</i>\n\n{{phone}}",
+    "brokerPhone": "Boleh ditelepon: {{phone}}",
+    "brokerNoPhone": "Pelapor tidak memberi nomor HP."
+  },
+  "label": {
+    "who": "Orangnya",
+    "day": "Hari",
+    "how": "Kejadian",
+    "where": "Tempat",
+    "hospital": "Dirawat",
+    "phone": "Nomor HP",
+    "relation": "Bapak/Ibu"
+  },
+  "closed": "ditutup petugas"
 },
   common: {
   "yes": "Ya",
@@ -648,6 +2423,7 @@ export const resources = {
     "cek": "Bisa ikut?",
     "daftar": "Daftar",
     "status": "Sampai mana?",
+    "klaim": "Ada yang meninggal / celaka",
     "bantuan": "Cara pakai",
     "batal": "Tutup formulir",
     "petugas": "Meja petugas"
@@ -683,7 +2459,6 @@ export const resources = {
   "adminNotSet": "<i>Hanya terlihat admin: nama, alamat, jam buka, dan telepon kantor belum diisi.</i>",
   "ask": "<b>Tanya petugas</b>\n\nTelepon atau datang ke kantor. Sebutkan nomor pendaftaran kalau sudah punya.\n\n{{office}}\n\nUntuk bertanya sudah terdaftar atau belum, atau soal santunan: telepon BPJS Ketenagakerjaan <b>175</b>.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
   "program": "<b>Tentang program</b>\n\n<b>Siapa yang membayar?</b>\nPemerintah Kota Probolinggo, dari dana cukai tembakau (DBHCHT): {{monthly}} per orang per bulan. Bapak/Ibu tidak membayar.\n\n<b>Apa yang didapat peserta aktif?</b>\n• JKK (Jaminan Kecelakaan Kerja): biaya berobat kalau celaka karena kerja. Kalau meninggal karena kecelakaan kerja, santunan {{jkk}} untuk keluarga.\n• JKM (Jaminan Kematian): kalau meninggal karena sebab lain, santunan {{jkm}}. Kalau belum tiga bulan terdaftar, hanya biaya pemakaman {{jkmShort}}.\n\nBesarnya menurut aturan. Yang memutuskan BPJS Ketenagakerjaan.\n\n<b>Tidak termasuk:</b> JHT (tabungan hari tua), pensiun, dan BPJS Kesehatan.\n\n<b>Sudah berapa orang?</b>\n{{covered}} orang pada {{date}}: {{fishers}} nelayan, {{farmers}} petani, {{msme}} usaha kecil.\n\nBot resmi hanya @{{bot}}.\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\n{{office}}",
-  "heirs": "<b>Ada yang meninggal atau kecelakaan</b>\n\nKami turut berduka dan prihatin. Ini langkah-langkah untuk keluarga.\n\n<b>Meninggal dunia</b>\n1. Minta surat kematian dari kelurahan atau rumah sakit, lalu akta kematian di Dukcapil (kantor KTP).\n2. Siapkan KTP almarhum, KTP ahli waris (keluarga yang berhak), KK, buku nikah, surat keterangan ahli waris, buku rekening, dan kartu BPJS Ketenagakerjaan kalau ada.\n3. Datang ke kantor BPJS Ketenagakerjaan atau kantor kami.\n\n<b>Celaka atau meninggal karena kerja</b> (juga di laut, atau di jalan berangkat dan pulang kerja)\n1. Tolong orangnya dulu: ke rumah sakit atau puskesmas.\n2. Lapor ke BPJS Ketenagakerjaan dalam 2 × 24 jam: telepon <b>175</b>.\nKalau hilang di laut, minta juga surat keterangan hilang dari Basarnas.\n\n<b>Santunan kalau almarhum peserta aktif</b>\n• karena kecelakaan kerja: {{jkk}}\n• karena sebab lain: {{jkm}}. Kalau belum tiga bulan terdaftar, biaya pemakaman {{jkmShort}}.\n\nYang memutuskan BPJS Ketenagakerjaan. Kalau iuran (pembayaran bulanan) sempat putus, jangan anggap hangus: lapor dulu.\n\nMengurusnya <b>gratis</b>. Jangan beri KTP, OTP, atau uang kepada calo.\n\n{{office}}",
   "officeSomewhere": "alamatnya tanyakan di kelurahan"
 },
   people: {

@@ -1,6 +1,17 @@
 /** Which job is done by whom. */
+import { CLAIM_RETENTION } from '../records/claims/claim-rows.ts'
+import {
+  alarmOfAccident,
+  askHowItWas,
+  CLAIMS_ROUND,
+  goRound,
+  keepClaimsRound,
+} from '../records/claims/jobs.ts'
+import { ACCIDENT_ALARM, HOW_WAS_IT } from '../records/claims/orders.ts'
+import { erasePhotosOfEnded } from '../records/claims/photos.ts'
 import { applyRetention } from '../records/retention.ts'
 import { UPLOAD_ERASE } from '../records/members/imports.ts'
+import type { Notice } from '../records/notices.ts'
 import { DECISION_DUE, decisionById } from '../records/review/decision-rows.ts'
 import { takeEffect } from '../records/review/effect.ts'
 import { outgoingOf } from '../bot/notices.ts'
@@ -12,7 +23,7 @@ import { expire, remind } from '../bot/reminders.ts'
 import type { FormBook } from '../bot/forms/driver.ts'
 import { schedule, sweepJobs, type JobHandler } from '../store/jobs.ts'
 import type { SealedFiles } from '../store/sealed-files.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Tx } from '../store/store.ts'
 import type { Api } from '../telegram/api.ts'
 
 const HOUR_MS = 3_600_000
@@ -39,6 +50,10 @@ export function jobHandlers(house: {
       async (_args, { key = '' }) =>
       tx =>
         applyRetention(tx, key),
+    [CLAIM_RETENTION]:
+      async (_args, { key = '' }) =>
+      tx =>
+        erasePhotosOfEnded(tx, key),
     [DECISION_DUE]:
       async (_args, { key = '' }) =>
       async tx => {
@@ -47,14 +62,28 @@ export function jobHandlers(house: {
         const cards = decision ? await settledCards(tx, decision) : []
         await put(tx, [...cards, ...(await outgoingOf(tx, notices))])
       },
+    [CLAIMS_ROUND]: async args => tx => say(tx, goRound(tx, args)),
+    [ACCIDENT_ALARM]: about(alarmOfAccident),
+    [HOW_WAS_IT]: about(askHowItWas),
     [DESK_COMMAND]: showDeskCommand(house),
     'draft-reminder': remind(book),
     'draft-expiry': expire(book),
     'sweep-jobs': async () => async tx => {
       await sweepJobs(tx)
+      await keepClaimsRound(tx)
       await schedule(tx, { kind: 'sweep-jobs', key: 'hourly', dueAt: new Date(tx.now.getTime() + HOUR_MS) })
     },
   }
 }
 
 const nothing = () => Promise.resolve()
+
+const say = async (tx: Tx, notices: Promise<readonly Notice[]>): Promise<void> =>
+  void (await put(tx, await outgoingOf(tx, await notices)))
+
+/** What is due about the one that the job's key names. */
+const about =
+  (work: (tx: Tx, id: string) => Promise<readonly Notice[]>): JobHandler =>
+  async (_args, { key = '' }) =>
+  tx =>
+    say(tx, work(tx, key))

@@ -9,12 +9,15 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import { openAccount, setReachable } from '../records/accounts.ts'
 import { holdsFloor } from '../records/drafts.ts'
 import { dayAt } from '../records/jakarta.ts'
+import { noteUnreached } from '../records/claims/unreached.ts'
 import { openVisit } from '../records/visits.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { Decision, Outgoing, Route, Said, Settled, WireEvent } from '../telegram/message.ts'
 import { put } from '../telegram/outbox.ts'
+import { benefitFeature, benefitScreens } from './benefits/feature.ts'
 import { checkScreens, checkFeature } from './check/feature.ts'
 import { CHANNEL } from './channel.ts'
+import { claimFeatures, claimScreens } from './claims/feature.ts'
 import type { BotContext } from './context.ts'
 import { documentFetched } from './documents/fetched.ts'
 import { formBook, play, type FormBook } from './forms/driver.ts'
@@ -26,14 +29,22 @@ import { memberScreens } from './members/feature.ts'
 import { fallbackScreens, menuScreens } from './menu/feature.ts'
 import { confirmFeature, confirmScreens } from './register/confirm.ts'
 import { registerFeature, registerScreens } from './register/feature.ts'
-import { outgoingOf, registrationIn } from './notices.ts'
+import { claimIn, outgoingOf, registrationIn } from './notices.ts'
 import { edit, message } from './render.ts'
 import { staffFeatures, staffScreens } from './staff/feature.ts'
 import { statusScreens } from './status/feature.ts'
 import { words as w } from './words.ts'
 
 /** Every form of the bot. */
-export const book = formBook([checkFeature, registerFeature, confirmFeature, linkFeature, ...staffFeatures])
+export const book = formBook([
+  checkFeature,
+  registerFeature,
+  confirmFeature,
+  linkFeature,
+  ...claimFeatures,
+  benefitFeature,
+  ...staffFeatures,
+])
 
 /** What the bot is made of: its forms, and the screens that lead to them. */
 export interface Rooms {
@@ -50,6 +61,8 @@ export const rooms: Rooms = {
     confirmScreens,
     statusScreens,
     memberScreens,
+    claimScreens,
+    benefitScreens,
     staffScreens,
   ],
 }
@@ -142,15 +155,19 @@ async function saidBy(reply: Reply, { tx, account, chat, tapped }: Turn): Promis
 export const sorry = (chat: number): Outgoing => message({ text: w('menu:sorry') }, { chat, class: 0 }, w)
 
 /**
- * What became of a message: whoever cannot be reached is known as such, until they write again; and a notice that did not
- * arrive is told in person.
+ * What became of a message: whoever cannot be reached is known as such, until they write again; a notice that did not
+ * arrive is told in person, and one about a claim by the office, which hears of it.
  */
 export async function settled(tx: Tx, { state, chat, ref }: Settled): Promise<void> {
   if (state === 'gone') await setReachable(tx, CHANNEL, chat, false)
-  const registration = state === 'gone' || state === 'wrong' ? registrationIn(ref) : undefined
-  if (registration === undefined) return
-  const notices = await openVisit(tx, registration, state === 'gone' ? 'unreachable' : 'refused')
-  await put(tx, await outgoingOf(tx, notices))
+  if (state !== 'gone' && state !== 'wrong') return
+  const why = state === 'gone' ? 'unreachable' : 'refused'
+  const [registration, claim] = [registrationIn(ref), claimIn(ref)]
+  const notices = [
+    ...(registration === undefined ? [] : await openVisit(tx, registration, why)),
+    ...(claim === undefined ? [] : await noteUnreached(tx, { claim, why })),
+  ]
+  if (notices.length > 0) await put(tx, await outgoingOf(tx, notices))
 }
 
 const groupSentence: Screen = ({ house }) =>

@@ -43,5 +43,25 @@ export const linkMember = 'an:link'
 export const member = 'an:one:'
 /** Fills the registration in for somebody who sits here. */
 export const registerForWorker = 'rg:o'
+/** "Ada yang meninggal / kecelakaan": the ways in, and the claims that this account may see. */
+export const claims = 'kl:all'
+/** Followed by a claim's id: where it stands; its papers; what the family may get. */
+export const claim = 'kl:one:'
+export const claimPapers = 'kl:papers:'
+export const benefitsOfClaim = 'mf:claim:'
+/** The three reports. */
+export const reportDeath = 'kl:death'
+export const reportMissing = 'kl:missing'
+export const reportAccident = 'kl:accident'
+/** A claim that began on paper, by the code of an officer. */
+export const claimCode = 'kl:code'
+/** Followed by a claim's id: a phone number by which the office may call. */
+export const claimPhone = 'kl:phone:'
+/** Somebody asks for money. */
+export const broker = 'kl:broker'
+/** What a family may get. */
+export const benefits = 'mf:open'
+/** Followed by a claim's id: opens it for an officer. */
+export const officeClaim = 'pk:one:'
 
 export const goOnButton = (w: Words): Button => ({ label: w('menu:goOn'), data: goOn, style: 'primary' })

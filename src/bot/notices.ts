@@ -4,13 +4,14 @@
 import { showPublicNumber } from '../program/public-number.ts'
 import { accountById } from '../records/accounts.ts'
 import { decisionOf } from '../records/decisions.ts'
-import type { CaseNotice, MemberNotice, Notice, StaffNotice } from '../records/notices.ts'
+import type { CaseNotice, ClaimNotice, MemberNotice, Notice, StaffNotice } from '../records/notices.ts'
 import { answersOf, registrationById, type Registration } from '../records/registrations.ts'
 import { daytime } from '../records/reminders.ts'
 import { coverOf } from '../records/review/advance.ts'
 import type { Tx } from '../store/store.ts'
 import type { Outgoing } from '../telegram/message.ts'
 import { CHANNEL } from './channel.ts'
+import { claimNoticeView } from './claims/notices.ts'
 import { dateWords, weekdayWords } from './format.ts'
 import { escapeHtml } from './html.ts'
 import { withOwnKeyboard } from './keyboard.ts'
@@ -35,6 +36,9 @@ export async function outgoingOf(tx: Tx, notices: readonly Notice[]): Promise<Ou
       messages.push(message(await viewOf(tx, notice, registration), { ...to, ref: refOf(notice) }, w))
     } else if (isOfMember(notice)) {
       messages.push(message(await memberNoticeView(tx, notice), to, w))
+    } else if (isOfClaim(notice)) {
+      const view = await claimNoticeView(tx, notice)
+      if (view) messages.push(message(view, { ...to, ref: `claim:${notice.kind}:${notice.claim}` }, w))
     } else {
       const view = await withOwnKeyboard(tx, notice.account, await staffNoticeView(tx, notice))
       messages.push({ ...message(view, to, w), ...hourOf(tx, notice) })
@@ -55,15 +59,36 @@ const CASE_KINDS: readonly CaseNotice['kind'][] = [
 
 const isOfMember = (notice: Notice): notice is MemberNotice => 'person' in notice
 
+const isOfClaim = (notice: Notice): notice is ClaimNotice => CLAIM_KINDS.some(kind => kind === notice.kind)
+
+const CLAIM_KINDS: readonly ClaimNotice['kind'][] = [
+  'claim-moved',
+  'claim-papers',
+  'claim-late',
+  'bank-change',
+  'scholarship-due',
+  'claim-how-was-it',
+  'claim-access',
+]
+
 const refOf = ({ kind, registration }: CaseNotice) => `notice:${kind}:${registration}`
 
 /** The registration that a message was about, by its reference; undefined for any other message. */
 export const registrationIn = (ref: string | null): string | undefined =>
   /^notice:[\w-]+:([\w-]+)$/.exec(ref ?? '')?.[1]
 
-/** Tasks for the field wait for the day; what concerns a stolen account does not. */
+/** The claim that a message was about, in the same way. */
+export const claimIn = (ref: string | null): string | undefined =>
+  /^claim:[\w-]+:([\w-]+)$/.exec(ref ?? '')?.[1]
+
+/** Tasks for the field, and a death, wait for the day; an accident, or what concerns a stolen account, does not. */
 const hourOf = (tx: Tx, notice: StaffNotice): Pick<Outgoing, 'dueAt'> =>
-  notice.kind === 'visit-waiting' ? { dueAt: daytime(tx.now) } : {}
+  isForTheDay(notice) ? { dueAt: daytime(tx.now) } : {}
+
+const isForTheDay = (notice: StaffNotice): boolean =>
+  notice.kind === 'visit-waiting' ||
+  notice.kind === 'claim-unreached' ||
+  (notice.kind === 'claim-waiting' && !notice.urgent)
 
 async function viewOf(tx: Tx, { kind }: CaseNotice, registration: Registration): Promise<View> {
   const { name } = await answersOf(tx, registration)

@@ -10,10 +10,12 @@ import type { Profile } from '../telegram/profile.ts'
 import { CHANNEL } from './channel.ts'
 import { words as w } from './words.ts'
 
-const commands = (['mulai', 'cek', 'daftar', 'status', 'bantuan', 'batal'] as const).map(command => ({
-  command,
-  description: w(`menu:commands.${command}`),
-}))
+const commands = (['mulai', 'cek', 'daftar', 'status', 'klaim', 'manfaat', 'bantuan', 'batal'] as const).map(
+  command => ({
+    command,
+    description: command === 'manfaat' ? w('benefits:button') : w(`menu:commands.${command}`),
+  }),
+)
 
 export const profile: Profile = {
   commands: [{ scope: { type: 'all_private_chats' }, commands }],

@@ -37,7 +37,9 @@ export const expire =
   }
 
 const reminder = (book: FormBook, draft: DraftRow): View => ({
-  text: w('form:reminder', { title: titleOf(book, draft), date: dateWords(draft.expiresAt) }),
+  text:
+    book.get(draft.form)?.form.grave?.reminder(dateWords(draft.expiresAt)) ??
+    w('form:reminder', { title: titleOf(book, draft), date: dateWords(draft.expiresAt) }),
   rows: [[{ label: w('form:reminderGoOn'), data: `${links.resumeDraft}${draft.id}`, style: 'primary' }]],
 })
 

@@ -1,6 +1,6 @@
 /**
- * The papers of a registration: pending until its file was fetched and checked, then ready or bad, and erased when
- * nobody needs it any more. The file itself lies sealed outside the database; a job removes it.
+ * The papers of a registration or a claim: pending until its file was fetched and checked, then ready or bad, and erased
+ * when nobody needs it any more. The file itself lies sealed outside the database; a job removes it.
  */
 import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
@@ -16,7 +16,9 @@ export interface Paper {
   /** The draft it was handed in with, and the registration that came of it. */
   readonly draft: string
   readonly registration: string | undefined
-  /** Which paper: the id of the form's question. */
+  /** The claim that it was handed in for. */
+  readonly claim: string | undefined
+  /** Which paper: the id of the form's question; of a claim, the paper of its list. */
   readonly paper: string
   readonly state: DocumentState
   /** Why it is bad, or was erased: a code. */
@@ -85,20 +87,28 @@ export async function documentById(reader: Reader, id: string): Promise<Paper | 
   return row && shape(reader, row)
 }
 
-/** The papers of a draft or of a registration, oldest first; bad and erased ones too, with their state. */
+/** The papers of a draft, a registration or a claim, oldest first; bad and erased ones too, with their state. */
 export async function documentsOf(
   reader: Reader,
-  of: { draft: string } | { registration: string },
+  of: { draft: string } | { registration: string } | { claim: string },
 ): Promise<Paper[]> {
   const { documents } = reader.t
-  const whose = 'draft' in of ? eq(documents.draft, of.draft) : eq(documents.registration, of.registration)
   const rows = await reader.db
     .select()
     .from(documents)
-    .where(and(eq(documents.city, reader.city), whose))
+    .where(and(eq(documents.city, reader.city), whose(reader, of)))
     .orderBy(asc(documents.id))
   return rows.map(row => shape(reader, row))
 }
+
+function whose({ t: { documents } }: Reader, of: Parameters<typeof documentsOf>[1]) {
+  if ('draft' in of) return eq(documents.draft, of.draft)
+  return 'claim' in of ? eq(documents.claim, of.claim) : eq(documents.registration, of.registration)
+}
+
+/** Belongs to a registration or a claim, so it does not go with its draft. */
+export const isAttached = ({ registration, claim }: Pick<Paper, 'registration' | 'claim'>): boolean =>
+  registration !== undefined || claim !== undefined
 
 /**
  * Makes these papers of a draft those of the registration that came of it. The others stay with the draft and go with
@@ -122,6 +132,25 @@ export async function attach(
     )
 }
 
+/** Makes these papers of a draft those of a claim, under this name of its list. */
+export async function attachToClaim(
+  tx: Tx,
+  of: { draft: string; claim: string; paper: string; documents: readonly string[] },
+): Promise<void> {
+  const { documents } = tx.t
+  await tx.db
+    .update(documents)
+    .set({ claim: of.claim, paper: of.paper })
+    .where(
+      and(
+        eq(documents.city, tx.city),
+        eq(documents.draft, of.draft),
+        inArray(documents.id, [...of.documents]),
+        inArray(documents.state, ['pending', 'ready']),
+      ),
+    )
+}
+
 /** Forgets a paper for good (`why`: a code). Its file goes by the job `document-erase`, whose key is the paper's id. */
 export async function erase(tx: Tx, id: string, why: string): Promise<void> {
   const { documents } = tx.t
@@ -138,6 +167,16 @@ export async function erase(tx: Tx, id: string, why: string): Promise<void> {
 /** Erases all papers of a registration (`why`: a code). */
 export async function eraseOf(tx: Tx, registration: string, why: string): Promise<void> {
   for (const paper of await documentsOf(tx, { registration })) await erase(tx, paper.id, why)
+}
+
+/** The same of a claim; of one paper of its list, if that is named. */
+export async function eraseOfClaim(
+  tx: Tx,
+  { claim, paper: only }: { claim: string; paper?: string },
+  why: string,
+): Promise<void> {
+  for (const { id, paper } of await documentsOf(tx, { claim }))
+    if (only === undefined || paper === only) await erase(tx, id, why)
 }
 
 /** Erases the papers of a registration that a correction no longer names. */
@@ -181,6 +220,7 @@ function shape(reader: Reader, row: Tables['documents']['$inferSelect']): Paper 
     account: row.account,
     draft: row.draft,
     registration: row.registration ?? undefined,
+    claim: row.claim ?? undefined,
     paper: row.paper,
     state: row.state,
     why: row.why ?? undefined,

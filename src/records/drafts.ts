@@ -9,7 +9,7 @@ import { schedule } from '../store/jobs.ts'
 import { given, prepared } from '../store/prepared.ts'
 import type { Reader, Tx } from '../store/store.ts'
 import type { Tables } from '../store/schema.ts'
-import { documentsOf, erase } from './documents.ts'
+import { documentsOf, erase, isAttached } from './documents.ts'
 import { recordEvent } from './events.ts'
 import { daytime, reminderAt } from './reminders.ts'
 
@@ -152,13 +152,13 @@ export async function takeFloor(tx: Tx, id: string): Promise<void> {
 }
 
 /**
- * Forgets a draft that was handed in or thrown away. Papers that became part of a registration stay; the others are
- * erased.
+ * Forgets a draft that was handed in or thrown away. Papers that became part of a registration or a claim stay; the
+ * others are erased.
  */
 export async function closeDraft(tx: Tx, id: string): Promise<void> {
   await tx.db.delete(tx.t.drafts).where(is(tx, id))
   for (const paper of await documentsOf(tx, { draft: id }))
-    if (paper.registration === undefined) await erase(tx, paper.id, 'draft-closed')
+    if (!isAttached(paper)) await erase(tx, paper.id, 'draft-closed')
 }
 
 /**

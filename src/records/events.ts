@@ -142,9 +142,24 @@ export type EventKind =
   | 'claim-released'
   | 'claim-identified'
   | 'death-proven'
+  | 'death-unproven'
+  /** The office called the family: reached, or not. Its note for them was changed. */
+  | 'claim-called'
+  | 'claim-noted'
   | 'claim-withdrawn'
+  /** A message about it did not arrive; the family said how it was. */
+  | 'claim-unreached'
+  | 'claim-rated'
+  /** It is late and the family was told. */
+  | 'claim-late-told'
+  /** Somebody asked for money. */
+  | 'broker-reported'
+  /** The account of somebody who is said to have died wrote: the bot asked who holds the phone; what they said. */
+  | 'phone-holder-asked'
+  | 'phone-holder-said'
   /** The account that is paid to: given, to be changed, changed by a second officer. */
   | 'bank-given'
+  | 'bank-seen'
   | 'bank-change-asked'
   | 'bank-changed'
   | 'bank-change-declined'

@@ -64,6 +64,9 @@ export interface ClaimNotice {
   readonly claim: string
 }
 
+/** Whoever has the phone of somebody who is said to have died or to be missed. */
+export type PhoneHolder = 'self' | 'family' | 'other'
+
 /** To somebody of the office. */
 export type StaffNotice = { readonly account: string } & (
   | {
@@ -92,6 +95,16 @@ export type StaffNotice = { readonly account: string } & (
   | { readonly kind: 'batch-moved'; readonly batch: string; readonly moved: number; readonly left: number }
   /** Somebody reported a death, an accident, or somebody missed at sea. */
   | { readonly kind: 'claim-waiting'; readonly claim: string; readonly urgent: boolean }
+  /** So many claims are past their day this morning. */
+  | { readonly kind: 'claims-late'; readonly late: number }
+  /** The 2 × 24 hours for reporting an accident are nearly over, and nobody has entered that it was. */
+  | { readonly kind: 'accident-deadline'; readonly claim: string }
+  /** A message about a claim did not reach the family. */
+  | { readonly kind: 'claim-unreached'; readonly claim: string }
+  /** The account of somebody who is said to have died or to be missed wrote; who holds the phone, as far as they said. */
+  | { readonly kind: 'phone-holder'; readonly claim: string; readonly who: PhoneHolder | 'asked' }
+  /** Somebody asks for money in the office's name: what was said, and how to reach who said it. Kept nowhere else. */
+  | { readonly kind: 'broker-reported'; readonly said: string; readonly phone: string | undefined }
   /** Last year's members are sorted into the year that was opened. */
   | { readonly kind: 'renewals-listed'; readonly year: number }
 )

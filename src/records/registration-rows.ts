@@ -14,6 +14,7 @@ import {
 import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
+import { letGoClaimsOf } from './claims/claim-rows.ts'
 import { recordEvent } from './events.ts'
 
 /**
@@ -157,6 +158,7 @@ export async function releaseAllOf(tx: Tx, officer: string): Promise<void> {
     .from(registrations)
     .where(and(eq(registrations.city, tx.city), eq(registrations.takenBy, officer)))
   for (const row of theirs) await putBack(tx, row, 'system')
+  await letGoClaimsOf(tx, officer)
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
+import type { ReadingName, Readings } from '../program/benefits/case.ts'
 import { parseDate, type PlainDate } from '../program/plain-date.ts'
 import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
 import { programmeYear as knownYear } from '../program/years/index.ts'
@@ -67,9 +68,22 @@ const ofSector = {
   'criteria-confirmed': z.literal(true).optional(),
 }
 
-type Shapes = typeof plain & typeof ofYear & typeof ofSector
+/** What a reading of the law may be (`program/benefits`), and a reading that was taken back. */
+export const READING_VALUES: { readonly [N in ReadingName]: readonly NonNullable<Readings[N]>[] } = {
+  'current-year': ['counts', 'starts-next'],
+  'under-23': ['at-start', 'all-year'],
+  university: ['five-paid', 'five-studied'],
+  'two-children': ['family-chooses', 'oldest', 'youngest'],
+}
+export const OPEN_READING = 'open'
+
+/** How the office reads the law where it is silent: `reading/current-year`. */
+const ofReading = { reading: z.string().optional() }
+
+type Shapes = typeof plain & typeof ofYear & typeof ofSector & typeof ofReading
 export type SettingKey =
   | keyof typeof plain
+  | `reading/${ReadingName}`
   | `${keyof typeof ofYear}/${number}`
   | `${keyof typeof ofSector}/${number}/${CoveredSector}`
 
@@ -205,6 +219,7 @@ function isSet<K extends SettingKey>(value: SettingValue<K> | undefined): value 
 /** @throws {RangeError} for a key that nobody knows: a bug. */
 function shapeOf<K extends SettingKey>(key: K): z.ZodType<SettingValue<K>> {
   const [name = '', year, sector, ...more] = key.split('/')
+  if (name === 'reading' && sector === undefined) return readingShape(key, year)
   const shapes: Record<string, z.ZodType> =
     sector !== undefined ? ofSector : year !== undefined ? ofYear : plain
   const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
@@ -212,5 +227,13 @@ function shapeOf<K extends SettingKey>(key: K): z.ZodType<SettingValue<K>> {
   const sectorFits = sector === undefined || COVERED_SECTORS.some(known => known === sector)
   if (!shape || !yearFits || !sectorFits || more.length > 0) throw new RangeError(`no such setting: ${key}`)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key's first part names this very shape
+  return shape as z.ZodType<SettingValue<K>>
+}
+
+function readingShape<K extends SettingKey>(key: K, name: string | undefined): z.ZodType<SettingValue<K>> {
+  const known = Object.entries(READING_VALUES).find(([reading]) => reading === name)
+  if (!known) throw new RangeError(`no such setting: ${key}`)
+  const shape: z.ZodType = z.enum([...known[1], OPEN_READING]).optional()
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the key begins with this very shape's name
   return shape as z.ZodType<SettingValue<K>>
 }

@@ -1,6 +1,7 @@
 /** Who agreed, agreed to a text: when one of these changes, its version must change with it. */
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { CLAIM_PHOTO_CONSENT_VERSION } from '../../src/bot/claims/photo.ts'
 import {
   ANNOUNCEMENTS_CONSENT_VERSION,
   NOTICE_VERSION,
@@ -15,12 +16,14 @@ const printOf = (...texts: string[]) =>
 const prints: Readonly<Record<string, string>> = {
   'notice 2026-11': '80c0c36abec8',
   'photos 2026-11': 'aa70301acaaf',
+  'claim photos klaim-2026-11': '3f8e20d67d66',
   'announcements 2026-11': 'd868eaf87294',
 }
 
 test.each([
   ['notice', NOTICE_VERSION, printOf([w('register:notice.ask'), w('register:notice.text')].join('\n\n'))],
   ['photos', PHOTO_CONSENT_VERSION, printOf(w('register:photoConsent.ask'), w('register:deletePhotos.ask'))],
+  ['claim photos', CLAIM_PHOTO_CONSENT_VERSION, printOf(w('claim:photo.consent'), w('claim:photo.delete'))],
   ['announcements', ANNOUNCEMENTS_CONSENT_VERSION, printOf(w('register:announcements.ask'))],
 ])('the text about %s is the one of its version %s', (name, version, print) => {
   expect(prints[`${name} ${version}`]).toBe(print)

@@ -2,9 +2,11 @@
  * A photo has been fetched, or was no good: the form it belongs to hears of it, and the photo leaves the chat if its
  * owner agreed, or if it is an officer's chat.
  */
-import { documentById } from '../../records/documents.ts'
+import { consentOf } from '../../records/consents.ts'
+import { documentById, type Paper } from '../../records/documents.ts'
 import { draftById } from '../../records/drafts.ts'
 import type { WireEvent } from '../../telegram/message.ts'
+import { claimPhotoFetched } from '../claims/photo.ts'
 import type { Draft } from '../forms/draft.ts'
 import { playDraft, type FormBook } from '../forms/driver.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
@@ -20,6 +22,7 @@ export const documentFetched =
     const document = String(data['document'])
     const bad = data['bad'] as PhotoTrouble | undefined
     const paper = await documentById(turn.tx, document)
+    if (paper?.claim !== undefined) return ofClaim(turn, paper, bad)
     const row = paper && (await draftById(turn.tx, paper.draft))
     const feature = row && book.get(row.form)
     if (!paper || !row || !feature) return { say: [] }
@@ -32,6 +35,13 @@ export const documentFetched =
     const { answers } = JSON.parse(row.body) as Draft
     return bad === undefined && leavesChat(answers) ? withDeletion(turn, reply, paper.source) : reply
   }
+
+/** The form of a claim's photo is closed by now; what its owner agreed to stands on record. */
+async function ofClaim(turn: Turn, { id, account, source }: Paper, bad: PhotoTrouble | undefined) {
+  const reply = await claimPhotoFetched(turn, id, bad)
+  const leaves = (await consentOf(turn.tx, account, 'delete-photos'))?.given === true
+  return bad === undefined && leaves ? withDeletion(turn, reply, source) : reply
+}
 
 /** As its owner said; somebody else's papers never stay in an officer's chat. */
 const leavesChat = (answers: Draft['answers']): boolean =>

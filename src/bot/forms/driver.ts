@@ -12,7 +12,7 @@ import {
   takeFloor,
   type DraftRow,
 } from '../../records/drafts.ts'
-import { addPending, documentById, erase } from '../../records/documents.ts'
+import { addPending, documentById, erase, isAttached } from '../../records/documents.ts'
 import { makeId } from '../../store/ids.ts'
 import { schedule } from '../../store/jobs.ts'
 import { dateWords } from '../format.ts'
@@ -58,7 +58,7 @@ export const play =
     const feature = row && book.get(row.form)
     if (!row || !feature) return { say: [], toast: turn.w('form:oldButton') }
     const played = await playDraft(turn, feature, row, input)
-    return played.ended ? offeringTheNext(turn, book, played) : played
+    return played.ended && !feature.form.grave ? offeringTheNext(turn, book, played) : played
   }
 
 /** What a turn of a form says, and whether the form is gone with it: handed in, or thrown away. */
@@ -130,7 +130,7 @@ async function offeringTheNext({ tx, account, w }: ChatTurn, book: FormBook, rep
 /** A paper of a file that is only being corrected stays until the correction is handed in. */
 async function drop({ tx }: ChatTurn, id: string): Promise<void> {
   const paper = await documentById(tx, id)
-  if (paper && paper.registration === undefined) await erase(tx, id, 'replaced')
+  if (paper && !isAttached(paper)) await erase(tx, id, 'replaced')
 }
 
 async function handIn(

@@ -19,6 +19,11 @@ export interface Form<A = Answers> {
   readonly version: number
   /** "Pendaftaran", as in "… belum selesai". */
   title(w: Words): string
+  /**
+   * A form of hard days: nothing else is offered when it is handed in, and it is reminded of in words of its own (`until`:
+   * the day on which it is thrown away), since a family in mourning is not hurried.
+   */
+  readonly grave?: { reminder(until: string): string }
   /** Facts that its questions look at; the others are not read. */
   readonly needs?: readonly (keyof Facts)[]
   readonly questions: readonly Question<A>[]
@@ -27,6 +32,8 @@ export interface Form<A = Answers> {
    * reminds of it or offers it again.
    */
   readonly passing?: true
+  /** Photos are handed in while they are still being fetched: what takes them hears of bad ones by itself. */
+  readonly takesPending?: true
   /** `summary`: shown and confirmed before it is handed in; `none`: the last answer hands it in. */
   readonly ending: 'summary' | 'none'
 }

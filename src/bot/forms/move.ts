@@ -97,10 +97,10 @@ export class Move {
     return w('form:taken', { label: question.label(w), value: escapeHtml(value) })
   }
 
-  /** Hands in, unless a photo is still on its way. Papers of questions that no longer apply do not go along. */
+  /** Hands in, unless a photo is still on its way where that matters. Papers of questions that no longer apply do not go along. */
   submit(draft: Draft): Turn {
     const answers = answersThatApply(this.form, this.asking(draft))
-    if (papersIn(answers).some(paper => paper.state === 'pending'))
+    if (!this.form.takesPending && papersIn(answers).some(paper => paper.state === 'pending'))
       return this.say(draft, this.world.w('form:documents.pending'))
     const kept = Object.entries(draft.answers).filter(
       ([id]) => id in answers || papersOf(draft, id).length === 0,

@@ -7,18 +7,18 @@ import type { BotContext } from '../context.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
 import { readButton } from '../forms/input.ts'
 import type { Screen } from '../house.ts'
+import { mindful, plainMenu } from '../claims/holder.ts'
 import { isOfOffice } from '../keyboard.ts'
 import * as links from '../links.ts'
 import { words as w } from '../words.ts'
 import { withWayBack } from './back.ts'
-import { askScreen, helpScreen, heirsScreen, programScreen } from './pages.ts'
+import { askScreen, helpScreen, programScreen } from './pages.ts'
 import { said } from './said.ts'
 
 /** Deep links `?start=…` to pages of this room; other rooms add their own. */
 const pages: Readonly<Record<string, Screen>> = {
   bantuan: helpScreen,
   program: programScreen,
-  waris: heirsScreen,
   tanya: askScreen,
 }
 
@@ -32,7 +32,6 @@ export function menuScreens(screens: Composer<BotContext>, book: FormBook): void
   screens.command('program', ctx => ctx.show(programScreen))
   screens.command('batal', (ctx, next) => (ctx.hasForm ? next() : ctx.show(nothingOpen)))
   screens.filter(said(w('menu:ask'))).use(ctx => ctx.show(askScreen))
-  screens.filter(said(w('menu:heirs'))).use(ctx => ctx.show(heirsScreen))
   screens.filter(said(w('menu:public'))).use(ctx => ctx.show(publicMenu))
   screens.callbackQuery(links.program, ctx => ctx.show(programScreen))
   screens.callbackQuery(links.ask, ctx => ctx.show(askScreen))
@@ -46,12 +45,13 @@ export function fallbackScreens(screens: Composer<BotContext>): void {
     const ofForm = ctx.callbackQuery.data !== undefined && readButton(ctx.callbackQuery.data) !== undefined
     ctx.show(() => Promise.resolve({ say: [], toast: w(ofForm ? 'form:oldButton' : 'menu:oldButton') }))
   })
-  screens.on('message', ctx => ctx.show(lost))
+  screens.on('message', ctx => ctx.show(mindful(lost)))
 }
 
-const welcome: Screen = async turn => ({
-  say: [await withWayBack(turn, { text: w('menu:welcome'), keyboard: 'menu' })],
-})
+const welcome: Screen = mindful(
+  async turn => ({ say: [await withWayBack(turn, { text: w('menu:welcome'), keyboard: 'menu' })] }),
+  plainMenu,
+)
 
 /** What everybody else sees, for somebody of the office: with the citizens' keyboard until the next menu. */
 const publicMenu: Screen = async turn => {

@@ -1,7 +1,7 @@
 /**
  * Pages that only tell: how to use the bot, the programme, the office, what to do after a death or an accident.
  */
-import { JKK_DEATH, JKM } from '../../program/benefits.ts'
+import { amountsOn } from '../../program/benefits/amounts.ts'
 import { MONTHLY_CONTRIBUTION } from '../../program/contribution.ts'
 import { YEAR_2025 } from '../../program/years/2025.ts'
 import { officerOf } from '../../records/office/officers.ts'
@@ -33,12 +33,13 @@ export const askScreen = page(async turn => ({
 /** Amounts from `program/benefits`, each with its source there; who decides is said beside them. */
 export const programScreen = page(async turn => {
   const { announced, sectors } = YEAR_2025
+  const { jkm, jkmShort, jkk } = amountsOn(turn.today)
   return {
     text: w('pages:program', {
       monthly: rupiahWords(MONTHLY_CONTRIBUTION.total.value),
-      jkk: rupiahWords(JKK_DEATH.total.value),
-      jkm: rupiahWords(JKM.total.value),
-      jkmShort: rupiahWords(JKM.underThreeMonths.value),
+      jkk: rupiahWords(jkk.value),
+      jkm: rupiahWords(jkm.value),
+      jkmShort: rupiahWords(jkmShort.value),
       covered: numberWords(announced?.covered ?? 0),
       date: announced ? dateWords(announced.on) : '',
       fishers: numberWords(sectors.fisher.covered?.value ?? 0),
@@ -47,16 +48,9 @@ export const programScreen = page(async turn => {
       bot: turn.house.botUsername,
       office: await office(turn),
     }),
-    rows: [[{ label: w('menu:check'), data: links.check }]],
+    rows: [
+      [{ label: w('menu:check'), data: links.check }],
+      [{ label: w('benefits:button'), data: links.benefits }],
+    ],
   }
 })
-
-export const heirsScreen = page(async turn => ({
-  text: w('pages:heirs', {
-    jkm: rupiahWords(JKM.total.value),
-    jkmShort: rupiahWords(JKM.underThreeMonths.value),
-    jkk: rupiahWords(JKK_DEATH.total.value),
-    office: await office(turn),
-  }),
-  keyboard: 'menu',
-}))

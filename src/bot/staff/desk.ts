@@ -3,6 +3,7 @@
  */
 import { kelurahanByCode } from '../../program/areas.ts'
 import { hasAreas, mayDo, type StaffAction } from '../../program/office.ts'
+import { claimFigures } from '../../records/claims/figures.ts'
 import { filterOf, officerOf, type Officer } from '../../records/office/officers.ts'
 import { inHandOf } from '../../records/review/hold.ts'
 import { pendingOf } from '../../records/review/decision-rows.ts'
@@ -19,12 +20,15 @@ import * as links from '../links.ts'
 import { askScreen } from '../menu/pages.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { claimFiguresWords } from './claims/figures.ts'
+import { claimsButton } from './claims/list.ts'
 import { deniedReply, deskButton } from './gate.ts'
 import { NOTE_PAYMENT } from './members/payment.ts'
 import { introduceScreen } from './people/join.ts'
 import { UNTOLD } from './review/decided.ts'
 import { filterWords } from './review/filter-words.ts'
 import { filterButton } from './review/open.ts'
+import { READINGS } from './settings/readings.ts'
 
 /** For everybody else `/petugas` leads to a human. */
 export const deskScreen: Screen = async turn => {
@@ -49,6 +53,11 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
     parts.push(w('staff:deskArea', { files }))
     if (files > 0) rows.push([{ label: w('staff:seeFiles'), data: 'pt:first', style: 'primary' }])
   }
+  if (can('see-claims')) {
+    const { button, isUrgent } = await claimsButton(tx, officer)
+    if (isUrgent) rows.unshift([button])
+    else rows.push([button])
+  }
   if (can('visit')) {
     const count = await countVisits(tx, officer)
     if (count > 0 || hasAreas(officer.role))
@@ -62,14 +71,19 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
       { label: w('member:payment.button'), data: NOTE_PAYMENT },
     ])
   if (can('manage-staff'))
-    rows.push([
-      { label: w('people:button'), data: links.people },
-      { label: w('settings:holidays.button'), data: links.holidays },
-    ])
+    rows.push(
+      [
+        { label: w('people:button'), data: links.people },
+        { label: w('settings:holidays.button'), data: links.holidays },
+      ],
+      [{ label: w('benefits:readings.button'), data: READINGS }],
+    )
   else rows.push([{ label: w('people:person.ownPin'), data: links.myPin }])
   if (!can('see-files')) {
     const figures = await figuresFor(tx, officer.account)
     if (figures.ok) parts.push(figuresWords(figures.figures))
+    const claims = await claimFigures(tx, officer.account)
+    if (claims.ok) parts.push(claimFiguresWords(claims.figures))
   } else if (can('see-figures')) rows.push([{ label: w('staff:figures.button'), data: 'pt:figures' }])
   return { text: parts.join('\n\n'), rows: [...rows, [{ label: w('staff:refresh'), data: links.desk }]] }
 }

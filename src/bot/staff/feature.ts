@@ -10,6 +10,7 @@ import type { FormFeature } from '../forms/driver.ts'
 import * as links from '../links.ts'
 import { said } from '../menu/said.ts'
 import { words as w } from '../words.ts'
+import { officeClaimFeatures, officeClaimRoutes } from './claims/routes.ts'
 import { deskScreen, figuresScreen } from './desk.ts'
 import { screenForTyped } from './lookup.ts'
 import { listRoutes, listsScreen } from './lists/routes.ts'
@@ -34,6 +35,7 @@ const routes: readonly StaffRoute[] = [
   ...settingsRoutes,
   ...visitRoutes,
   ...listRoutes,
+  ...officeClaimRoutes,
 ]
 
 export const staffFeatures: readonly FormFeature[] = [
@@ -42,6 +44,7 @@ export const staffFeatures: readonly FormFeature[] = [
   ...peopleFeatures,
   paymentFeature,
   ...settingsFeatures,
+  ...officeClaimFeatures,
 ]
 
 export function staffScreens(screens: Composer<BotContext>): void {

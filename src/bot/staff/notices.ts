@@ -7,6 +7,8 @@ import { namesOf, officerOf } from '../../records/office/officers.ts'
 import { registrationById } from '../../records/registrations.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { numberWords } from '../format.ts'
+import { claimStaffNoticeView } from '../claims/office-notices.ts'
+import { claimRoundView } from '../claims/round-notices.ts'
 import { escapeHtml } from '../html.ts'
 import * as links from '../links.ts'
 import type { Button, View } from '../view.ts'
@@ -51,6 +53,14 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
     }
     case 'change-waiting':
       return { text: w('staff:told.change-waiting'), rows: [[desk]] }
+    case 'claim-waiting':
+    case 'claim-unreached':
+    case 'phone-holder':
+    case 'broker-reported':
+      return claimStaffNoticeView(tx, notice)
+    case 'claims-late':
+    case 'accident-deadline':
+      return claimRoundView(tx, notice)
     case 'batch-moved':
       return {
         text: w('staff:told.batch-moved', {

@@ -9,6 +9,7 @@ import { countFiledForWorkers, filedForWorkers } from '../../records/whose.ts'
 import type { BotContext } from '../context.ts'
 import { momentWords } from '../format.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
+import { mindful } from '../claims/holder.ts'
 import { escapeHtml } from '../html.ts'
 import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
@@ -24,7 +25,7 @@ import { limited } from './limit.ts'
 const WITHDRAW_YES = 'st:w:'
 
 export function statusScreens(screens: Composer<BotContext>, book: FormBook): void {
-  const overview = limited(overviewScreen(book))
+  const overview = mindful(limited(overviewScreen(book)))
   screens.command('status', ctx => ctx.show(overview))
   screens.command('start', (ctx, next) => (ctx.match === 'status' ? ctx.show(overview) : next()))
   screens.filter(said(w('menu:status'))).use(ctx => ctx.show(overview))

@@ -82,13 +82,15 @@ function anyOf(answers: readonly (boolean | null)[]): boolean | null {
 function needsOf({ spouse, adultChildren, minorChildren }: Kin, ranks: readonly HeirRank[]): HeirNeed[] {
   const mayBe = (rank: HeirRank) => ranks.includes(rank)
   const ofFirst = [spouse, adultChildren, minorChildren].filter(answer => answer !== false).length
-  const isShared = mayBe('spouse-or-children') ? ofFirst > 1 || adultChildren !== false : true
-  const isOnlySpouse = spouse === true && adultChildren === false && minorChildren === false
+  // Of small children the guardian acts; parents, brothers and sisters are seldom alone.
+  const isShared =
+    (mayBe('spouse-or-children') && (ofFirst > 1 || adultChildren !== false)) ||
+    mayBe('straight-line') ||
+    mayBe('siblings') ||
+    mayBe('parents-in-law')
   return [
     ...(ranks.every(rank => rank === 'nobody') ? [] : (['certificate-of-heirs'] as const)),
-    ...(isShared && !isOnlySpouse && !ranks.every(rank => rank === 'will' || rank === 'nobody')
-      ? (['power-of-attorney'] as const)
-      : []),
+    ...(isShared ? (['power-of-attorney'] as const) : []),
     ...(mayBe('spouse-or-children') && minorChildren !== false ? (['guardian'] as const) : []),
     ...(mayBe('will') ? (['notarial-will'] as const) : []),
   ]

@@ -4,9 +4,11 @@
  */
 import { addMonths, addYears, daysBetween, type PlainDate } from '../plain-date.ts'
 import { rupiah } from '../rupiah.ts'
+import { accidentLumpSum } from './amounts.ts'
 import type { BenefitAnswer, BenefitCase, Note, Outcome } from './case.ts'
 import { contributionOf, restartOf } from './membership.ts'
 import {
+  firstMonthsOn,
   JKK_LAPSES_AFTER_YEARS,
   LOWEST_BASE,
   ruleOn,
@@ -22,9 +24,9 @@ type Certainty = BenefitAnswer['certainty']
 export function outcomesOf(of: BenefitCase, rules: BenefitRules): Outcomes {
   const maybeAccident = of.what === 'missing' || (of.cause !== null && of.cause !== 'not-work')
   const { on, membership } = of
-  if (on !== null && membership.since !== null && on < membership.since)
-    return { outcomes: [NOT_COVERED], certainty: 'rule', maybeAccident, notes: ['before-cover'] }
   const day = on ?? of.today
+  if (membership.since !== null && day < membership.since)
+    return { outcomes: [NOT_COVERED], certainty: 'rule', maybeAccident, notes: ['before-cover'] }
   const [jkm, jkk] = [ruleOn(rules.jkm, day), ruleOn(rules.jkk, day)]
   if (!jkm || !jkk)
     return { outcomes: [], certainty: 'unknown', maybeAccident, notes: ['before-the-amounts'] }
@@ -66,7 +68,7 @@ const NOT_COVERED: Outcome = { kind: 'not-covered', parts: [], total: rupiah(0) 
 function deathOutcomes(of: BenefitCase, rules: BenefitRules, amounts: Dated<DeathAmounts>): Finding {
   const { on, membership } = of
   const full = jkmFull(amounts)
-  const first = rules.firstMonths.findLast(({ value }) => on === null || value.mayHoldFrom <= on)
+  const first = firstMonthsOn(rules, on ?? of.today)
   const open: Note[] = [
     ...(on === null ? (['day-unknown'] as const) : []),
     ...(membership.since === null ? (['cover-start-unknown'] as const) : []),
@@ -143,9 +145,9 @@ const jkmFuneral = ({ value: { funeral } }: Dated<DeathAmounts>, source: string)
   outcome('jkm-under-three-months', [{ kind: 'funeral', amount: funeral, source }])
 
 function jkkOutcome(base: number, { value, source }: Dated<AccidentAmounts>): Outcome {
-  const { timesBase, atLeast, periodic, funeral } = value
+  const { periodic, funeral } = value
   return outcome('jkk', [
-    { kind: 'lump-sum', amount: rupiah(Math.max(timesBase * base, atLeast)), source },
+    { kind: 'lump-sum', amount: accidentLumpSum(base, value), source },
     { kind: 'periodic', amount: periodic, source },
     { kind: 'funeral', amount: funeral, source },
   ])

@@ -81,7 +81,7 @@ export const BENEFIT_RULES: BenefitRules = {
         funeral: rupiah(10_000_000),
       },
       source:
-        'PP 44/2015 jo. PP 82/2019: 60% × 80 × upah; Rp70 juta: BPJS Ketenagakerjaan Probolinggo, June 2025',
+        'PP 44/2015 jo. PP 82/2019: 60% × 80 × upah; Rp70 juta: BPJS Ketenagakerjaan Probolinggo, Juni 2025',
     },
   ],
   scholarship: [
@@ -114,6 +114,26 @@ export const SCHOLARSHIP_ENDS_AT = 23
  * differently, so between these bounds BPJS has to count.
  */
 export const SCHOLARSHIP_MONTHS = { needed: 36, unsureFrom: 30, unsureTo: 40 } as const
+
+/** The rule of the first months that may hold on that day. */
+export const firstMonthsOn = (
+  { firstMonths }: Pick<BenefitRules, 'firstMonths'>,
+  day: PlainDate,
+): Dated<FirstMonths> | undefined =>
+  firstMonths
+    .filter(({ value }) => value.mayHoldFrom <= day)
+    .toSorted((a, b) => (a.value.mayHoldFrom < b.value.mayHoldFrom ? -1 : 1))
+    .at(-1)
+
+/**
+ * The earliest rule.
+ * @throws {RangeError} without any: a bug.
+ */
+export function firstOf<T>(rules: readonly Dated<T>[]): Dated<T> {
+  const [first] = rules.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  if (!first) throw new RangeError('no rule at all')
+  return first
+}
 
 /** The rule of that day; undefined for a day before the first. */
 export function ruleOn<T>(rules: readonly Dated<T>[], day: PlainDate): Dated<T> | undefined {

@@ -3,7 +3,7 @@
  *
  * Where the law is silent the reading is open (`Readings`): every one counts, and the answer is a range.
  */
-import { ageOn, type PlainDate } from '../plain-date.ts'
+import { ageOn, birthdayOf, type PlainDate } from '../plain-date.ts'
 import { rupiah } from '../rupiah.ts'
 import {
   LEVELS,
@@ -21,6 +21,7 @@ import {
 import { contributionOf, monthsSpanned, paidUpTo } from './membership.ts'
 import {
   CHILDREN_AT_MOST,
+  firstOf,
   ruleOn,
   SCHOLARSHIP_ENDS_AT,
   SCHOLARSHIP_MONTHS,
@@ -28,10 +29,20 @@ import {
   type Dated,
   type SchoolLevel,
 } from './rules.ts'
-import { classIn, firstDayOf, lastDayOf, schoolYearOf, tracksOf, type Track } from './school.ts'
+import {
+  classIn,
+  lastYearBegunBefore,
+  lastYearOverBefore,
+  schoolYearOf,
+  tracksOf,
+  type Track,
+} from './school.ts'
 
 /** Every reading decided, one way or another. */
-type Fixed = { readonly [N in ReadingName]: NonNullable<Readings[N]> }
+type Fixed = { readonly [N in ReadingName]: NonNullable<Readings[N]> } & {
+  /** The same for ways that differ in nothing but which two children are chosen: a child's years are the same. */
+  readonly school: number
+}
 type Amounts = Readonly<Record<Level, SchoolLevel>>
 
 /** What one way of reading the law gives a child, in rupiah. */
@@ -44,18 +55,25 @@ export function scholarshipOf(
   of: BenefitCase,
   { rules, readings, outcomes }: { rules: BenefitRules; readings: Readings; outcomes: readonly Outcome[] },
 ): Scholarship {
-  const rule = ruleOn(rules.scholarship, of.on ?? of.today) ?? rules.scholarship.at(-1)
-  if (!rule) throw new RangeError('rules without a scholarship')
+  const day = of.on ?? of.today
   const isNotCovered = outcomes.length > 0 && outcomes.every(({ kind }) => kind === 'not-covered')
-  const family = of.children.map(child => ({ child, verdict: verdictOn(child, of.on ?? of.today) }))
-  const sumsWith = (fixed: readonly Fixed[]): Sums =>
-    isNotCovered ? NOTHING : familySums(family, { fixed, of, amounts: rule.value })
-  const sums = sumsWith(allWaysOf(readings))
+  const right = rightOf(of, outcomes, isNotCovered)
+  // What held before the first rule is not known here: then it is reckoned with, and the right left open.
+  const rule = ruleOn(rules.scholarship, day) ?? firstOf(rules.scholarship)
+  const family = of.children.map(child => ({
+    verdict: verdictOn(child, day),
+    born: child.born,
+    ahead: aheadOf(child, day, rule.value),
+  }))
+  const ways = allWaysOf(readings)
+  const sumsOf = isNotCovered ? () => NOTHING : familySums(family)
+  const each = ways.map(fixed => ({ fixed, sums: sumsOf(fixed) }))
+  const sums = spanOfSums(each)
   return {
-    ...rightOf(of, outcomes, isNotCovered),
-    children: family.map(one => childAnswer(one, { fixed: allWaysOf(readings), of, rule })),
+    ...right,
+    children: family.map(one => childAnswer(one, ways, rule)),
     ...sums,
-    readings: decisive(readings, sums, sumsWith),
+    readings: decisive(readings, each, sums),
   }
 }
 
@@ -68,26 +86,27 @@ function rightOf(
   isNotCovered: boolean,
 ): Pick<Scholarship, 'jkm' | 'jkk' | 'why'> {
   if (isNotCovered) return { jkm: 'no', jkk: 'no', why: ['not-covered'] }
+  if (outcomes.length === 0) return { jkm: 'unsure', jkk: 'unsure', why: [] }
   const { jkm, why } = rightByMonths(of)
-  if (outcomes.length === 0) return { jkm: 'unsure', jkk: 'unsure', why }
   // What may have gone off gives no more than a chance.
   const isShaky = contributionOf(of) === 'maybe-inactive'
   return { jkm: isShaky && jkm === 'yes' ? 'unsure' : jkm, jkk: isShaky ? 'unsure' : 'yes', why }
 }
 
 function rightByMonths(of: BenefitCase): { jkm: Entitled; why: Scholarship['why'] } {
-  const paid = paidUpTo(of)
-  const months = paid?.length ?? of.membership.months
-  if (months === null) return { jkm: 'unsure', why: ['months-unknown'] }
+  const { since, months: said } = of.membership
   const { unsureFrom, unsureTo } = SCHOLARSHIP_MONTHS
+  const paid = paidUpTo(of)
+  const months = paid?.length ?? said
+  const spanned = of.on === null || since === null ? undefined : monthsSpanned(since, of.on)
+  // Nobody has paid for more months than there were.
+  if (months === null)
+    return spanned !== undefined && spanned < unsureFrom
+      ? { jkm: 'no', why: ['36-months'] }
+      : { jkm: 'unsure', why: ['months-unknown'] }
   if (months > unsureTo) return { jkm: 'yes', why: ['36-months'] }
   if (months >= unsureFrom) return { jkm: 'unsure', why: ['near-36-months'] }
-  const { on, membership } = of
-  const isLongMember =
-    paid !== undefined &&
-    on !== null &&
-    membership.since !== null &&
-    monthsSpanned(membership.since, on) >= unsureFrom
+  const isLongMember = paid !== undefined && spanned !== undefined && spanned >= unsureFrom
   return isLongMember ? { jkm: 'unsure', why: ['months-not-recorded'] } : { jkm: 'no', why: ['36-months'] }
 }
 
@@ -100,8 +119,16 @@ interface Verdict {
   readonly mayBeNothing: boolean
 }
 interface Judged {
-  readonly child: Child
   readonly verdict: Verdict
+  readonly born: PlainDate | null
+  readonly ahead: (reading: Fixed) => Ahead
+}
+
+/** The years that pay under one way of reading the law, for each way that the child may be on, and what they come to. */
+interface Ahead {
+  readonly years: readonly YearsPaid[]
+  readonly total: Range
+  readonly untilSma: Range
 }
 
 function verdictOn(child: Child, day: PlainDate): Verdict {
@@ -131,47 +158,64 @@ function refusalOf(
   return level === 'left' ? 'left-school' : undefined
 }
 
-function childAnswer(
-  { child, verdict }: Judged,
-  { fixed, of, rule }: { fixed: readonly Fixed[]; of: BenefitCase; rule: Dated<Amounts> },
-): ChildAnswer {
-  const { entitled, why } = verdict
+function childAnswer({ verdict, ahead }: Judged, ways: readonly Fixed[], rule: Dated<Amounts>): ChildAnswer {
+  const { entitled, why, mayBeNothing } = verdict
   if (entitled === 'no') return { entitled, why, levels: [], ...NOTHING }
-  const years = fixed.flatMap(reading => yearsAhead(child, of, reading, rule.value))
+  const each = [...new Set(ways.map(ahead))]
+  const years = each.flatMap(one => one.years)
   const levels = LEVELS.map(level => ({
     level,
     perYear: rule.value[level].perYear,
     source: rule.source,
-    years: rangeOf(years.map(each => each[level])),
+    years: rangeOf(years.map(one => one[level])),
   }))
-  const sums = fixed.map(reading => childSums({ child, verdict }, of, reading, rule.value))
   return {
     entitled,
     why,
     levels: levels.filter(({ years: { max } }) => max > 0),
-    total: spanOf(sums.map(({ total }) => total)),
-    untilSma: spanOf(sums.map(({ untilSma }) => untilSma)),
+    total: orNothing(spanOf(each.map(({ total }) => total)), mayBeNothing),
+    untilSma: orNothing(spanOf(each.map(({ untilSma }) => untilSma)), mayBeNothing),
   }
 }
 
 type YearsPaid = Readonly<Record<Level, number>>
 
-/** The years that pay, for each way that the child may be on. */
-function yearsAhead(child: Child, of: BenefitCase, reading: Fixed, amounts: Amounts): YearsPaid[] {
-  const now = schoolYearOf(of.on ?? of.today)
-  if (child.level === null && child.born === null) return [NO_YEARS, yearsAtMost(amounts)]
-  const from = reading['current-year'] === 'counts' ? now : now + 1
-  return tracksOf(child, now).map(track => yearsOf(track, child.born, { from, reading, amounts }))
+/** What lies ahead of a child, by reading; each is worked out once. */
+function aheadOf(child: Child, day: PlainDate, amounts: Amounts): Judged['ahead'] {
+  const now = schoolYearOf(day)
+  const tracks = tracksOf(child, now)
+  const isOpen = child.level === null && child.born === null
+  const ends = child.born === null ? undefined : birthdayOf(child.born, SCHOLARSHIP_ENDS_AT)
+  const last = {
+    'at-start': ends === undefined ? Infinity : lastYearBegunBefore(ends),
+    'all-year': ends === undefined ? Infinity : lastYearOverBefore(ends),
+  }
+  return oncePerSchool(reading => {
+    const from = reading['current-year'] === 'counts' ? now : now + 1
+    const years = isOpen
+      ? [NO_YEARS, yearsAtMost(amounts)]
+      : tracks.map(track => yearsOf(track, { from, to: last[reading['under-23']], reading, amounts }))
+    return {
+      years,
+      total: rupiahRange(years.map(way => sumOf(way, amounts, LEVELS))),
+      untilSma: rupiahRange(years.map(way => sumOf(way, amounts, UNTIL_SMA))),
+    }
+  })
 }
 
+/** Works out what hangs on the readings of a child's years only, once for each of them. */
+function oncePerSchool<T>(work: (reading: Fixed) => T): (reading: Fixed) => T {
+  const known: (T | undefined)[] = []
+  return reading => (known[reading.school] ??= work(reading))
+}
+
+/** @param to the last school year in which the child is young enough. */
 function yearsOf(
   track: Track,
-  born: PlainDate | null,
-  { from, reading, amounts }: { from: number; reading: Fixed; amounts: Amounts },
+  { from, to, reading, amounts }: { from: number; to: number; reading: Fixed; amounts: Amounts },
 ): YearsPaid {
   const paid = { ...NO_YEARS }
-  const isTooOld = (year: number) => born !== null && !isUnderAge(born, year, reading)
-  for (let year = Math.max(from, track.year); !isTooOld(year); year++) {
+  for (let year = Math.max(from, track.year); year <= to; year++) {
     const at = classIn(track, year)
     if (!at) break
     const most = amounts[at.level].years
@@ -180,25 +224,6 @@ function yearsOf(
     paid[at.level]++
   }
   return paid
-}
-
-const isUnderAge = (born: PlainDate, schoolYear: number, reading: Fixed): boolean =>
-  ageOn(born, (reading['under-23'] === 'at-start' ? firstDayOf : lastDayOf)(schoolYear)) < SCHOLARSHIP_ENDS_AT
-
-function childSums({ child, verdict }: Judged, of: BenefitCase, reading: Fixed, amounts: Amounts): Sums {
-  if (verdict.entitled === 'no') return NOTHING
-  const ways = yearsAhead(child, of, reading, amounts)
-  const least = verdict.mayBeNothing ? 0 : undefined
-  return {
-    total: rupiahRange(
-      ways.map(way => sumOf(way, amounts, LEVELS)),
-      least,
-    ),
-    untilSma: rupiahRange(
-      ways.map(way => sumOf(way, amounts, UNTIL_SMA)),
-      least,
-    ),
-  }
 }
 
 const UNTIL_SMA: readonly Level[] = LEVELS.filter(level => level !== 'pt')
@@ -218,37 +243,29 @@ const yearsAtMost = ({ tk, sd, smp, sma, pt }: Amounts): YearsPaid => ({
 
 // ——— The family ———
 
-/** For two children at most, over every way of reading what is open. */
-function familySums(
-  family: readonly Judged[],
-  { fixed, of, amounts }: { fixed: readonly Fixed[]; of: BenefitCase; amounts: Amounts },
-): Sums {
+/** For two children at most, by the way of reading what is open. */
+function familySums(family: readonly Judged[]): (reading: Fixed) => Sums {
   const entitled = family.filter(({ verdict }) => verdict.entitled !== 'no')
-  const each = fixed.map(reading => {
-    const children = entitled.map(one => ({
-      born: one.child.born,
-      ...childSums(one, of, reading, amounts),
+  const sumsOf = (reading: Fixed): Sums => {
+    const children = entitled.map(({ verdict, born, ahead }) => ({
+      born,
+      isSure: !verdict.mayBeNothing,
+      ahead: ahead(reading),
     }))
-    const choice = reading['two-children']
-    return {
-      total: chosenSum(
-        children.map(({ born, total }) => ({ born, sum: total })),
-        choice,
-      ),
-      untilSma: chosenSum(
-        children.map(({ born, untilSma }) => ({ born, sum: untilSma })),
-        choice,
-      ),
-    }
-  })
-  return {
-    total: spanOf(each.map(({ total }) => total)),
-    untilSma: spanOf(each.map(({ untilSma }) => untilSma)),
+    const chosen = (name: keyof Sums): Range =>
+      chosenSum(
+        children.map(({ born, isSure, ahead }) => ({ born, isSure, sum: orNothing(ahead[name], !isSure) })),
+        reading['two-children'],
+      )
+    return { total: chosen('total'), untilSma: chosen('untilSma') }
   }
+  return entitled.length > CHILDREN_AT_MOST ? sumsOf : oncePerSchool(sumsOf)
 }
 
 interface Candidate {
   readonly born: PlainDate | null
+  /** It gets the scholarship, as far as the facts go: so it stands before who is chosen after it. */
+  readonly isSure: boolean
   readonly sum: Range
 }
 
@@ -269,7 +286,7 @@ function chosenSum(children: readonly Candidate[], choice: Fixed['two-children']
   return spanOf(pairs.map(addUp))
 }
 
-/** No other child is known to stand before one of the pair. */
+/** No other child is known to stand before one of the pair; one that may get nothing need not. */
 const mayComeFirst = (
   pair: readonly Candidate[],
   children: readonly Candidate[],
@@ -277,8 +294,8 @@ const mayComeFirst = (
 ): boolean =>
   children
     .filter(child => !pair.includes(child))
-    .every(({ born: other }) =>
-      pair.every(({ born }) => other === null || born === null || !isFirst(other, born)),
+    .every(({ born: other, isSure }) =>
+      pair.every(({ born }) => !isSure || other === null || born === null || !isFirst(other, born)),
     )
 
 const pairsOf = (children: readonly Candidate[]): (readonly Candidate[])[] =>
@@ -298,39 +315,43 @@ const WAYS: { readonly [N in ReadingName]: readonly Fixed[N][] } = {
   'two-children': ['family-chooses', 'oldest', 'youngest'],
 }
 
-/** Every way to read what is open. */
-function allWaysOf(readings: Readings): Fixed[] {
-  const ways = <N extends ReadingName>(name: N): readonly Fixed[N][] => {
-    const set = readings[name]
-    return set === null ? WAYS[name] : [set as Fixed[N]]
-  }
-  return ways('current-year').flatMap(current =>
-    ways('under-23').flatMap(under =>
-      ways('university').flatMap(university =>
-        ways('two-children').map(two => ({
-          'current-year': current,
-          'under-23': under,
-          university,
-          'two-children': two,
-        })),
-      ),
+const ALL_WAYS: readonly Fixed[] = WAYS['current-year'].flatMap((current, a) =>
+  WAYS['under-23'].flatMap((under, b) =>
+    WAYS.university.flatMap((university, c) =>
+      WAYS['two-children'].map(two => ({
+        'current-year': current,
+        'under-23': under,
+        university,
+        'two-children': two,
+        school: a * 4 + b * 2 + c,
+      })),
     ),
-  )
+  ),
+)
+const NAMES = Object.keys(WAYS) as ReadingName[]
+
+/** Every way to read what is open. */
+const allWaysOf = (readings: Readings): readonly Fixed[] =>
+  ALL_WAYS.filter(way => NAMES.every(name => readings[name] === null || readings[name] === way[name]))
+
+interface Way {
+  readonly fixed: Fixed
+  readonly sums: Sums
 }
 
 /** The open readings of which at least one answer changes a sum. */
-function decisive(
-  readings: Readings,
-  open: Sums,
-  sumsWith: (fixed: readonly Fixed[]) => Sums,
-): ReadingName[] {
-  const names = Object.keys(WAYS) as ReadingName[]
-  return names.filter(
+function decisive(readings: Readings, each: readonly Way[], open: Sums): ReadingName[] {
+  return NAMES.filter(
     name =>
       readings[name] === null &&
-      WAYS[name].some(way => !isSame(sumsWith(allWaysOf({ ...readings, [name]: way })), open)),
+      WAYS[name].some(way => !isSame(spanOfSums(each.filter(({ fixed }) => fixed[name] === way)), open)),
   )
 }
+
+const spanOfSums = (each: readonly Way[]): Sums => ({
+  total: spanOf(each.map(({ sums }) => sums.total)),
+  untilSma: spanOf(each.map(({ sums }) => sums.untilSma)),
+})
 
 const isSame = (one: Sums, other: Sums): boolean =>
   (['total', 'untilSma'] as const).every(
@@ -345,9 +366,20 @@ const NOTHING: Sums = { total: NONE, untilSma: NONE }
 const rangeOf = (values: readonly number[]): { min: number; max: number } =>
   values.length === 0 ? { min: 0, max: 0 } : { min: Math.min(...values), max: Math.max(...values) }
 
-function rupiahRange(values: readonly number[], least?: number): Range {
+function rupiahRange(values: readonly number[]): Range {
   const { min, max } = rangeOf(values)
-  return { min: rupiah(least ?? min), max: rupiah(max) }
+  return { min: rupiah(min), max: rupiah(max) }
 }
 
-const spanOf = (ranges: readonly Range[]): Range => rupiahRange(ranges.flatMap(({ min, max }) => [min, max]))
+const orNothing = ({ min, max }: Range, mayBeNothing: boolean): Range => ({
+  min: mayBeNothing ? NONE.min : min,
+  max,
+})
+
+const spanOf = (ranges: readonly Range[]): Range =>
+  ranges.length === 0
+    ? NONE
+    : {
+        min: rupiah(Math.min(...ranges.map(({ min }) => min))),
+        max: rupiah(Math.max(...ranges.map(({ max }) => max))),
+      }

@@ -27,8 +27,21 @@ export function schoolYearOf(day: PlainDate): number {
   return month >= 7 ? year : year - 1
 }
 
+/** 1 July. */
 export const firstDayOf = (schoolYear: number): PlainDate => dateOf(`${schoolYear}-07-01`)
-export const lastDayOf = (schoolYear: number): PlainDate => dateOf(`${schoolYear + 1}-06-30`)
+const lastDayOf = (schoolYear: number): PlainDate => dateOf(`${schoolYear + 1}-06-30`)
+
+/** The last school year whose first day lies before this day. */
+export function lastYearBegunBefore(day: PlainDate): number {
+  const year = schoolYearOf(day)
+  return firstDayOf(year) < day ? year : year - 1
+}
+
+/** The last school year whose last day lies before this day. */
+export function lastYearOverBefore(day: PlainDate): number {
+  const year = schoolYearOf(day) - 1
+  return lastDayOf(year) < day ? year : year - 1
+}
 
 /** The class in a later school year; undefined before the track begins. */
 export function classIn(track: Track, schoolYear: number): { level: Level; class: number } | undefined {

@@ -2,9 +2,8 @@
  * Two clocks, never added: the office's, until it hands over, and that of BPJS, from its own receipt. And the running one
  * for the report of an accident.
  */
-import { daysBetween, type PlainDate } from '../plain-date.ts'
+import { addDays, daysBetween, type PlainDate } from '../plain-date.ts'
 import { addWorkingDays, isWorkingDay } from '../working-days.ts'
-import { addDays } from '../plain-date.ts'
 
 /**
  * Working days from a complete file at BPJS to payment. JKM: PP 44/2015 Pasal 40 ayat (3), UU 40/2004 Pasal 45. JKK: PP
@@ -25,7 +24,7 @@ export type Clock =
   /** There is no receipt yet: "belum mulai dihitung". */
   | { readonly state: 'not-started' }
   | { readonly state: 'running'; readonly due: PlainDate; readonly daysLeft: number }
-  /** Late by so many working days. */
+  /** Late by so many working days; a weekend or holiday right after the last day counts as the first. */
   | { readonly state: 'late'; readonly due: PlainDate; readonly daysLate: number }
 
 /**
@@ -41,7 +40,18 @@ export function clockOf(
   if (from === undefined) return { state: 'not-started' }
   const due = addWorkingDays(from, days, holidays)
   if (today <= due) return { state: 'running', due, daysLeft: workingDaysBetween(today, due, holidays) }
-  return { state: 'late', due, daysLate: workingDaysBetween(due, today, holidays) }
+  return { state: 'late', due, daysLate: daysLate(due, today, holidays) }
+}
+
+/** Nobody reads "sudah lewat 0 hari": on the Saturday after a Friday it is one. */
+export const daysLate = (due: PlainDate, today: PlainDate, holidays: ReadonlySet<PlainDate>): number =>
+  Math.max(1, workingDaysBetween(due, today, holidays))
+
+/** The last day from which a clock of so many working days has run out today; so has every earlier one. */
+export function lastDayRunOut(days: number, today: PlainDate, holidays: ReadonlySet<PlainDate>): PlainDate {
+  let day = addDays(today, -1)
+  while (addWorkingDays(day, days, holidays) >= today) day = addDays(day, -1)
+  return day
 }
 
 /** Working days after `from` up to `to`, both included where they are some. */

@@ -6,7 +6,7 @@ import type { PlainDate } from '../plain-date.ts'
 import type { AccidentStatus, ClaimActor } from './statuses.ts'
 
 /** Why BPJS refuses; each has its sentence, with where to object. */
-export const CLAIM_REFUSALS = [
+export const BPJS_CLAIM_REFUSALS = [
   'not-a-member',
   'not-active',
   'not-working',
@@ -15,7 +15,20 @@ export const CLAIM_REFUSALS = [
   'not-dead',
   'other',
 ] as const
+/**
+ * Why the office itself closes a claim that BPJS has not seen: the report was false and the person lives; or for a reason
+ * that it explains to the family itself.
+ */
+export const OFFICE_REFUSALS = ['false-report', 'closed-by-office'] as const
+
+export const CLAIM_REFUSALS = [...BPJS_CLAIM_REFUSALS, ...OFFICE_REFUSALS] as const
 export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number]
+
+export const isOfficeRefusal = (reason: string | undefined): boolean =>
+  OFFICE_REFUSALS.some(one => one === reason)
+
+/** Who lives was never proven dead. */
+export const saysAlive = (reason: ClaimRefusal): boolean => reason === 'not-dead' || reason === 'false-report'
 
 export type ClaimStep =
   /** Handed over: the day and number of BPJS's receipt, and as which programme. */
@@ -63,7 +76,11 @@ export function problemOfStep(
     case 'handed-over':
       return step.receipt.trim() === '' ? 'receipt-missing' : undefined
     case 'to-mend':
-      return step.note.trim() === '' ? 'note-missing' : undefined
+      return step.note.trim() === '' ? 'note-missing' : beforeReceipt(step.on, of.receipt)
+    case 'refused':
+      return step.reason === 'closed-by-office' && (step.note ?? '').trim() === ''
+        ? 'note-missing'
+        : undefined
     case 'paid':
       if (!Number.isSafeInteger(step.amount) || step.amount <= 0 || step.amount > LARGEST_SUM)
         return 'amount-wrong'

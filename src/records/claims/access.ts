@@ -3,15 +3,17 @@
  * an officer has seen their KTP, its stage and dates. Whether a claim is unknown or somebody else's is answered alike.
  */
 import { randomInt } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
 import type { ClaimView } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { timesToday } from '../limits.ts'
-import { authorise, type Denied } from '../office/officers.ts'
+import type { Notice } from '../notices.ts'
+import type { Denied } from '../office/officers.ts'
 import { takeTurn } from '../registration-rows.ts'
 import { claimById, claimsById, type Claim } from './claim-rows.ts'
+import { claimForOfficer, type ClaimClosed } from './hold.ts'
 
 const CODE_LASTS_MS = 30 * 86_400_000
 const TRIES_A_DAY = 5
@@ -79,6 +81,28 @@ export async function accountsOfClaim(
     .orderBy(claimAccounts.id)
 }
 
+/** The same of several claims at once. */
+export async function accountsOfClaims(
+  reader: Reader,
+  claims: readonly string[],
+  sees: ClaimView,
+): Promise<{ claim: string; account: string }[]> {
+  if (claims.length === 0) return []
+  const { claimAccounts } = reader.t
+  return reader.db
+    .select({ claim: claimAccounts.claim, account: claimAccounts.account })
+    .from(claimAccounts)
+    .where(
+      and(
+        eq(claimAccounts.city, reader.city),
+        inArray(claimAccounts.claim, [...claims]),
+        eq(claimAccounts.sees, sees),
+        isNull(claimAccounts.endedAt),
+      ),
+    )
+    .orderBy(asc(claimAccounts.id))
+}
+
 /** Lets an account in; one that is in already sees more if it may, and never less. */
 export async function letIn(
   tx: Tx,
@@ -95,7 +119,9 @@ export async function letIn(
     .select()
     .from(claimAccounts)
     .where(and(isOpen(tx, claim), eq(claimAccounts.account, account)))
-  if (present?.sees === 'all' || present?.sees === sees) return
+  // The office's word counts for more than the family's, which may take its own back.
+  const isFirmer = present?.how === 'allowed' && how !== 'allowed'
+  if (present?.sees === 'all' || (present?.sees === sees && !isFirmer)) return
   if (present)
     await tx.db
       .update(claimAccounts)
@@ -132,15 +158,87 @@ export async function shutOut(
     .set({ endedAt: tx.now, endedBy: by })
     .where(and(isOpen(tx, claim), eq(claimAccounts.account, account)))
     .returning({ id: claimAccounts.id })
-  if (gone.length > 0)
-    await recordEvent(tx, {
-      subjectKind: 'claim',
-      subject: claim,
-      kind: 'claim-shut-out',
-      actor: by,
-      codes: { account },
+  if (gone.length === 0) return false
+  await voidCodes(tx, { claim, by, madeBy: account })
+  await recordEvent(tx, {
+    subjectKind: 'claim',
+    subject: claim,
+    kind: 'claim-shut-out',
+    actor: by,
+    codes: { account },
+  })
+  return true
+}
+
+export type ShutOutByFamily =
+  | { ok: true; claim: string; notices: Notice[] }
+  /** `by-office`: the office let them in, after it had seen a KTP, so the office shuts them out. */
+  | { ok: false; error: 'not-found' | 'by-office'; claim?: string }
+
+/**
+ * Who sees everything shuts somebody out again whom the family let in.
+ * @param of `seer`: the id of the row in `seersOf`.
+ */
+export async function shutOutByFamily(
+  tx: Tx,
+  of: { seer: string; account: string },
+): Promise<ShutOutByFamily> {
+  await takeTurn(tx, 'claims')
+  const { claimAccounts } = tx.t
+  const [row] = await tx.db
+    .select()
+    .from(claimAccounts)
+    .where(and(eq(claimAccounts.city, tx.city), eq(claimAccounts.id, of.seer), isNull(claimAccounts.endedAt)))
+  const own = row && (await claimSeenBy(tx, { id: row.claim, account: of.account }))
+  if (!row || own?.sees !== 'all') return { ok: false, error: 'not-found' }
+  const { claim } = row
+  if (row.how !== 'allowed') return { ok: false, error: 'by-office', claim }
+  await shutOut(tx, { claim, account: row.account, by: of.account })
+  return { ok: true, claim, notices: await accessNotices(tx, claim, of.account) }
+}
+
+/** Who sees everything hears that somebody came in or was shut out, except the one whose deed it was. */
+async function accessNotices(reader: Reader, claim: string, by: string): Promise<Notice[]> {
+  const holders = await accountsOfClaim(reader, claim, 'all')
+  return holders
+    .filter(({ account }) => account !== by)
+    .map(({ account }) => ({ kind: 'claim-access', account, claim }))
+}
+
+/** Who sees a claim, as the office sees it: without a name, since an account has none. */
+export interface ClaimSeer {
+  readonly id: string
+  readonly account: string
+  readonly sees: ClaimView
+  readonly how: How
+  readonly since: Date
+}
+
+export async function seersOf(reader: Reader, claim: string): Promise<ClaimSeer[]> {
+  const { claimAccounts } = reader.t
+  return reader.db
+    .select({
+      id: claimAccounts.id,
+      account: claimAccounts.account,
+      sees: claimAccounts.sees,
+      how: claimAccounts.how,
+      since: claimAccounts.madeAt,
     })
-  return gone.length > 0
+    .from(claimAccounts)
+    .where(isOpen(reader, claim))
+    .orderBy(claimAccounts.id)
+}
+
+/** An officer shuts an account out, also the last one: a phone was stolen, somebody was never an heir. */
+export async function shutOutAtOffice(
+  tx: Tx,
+  { claim, account, officer }: { claim: string; account: string; officer: string },
+): Promise<{ ok: true; notices: Notice[] } | ClaimClosed | Denied> {
+  await takeTurn(tx, 'claims')
+  const found = await claimForOfficer(tx, { id: claim, officer }, 'claim-codes')
+  if (!found.ok) return found
+  const isNew = await shutOut(tx, { claim, account, by: officer, byOffice: true })
+  return { ok: true, notices: isNew ? await accessNotices(tx, claim, officer) : [] }
 }
 
 /**
@@ -150,11 +248,9 @@ export async function shutOut(
 export async function makeClaimCode(
   tx: Tx,
   { claim: id, officer, sees }: { claim: string; officer: string; sees: ClaimView },
-): Promise<{ ok: true; code: string; expiresAt: Date } | { ok: false; error: 'not-found' } | Denied> {
-  const claim = await claimById(tx, id)
-  if (!claim) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'claim-codes', claim.kelurahan)
-  if (!allowed.ok) return allowed
+): Promise<{ ok: true; code: string; expiresAt: Date } | ClaimClosed | Denied> {
+  const found = await claimForOfficer(tx, { id, officer }, 'claim-codes')
+  if (!found.ok) return found
   const made = await makeCode(tx, { claim: id, by: officer, sees })
   return { ok: true, ...made }
 }
@@ -174,17 +270,7 @@ async function makeCode(
   { claim, by, sees }: { claim: string; by: string; sees: ClaimView },
 ): Promise<{ code: string; expiresAt: Date }> {
   const { claimCodes } = tx.t
-  await tx.db
-    .update(claimCodes)
-    .set({ state: 'revoked', endedBy: by, endedAt: tx.now })
-    .where(
-      and(
-        eq(claimCodes.city, tx.city),
-        eq(claimCodes.claim, claim),
-        eq(claimCodes.sees, sees),
-        eq(claimCodes.state, 'open'),
-      ),
-    )
+  await voidCodes(tx, { claim, by, sees })
   const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
   const expiresAt = new Date(tx.now.getTime() + CODE_LASTS_MS)
   await tx.db.insert(claimCodes).values({
@@ -208,9 +294,29 @@ async function makeCode(
   return { code, expiresAt }
 }
 
+/** Codes of this make that are still open open nothing any more. */
+async function voidCodes(
+  tx: Tx,
+  of: { claim: string; by: string; sees?: ClaimView; madeBy?: string },
+): Promise<void> {
+  const { claimCodes } = tx.t
+  await tx.db
+    .update(claimCodes)
+    .set({ state: 'revoked', endedBy: of.by, endedAt: tx.now })
+    .where(
+      and(
+        eq(claimCodes.city, tx.city),
+        eq(claimCodes.claim, of.claim),
+        of.sees === undefined ? undefined : eq(claimCodes.sees, of.sees),
+        of.madeBy === undefined ? undefined : eq(claimCodes.madeBy, of.madeBy),
+        eq(claimCodes.state, 'open'),
+      ),
+    )
+}
+
 /** `not-right`: whatever it was: wrong, used, over, of no claim. */
 export type ClaimOpened =
-  | { ok: true; claim: Claim; sees: ClaimView }
+  | { ok: true; claim: Claim; sees: ClaimView; notices: Notice[] }
   | { ok: false; error: 'not-right'; triesLeft: number }
   | { ok: false; error: 'too-many-tries' }
 
@@ -243,8 +349,11 @@ export async function openByCode(
     .update(claimCodes)
     .set({ state: 'used', endedBy: account, endedAt: tx.now })
     .where(and(eq(claimCodes.city, tx.city), eq(claimCodes.id, row.id)))
-  await letIn(tx, { claim: claim.id, account, sees: row.sees, how: 'code' })
-  return { ok: true, claim, sees: row.sees }
+  // A code of the family's own: whoever handed it on may take it back, since no officer has seen a KTP.
+  const maker = await claimSeenBy(tx, { id: claim.id, account: row.madeBy })
+  const how = row.sees === 'stage' && maker?.sees === 'all' ? 'allowed' : 'code'
+  await letIn(tx, { claim: claim.id, account, sees: row.sees, how })
+  return { ok: true, claim, sees: row.sees, notices: await accessNotices(tx, claim.id, account) }
 }
 
 function isOpen(reader: Reader, claim: string) {

@@ -7,12 +7,13 @@ import { makeId } from '../../store/ids.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
-import type { Denied } from '../office/officers.ts'
+import { mayDo } from '../../program/office.ts'
+import { officerOf, type Denied } from '../office/officers.ts'
 import { takeTurn } from '../registration-rows.ts'
 import { accountsOfClaim } from './access.ts'
 import type { BankAccount } from './body.ts'
 import { bodyIn, moveClaim, sealBody, type Claim, type ClaimOvertaken } from './claim-rows.ts'
-import { claimForOfficer } from './hold.ts'
+import { claimForOfficer, type ClaimClosed } from './hold.ts'
 
 export interface BankChange {
   readonly id: string
@@ -23,9 +24,27 @@ export interface BankChange {
 
 export type BankChanged =
   | { ok: true; claim: Claim; notices: Notice[] }
-  | { ok: false; error: 'not-found' | 'waits-already' | 'same-officer' | 'ended' }
+  /** `asker-gone`: who entered it may not any more, so it is entered anew. */
+  | { ok: false; error: 'waits-already' | 'same-officer' | 'ended' | 'asker-gone' }
+  | ClaimClosed
   | ClaimOvertaken
   | Denied
+
+/** The account and what is to take its place, in full, for an officer whose PIN was typed; the look goes on record. */
+export async function seeBank(
+  tx: Tx,
+  of: { id: string; officer: string },
+): Promise<
+  | { ok: true; claim: Claim; account: BankAccount | undefined; change: BankChange | undefined }
+  | ClaimClosed
+  | Denied
+> {
+  const found = await claimForOfficer(tx, of, 'claim-money')
+  if (!found.ok) return found
+  await note(tx, of.id, 'bank-seen', of.officer)
+  const { claim, row } = found
+  return { ok: true, claim, account: bodyIn(tx, row).bank, change: await openBankChange(tx, of.id) }
+}
 
 /** The heir is here with their KTP. Where no account is known yet it takes the same two. */
 export async function askBankChange(
@@ -52,19 +71,24 @@ export async function askBankChange(
   return { ok: true, claim, notices: await toHolders(tx, of.id) }
 }
 
-/** The second officer's word, yes or no. */
+/**
+ * The second officer's word, yes or no.
+ * @param of `change`: the one that they looked at; another one may have been asked for since.
+ */
 export async function settleBankChange(
   tx: Tx,
-  of: { id: string; officer: string; yes: boolean },
+  of: { id: string; officer: string; yes: boolean; change?: string },
 ): Promise<BankChanged> {
   await takeTurn(tx, 'claims')
   const found = await claimForOfficer(tx, of, 'claim-money')
   if (!found.ok) return found
   const { claim, row } = found
   const change = await openBankChange(tx, of.id)
-  if (!change) return { ok: false, error: 'ended' }
+  if (!change || (of.change !== undefined && of.change !== change.id)) return { ok: false, error: 'ended' }
+  if (of.yes && claim.endedAt !== undefined) return { ok: false, error: 'ended' }
   // Whoever entered it may take it back, but not confirm it.
   if (of.yes && change.madeBy === of.officer) return { ok: false, error: 'same-officer' }
+  if (of.yes && !(await mayStill(tx, change.madeBy))) return { ok: false, error: 'asker-gone' }
   const { bankChanges } = tx.t
   await tx.db
     .update(bankChanges)
@@ -92,12 +116,28 @@ export async function openBankChange(reader: Reader, claim: string): Promise<Ban
   return { id: row.id, account, madeBy: row.madeBy, madeAt: row.madeAt }
 }
 
+/** Two officers means two who may: one whose phone was stolen since, or who has left, is none. */
+async function mayStill(reader: Reader, account: string): Promise<boolean> {
+  const officer = await officerOf(reader, account)
+  return officer?.state === 'active' && mayDo(officer, 'claim-money')
+}
+
+/** The claim that a change is about. */
+export async function claimOfChange(reader: Reader, id: string): Promise<string | undefined> {
+  const { bankChanges } = reader.t
+  const [row] = await reader.db
+    .select({ claim: bankChanges.claim })
+    .from(bankChanges)
+    .where(and(eq(bankChanges.city, reader.city), eq(bankChanges.id, id)))
+  return row?.claim
+}
+
 const toHolders = async (tx: Tx, claim: string): Promise<Notice[]> =>
   (await accountsOfClaim(tx, claim, 'all')).map(({ account }) => ({ kind: 'bank-change', account, claim }))
 
 const note = (
   tx: Tx,
   subject: string,
-  kind: 'bank-change-asked' | 'bank-changed' | 'bank-change-declined',
+  kind: 'bank-seen' | 'bank-change-asked' | 'bank-changed' | 'bank-change-declined',
   actor: string,
 ) => recordEvent(tx, { subjectKind: 'claim', subject, kind, actor })

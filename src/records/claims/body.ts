@@ -10,6 +10,8 @@ export const RELATIONS = [
   'other-family',
   'neighbour',
   'self',
+  /** Nobody was asked, or they do not say. */
+  'unknown',
 ] as const
 export type Relation = (typeof RELATIONS)[number]
 

@@ -1,9 +1,10 @@
 /** Children whose scholarship a claim asks for. */
 import { and, asc, eq } from 'drizzle-orm'
-import { addYears, dateOf } from '../../program/plain-date.ts'
+import { addYears, dateOf, parseDate, type PlainDate } from '../../program/plain-date.ts'
 import { SCHOLARSHIP_ENDS_AT } from '../../program/benefits/rules.ts'
 import { makeId } from '../../store/ids.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import { dayAt } from '../jakarta.ts'
 import type { ClaimChild } from './body.ts'
 
 export interface KnownChild {
@@ -12,6 +13,18 @@ export interface KnownChild {
   /** The last school year that was confirmed, and reminded of, by its first calendar year. */
   readonly confirmedFor: number | undefined
   readonly remindedFor: number | undefined
+  /** From this day on no more is due: 23 years. */
+  readonly endsOn: PlainDate | undefined
+}
+
+/** The claim that asks for this child's scholarship. */
+export async function claimOfChild(reader: Reader, child: string): Promise<string | undefined> {
+  const { claimChildren } = reader.t
+  const [row] = await reader.db
+    .select({ claim: claimChildren.claim })
+    .from(claimChildren)
+    .where(and(eq(claimChildren.city, reader.city), eq(claimChildren.id, child)))
+  return row?.claim
 }
 
 export async function childrenOf(reader: Reader, claim: string): Promise<KnownChild[]> {
@@ -26,6 +39,7 @@ export async function childrenOf(reader: Reader, claim: string): Promise<KnownCh
     child: JSON.parse(reader.vault.open('claim_children.child', row.id, row.childSealed)) as ClaimChild,
     confirmedFor: row.confirmedFor ?? undefined,
     remindedFor: row.remindedFor ?? undefined,
+    endsOn: parseDate(row.endsOn ?? ''),
   }))
 }
 
@@ -42,7 +56,7 @@ export async function setChildren(tx: Tx, claim: string, children: readonly Clai
       id,
       claim,
       childSealed: tx.vault.seal('claim_children.child', id, JSON.stringify(child)),
-      endsOn: addYears(dateOf(child.born), SCHOLARSHIP_ENDS_AT),
+      endsOn: child.level === 'left' ? dayAt(tx.now) : addYears(dateOf(child.born), SCHOLARSHIP_ENDS_AT),
       madeAt: tx.now,
       changedAt: tx.now,
     })

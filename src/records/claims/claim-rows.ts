@@ -12,8 +12,11 @@ import {
 } from '../../program/claims/statuses.ts'
 import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import { readPublicNumber, type PublicNumber } from '../../program/public-number.ts'
+import { schedule } from '../../store/jobs.ts'
 import type { ClaimKind, ClaimOrigin, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import { recordEvent } from '../events.ts'
+import { setting } from '../settings.ts'
 import type { ClaimBody } from './body.ts'
 
 /** An accident of a living worker has a way of its own. */
@@ -101,14 +104,44 @@ export async function moveClaim(
   const ends = CLAIM_ENDED.some(status => status === to) || to === 'closed'
   const [row] = await tx.db
     .update(claims)
-    .set({ endedAt: ends ? tx.now : null, ...set, status: to, version: claim.version + 1 })
+    .set({
+      ...(to === claim.status ? {} : { endedAt: ends ? tx.now : null }),
+      // Nobody has in hand what has ended.
+      ...(ends ? LET_GO : {}),
+      ...set,
+      status: to,
+      version: claim.version + 1,
+    })
     .where(and(isClaim(tx, claim.id), eq(claims.version, claim.version)))
     .returning()
-  if (row) return { ok: true, claim: shapeClaim(row) }
+  if (row) {
+    if (ends && to !== claim.status) await planRetention(tx, claim.id)
+    return { ok: true, claim: shapeClaim(row) }
+  }
   return { ok: false, error: 'changed', claim: (await claimById(tx, claim.id)) ?? claim }
 }
 
-function mayFollow({ kind, status: from }: Claim, to: AnyClaimStatus, actor: ClaimActor): boolean {
+/** The job that erases the photos of a claim that has ended; its key is the claim's id. */
+export const CLAIM_RETENTION = 'claim-photos-retention'
+const DAY_MS = 86_400_000
+
+async function planRetention(tx: Tx, claim: string): Promise<void> {
+  const days = await setting(tx, 'retention-days')
+  await schedule(tx, {
+    kind: CLAIM_RETENTION,
+    key: claim,
+    dueAt: new Date(tx.now.getTime() + days * DAY_MS),
+  })
+}
+
+/** Whether `program` lets this hand enter it; to the present status too, which corrects what was said of it. */
+export function mayFollow(
+  { kind, status: from, receiptOn }: Claim,
+  to: AnyClaimStatus,
+  actor: ClaimActor,
+): boolean {
+  // An objection goes back to BPJS only where BPJS had it: what the office refused has its papers completed first.
+  if (from === 'refused' && to === 'handed-over' && receiptOn === undefined) return false
   if (kind !== 'accident') return isClaimStatus(from) && isClaimStatus(to) && claimMayFollow(from, to, actor)
   const isOffice = actor === 'officer' || actor === 'bpjs'
   return isOffice && isAccidentStatus(from) && isAccidentStatus(to) && accidentMayFollow(from, to)
@@ -118,6 +151,20 @@ export const isClaimStatus = (status: string): status is ClaimStatus =>
   CLAIM_STATUSES.some(known => known === status)
 export const isAccidentStatus = (status: string): status is AccidentStatus =>
   ACCIDENT_STATUSES.some(known => known === status)
+
+const LET_GO = { takenBy: null, takenUntil: null } as const
+
+/** What an officer had in hand is anybody's again: their role has changed, or their account is locked. */
+export async function letGoClaimsOf(tx: Tx, officer: string): Promise<void> {
+  const { claims } = tx.t
+  const theirs = await tx.db
+    .update(claims)
+    .set(LET_GO)
+    .where(and(eq(claims.city, tx.city), eq(claims.takenBy, officer)))
+    .returning({ id: claims.id })
+  for (const { id } of theirs)
+    await recordEvent(tx, { subjectKind: 'claim', subject: id, kind: 'claim-released', actor: 'system' })
+}
 
 /** Claims of a person whose end is not reached. */
 export async function liveClaimsOf(reader: Reader, person: string): Promise<Claim[]> {

@@ -2,7 +2,7 @@
  * A second report of the same death goes side by side to the office, and so do heirs who compete: nobody outside learns of
  * the other. Same NIK; or a similar name with a death date within five days and a birth year within one.
  */
-import { and, between, eq, ne, or, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, between, eq, isNull, ne, or, type SQL } from 'drizzle-orm'
 import { distance } from 'fastest-levenshtein'
 import { addDays, daysBetween, parseDate } from '../../program/plain-date.ts'
 import type { Reader } from '../../store/store.ts'
@@ -12,6 +12,9 @@ import { bodyIn, shapeClaim, type Claim, type ClaimRow } from './claim-rows.ts'
 
 const DAYS_APART = 5
 const YEARS_APART = 1
+/** What an officer can look through; and what is compared by name, the names being sealed: a boat with all its crew. */
+const SIDE_BY_SIDE = 20
+const IN_A_WINDOW = 200
 /** A death so soon after cover began is looked at more closely (facts: agents who registered dying people). */
 const SOON_DAYS = 90
 
@@ -49,7 +52,7 @@ async function samePerson(reader: Reader, row: ClaimRow): Promise<Claim[]> {
     ...(row.person === null ? [] : [eq(claims.person, row.person)]),
   ]
   if (alike.length === 0) return []
-  const rows = await others(reader, row, or(...alike))
+  const rows = await others(reader, row, or(...alike), SIDE_BY_SIDE)
   return rows.map(shapeClaim)
 }
 
@@ -66,11 +69,16 @@ async function similarTo(reader: Reader, row: ClaimRow): Promise<Claim[]> {
           isNull(claims.birthYear),
           between(claims.birthYear, row.birthYear - YEARS_APART, row.birthYear + YEARS_APART),
         )
-  const rows = await others(reader, row, and(near, born))
+  const rows = await others(reader, row, and(near, born), IN_A_WINDOW)
   return rows.filter(other => isSimilar(bodyIn(reader, other).worker.name, name)).map(shapeClaim)
 }
 
-async function others(reader: Reader, row: ClaimRow, alike: SQL | undefined): Promise<ClaimRow[]> {
+async function others(
+  reader: Reader,
+  row: ClaimRow,
+  alike: SQL | undefined,
+  limit: number,
+): Promise<ClaimRow[]> {
   const { claims } = reader.t
   return reader.db
     .select()
@@ -84,14 +92,15 @@ async function others(reader: Reader, row: ClaimRow, alike: SQL | undefined): Pr
         alike,
       ),
     )
-    .limit(20)
+    .orderBy(asc(claims.id))
+    .limit(limit)
 }
 
 /** One letter in four may differ: names are heard over the phone. */
 function isSimilar(one: string | undefined, other: string): boolean {
   if (one === undefined) return false
   const [a, b] = [bare(one), bare(other)]
-  return distance(a, b) <= Math.floor(Math.max(a.length, b.length) / 4)
+  return a !== '' && distance(a, b) <= Math.floor(Math.max(a.length, b.length) / 4)
 }
 
 const bare = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '')

@@ -27,6 +27,7 @@ export async function sayFamily(
   await takeTurn(tx, 'claims')
   const seen = await claimSeenBy(tx, of)
   if (seen?.sees !== 'all' || seen.claim.kind === 'accident') return { ok: false, error: 'not-found' }
+  if (!mayTellFamily(seen.claim)) return { ok: false, error: 'too-late' }
   const amended = await amend(tx, seen.claim, of.account, { family: of.family })
   if (!amended.ok) return amended
   await setChildren(tx, of.id, of.children)
@@ -55,6 +56,10 @@ export async function giveBank(
 }
 
 const AMENDABLE: readonly string[] = ['reported', 'papers-missing', 'papers-complete', 'to-mend']
+
+/** While somebody is missed nobody is asked for heirs: only once the office has the letter of Basarnas. */
+export const mayTellFamily = ({ kind, status }: Pick<Claim, 'kind' | 'status'>): boolean =>
+  kind !== 'accident' && AMENDABLE.includes(status) && (kind === 'death' || status !== 'reported')
 
 /** Changes what the claim says, not where it stands. */
 export async function amend(

@@ -1,5 +1,5 @@
 /** A claim in hand: for half an hour it is one officer's, and everybody of the office sees whose. */
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { StaffAction } from '../../program/office.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
@@ -16,25 +16,52 @@ export interface ClaimTaken {
   readonly until: Date
 }
 
-/** The claim for an officer who may do this with it. */
+/** `own-claim`: the officer reported it themselves or holds it; a colleague moves it. */
+export interface ClaimClosed {
+  readonly ok: false
+  readonly error: 'not-found' | 'own-claim'
+}
+
+/** What nobody does with a claim of their own. */
+const NOT_ONES_OWN: readonly StaffAction[] = ['keep-claims', 'claim-money']
+
+/** The claim for an officer who may do this with it. While nobody knows whose it is, it is no field officer's. */
 export async function claimForOfficer(
   reader: Reader,
   { id, officer }: { id: string; officer: string },
   action: StaffAction,
-): Promise<
-  { ok: true; row: ClaimRow; claim: Claim; officer: Officer } | { ok: false; error: 'not-found' } | Denied
-> {
+): Promise<{ ok: true; row: ClaimRow; claim: Claim; officer: Officer } | ClaimClosed | Denied> {
   const row = await claimRow(reader, id)
+  const allowed = await authorise(reader, officer, action, row?.kelurahan ?? '')
+  if (!allowed.ok) return allowed
   if (!row) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(reader, officer, action, row.kelurahan ?? undefined)
-  return allowed.ok ? { ok: true, row, claim: shapeClaim(row), officer: allowed.officer } : allowed
+  if (NOT_ONES_OWN.includes(action) && (await isOwn(reader, id, officer)))
+    return { ok: false, error: 'own-claim' }
+  return { ok: true, row, claim: shapeClaim(row), officer: allowed.officer }
+}
+
+/** It is among the claims that the officer sees as one of the family. */
+export async function isOwn(reader: Reader, claim: string, officer: string): Promise<boolean> {
+  const { claimAccounts } = reader.t
+  const rows = await reader.db
+    .select({ id: claimAccounts.id })
+    .from(claimAccounts)
+    .where(
+      and(
+        eq(claimAccounts.city, reader.city),
+        eq(claimAccounts.claim, claim),
+        eq(claimAccounts.account, officer),
+        isNull(claimAccounts.endedAt),
+      ),
+    )
+  return rows.length > 0
 }
 
 /** Takes it, or holds it for another half an hour. */
 export async function takeClaim(
   tx: Tx,
   of: { id: string; officer: string },
-): Promise<{ ok: true; claim: Claim } | ClaimTaken | { ok: false; error: 'not-found' } | Denied> {
+): Promise<{ ok: true; claim: Claim } | ClaimTaken | ClaimClosed | Denied> {
   await takeTurn(tx, 'claims')
   const found = await claimForOfficer(tx, of, 'keep-claims')
   if (!found.ok) return found

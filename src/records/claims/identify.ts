@@ -7,11 +7,13 @@ import { personById, personByNik, type Person } from '../members/people.ts'
 import type { Denied } from '../office/officers.ts'
 import { takeTurn } from '../registration-rows.ts'
 import { bodyIn, moveClaim, type Claim, type ClaimOvertaken, type ClaimRow } from './claim-rows.ts'
-import { claimForOfficer } from './hold.ts'
+import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from './hold.ts'
 
 export type Identified =
   | { ok: true; claim: Claim; person: Person }
-  | { ok: false; error: 'not-found' | 'no-such-member' }
+  | { ok: false; error: 'no-such-member' }
+  | ClaimClosed
+  | ClaimTaken
   | ClaimOvertaken
   | Denied
 
@@ -24,11 +26,16 @@ export async function identify(
   const found = await claimForOfficer(tx, of, 'keep-claims')
   if (!found.ok) return found
   const { claim } = found
+  const held = heldByAnother(claim, of.officer, tx.now)
+  if (held) return held
   if (claim.version !== of.version) return { ok: false, error: 'changed', claim }
   const person = await personByNik(tx, of.nik)
   if (!person) return { ok: false, error: 'no-such-member' }
   const birth = parseDate(person.birthDate ?? '')
+  // A proof belongs to whom it was accepted for.
+  const isAnother = claim.isDeathProven && claim.person !== person.id
   const moved = await moveClaim(tx, claim, claim.status, 'officer', {
+    ...(isAnother ? { deathProvenAt: null } : {}),
     person: person.id,
     nikIndex: tx.vault.index('nik', of.nik),
     kelurahan: person.kelurahan ?? null,
@@ -42,6 +49,8 @@ export async function identify(
     actor: of.officer,
     codes: { person: person.id },
   })
+  if (isAnother)
+    await recordEvent(tx, { subjectKind: 'claim', subject: of.id, kind: 'death-unproven', actor: of.officer })
   return { ok: true, claim: moved.claim, person }
 }
 

@@ -14,7 +14,8 @@ import { accountsOfClaim } from './access.ts'
 import type { ClaimBody } from './body.ts'
 import { childrenOf } from './children.ts'
 import { bodyOf, moveClaim, type Claim, type ClaimOvertaken } from './claim-rows.ts'
-import { claimForOfficer } from './hold.ts'
+import { claimDue } from './due.ts'
+import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from './hold.ts'
 
 /** Why a paper is to be made again; each has its sentence. */
 export const AGAIN_REASONS = [
@@ -74,9 +75,32 @@ export async function paperHandedIn(
   await notePaper(tx, claim, account, { paper, to: 'handed-in' })
 }
 
+/** What was handed in cannot be used, and nobody has looked at it yet: it is missing again. */
+export async function paperGone(
+  tx: Tx,
+  { claim, paper }: { claim: string; paper: ClaimPaper },
+): Promise<void> {
+  const { claimPapers } = tx.t
+  const gone = await tx.db
+    .delete(claimPapers)
+    .where(
+      and(
+        eq(claimPapers.city, tx.city),
+        eq(claimPapers.claim, claim),
+        eq(claimPapers.paper, paper),
+        eq(claimPapers.state, 'handed-in'),
+      ),
+    )
+    .returning({ paper: claimPapers.paper })
+  if (gone.length > 0) await notePaper(tx, claim, 'system', { paper, to: 'missing' })
+}
+
 export type PaperLooked =
   | { ok: true; claim: Claim; papers: readonly ClaimPaperNow[]; notices: Notice[] }
-  | { ok: false; error: 'not-found' | 'no-such-paper' }
+  /** `ended`: nothing is asked of the family any more. */
+  | { ok: false; error: 'no-such-paper' | 'ended' }
+  | ClaimClosed
+  | ClaimTaken
   | ClaimOvertaken
   | Denied
 
@@ -97,6 +121,9 @@ export async function lookAtPaper(
   const found = await claimForOfficer(tx, of, 'tick-claim-papers')
   if (!found.ok) return found
   const { claim } = found
+  const held = heldByAnother(claim, of.officer, tx.now)
+  if (held) return held
+  if (claim.endedAt !== undefined) return { ok: false, error: 'ended' }
   const before = await papersOfClaim(tx, claim)
   if (!before.some(({ paper }) => paper === of.paper)) return { ok: false, error: 'no-such-paper' }
   const why = of.found.kind === 'again' ? of.found.why : null
@@ -111,18 +138,37 @@ export async function lookAtPaper(
   return { ok: true, claim: moved.claim, papers, notices }
 }
 
-/** After the family has said more, or a paper has come: whether the file is complete, or is not any more. */
+/**
+ * After the family has said more, or a paper has come: whether the file is complete, or is not any more. The letter of
+ * Basarnas ends the waiting for it.
+ */
 export async function followPapers(
   tx: Tx,
   claim: Claim,
   papers: readonly ClaimPaperNow[],
   by: string,
 ): Promise<{ ok: true; claim: Claim } | ClaimOvertaken> {
+  const isLetterHere = papers.some(({ paper, state }) => paper === 'basarnas-letter' && state === 'accepted')
+  if (claim.status === 'awaits-basarnas' && isLetterHere) {
+    const moved = await moveByPapers(tx, claim, 'papers-missing', by)
+    return moved.ok ? followPapers(tx, moved.claim, papers, by) : moved
+  }
   const to = isComplete(papers) ? 'papers-complete' : 'papers-missing'
   const waits = claim.status === 'reported' || claim.status === 'papers-missing'
   const mayFall = claim.status === 'papers-complete' && to === 'papers-missing'
   if (claim.status === to || (!waits && !mayFall)) return { ok: true, claim }
-  const moved = await moveClaim(tx, claim, to, 'papers')
+  return moveByPapers(tx, claim, to, by)
+}
+
+async function moveByPapers(
+  tx: Tx,
+  claim: Claim,
+  to: 'papers-missing' | 'papers-complete',
+  by: string,
+): Promise<{ ok: true; claim: Claim } | ClaimOvertaken> {
+  // The office cannot work before the papers are there: its days begin with them.
+  const isNewClock = to === 'papers-complete' || claim.dueAt === undefined
+  const moved = await moveClaim(tx, claim, to, 'papers', isNewClock ? { dueAt: await claimDue(tx) } : {})
   if (moved.ok)
     await recordEvent(tx, {
       subjectKind: 'claim',

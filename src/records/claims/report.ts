@@ -16,9 +16,10 @@ import { personById, personByNik, type Person } from '../members/people.ts'
 import type { Notice } from '../notices.ts'
 import { officers, visitorsOf } from '../office/officers.ts'
 import { takeTurn } from '../registration-rows.ts'
-import { answersOf, registrationByNumber } from '../registrations.ts'
+import { answersOf, registrationByNumber, type Registration } from '../registrations.ts'
 import { claimDue } from './due.ts'
 import { letIn } from './access.ts'
+import { orderAccidentAlarm } from './orders.ts'
 import type { ClaimBody } from './body.ts'
 import { shapeClaim, type Claim } from './claim-rows.ts'
 
@@ -40,7 +41,7 @@ export type Reported =
 
 export async function report(tx: Tx, of: Report): Promise<Reported> {
   await takeTurn(tx, 'claims')
-  const before = await ofDraft(tx, of.draft)
+  const before = await claimOfDraft(tx, of.draft)
   if (before) return { ok: true, claim: before, notices: [], isNew: false }
   if ((await timesToday(tx, of.account, 'claim-reported-by')) >= REPORTS_A_DAY)
     return { ok: false, error: 'too-many' }
@@ -61,10 +62,9 @@ export async function insertClaim(
   of: Omit<Report, 'draft'> & { draft?: string; origin: 'chat' | 'paper' },
 ): Promise<Claim> {
   const { kind, body, on, origin, draft } = of
-  const { person, registration } = await whoIsMeant(tx, body)
+  const { person, registration, nik } = await whoIsMeant(tx, body)
   const id = makeId()
   const birthDate = person?.birthDate ?? body.worker.birthDate
-  const nik = body.worker.nik ?? person?.nik
   const cause = body.event.cause
   const [row] = await tx.db
     .insert(tx.t.claims)
@@ -78,10 +78,10 @@ export async function insertClaim(
       version: 1,
       bodySealed: tx.vault.seal('claims.body', id, JSON.stringify(body)),
       person: person?.id ?? null,
-      registration: registration ?? null,
+      registration: registration?.id ?? null,
       nikIndex: nik === undefined ? null : tx.vault.index('nik', nik),
       birthYear: yearIn(birthDate),
-      kelurahan: person?.kelurahan ?? null,
+      kelurahan: person?.kelurahan ?? registration?.kelurahan ?? null,
       on: on ?? null,
       maybeAccident: kind !== 'death' || (cause !== null && cause !== 'not-work'),
       urgent: kind !== 'death',
@@ -98,7 +98,9 @@ export async function insertClaim(
     actor: of.account,
     codes: { claimKind: kind, origin },
   })
-  return shapeClaim(row)
+  const claim = shapeClaim(row)
+  if (kind === 'accident') await orderAccidentAlarm(tx, { claim: id, on: claim.on, time: body.event.time })
+  return claim
 }
 
 /**
@@ -108,15 +110,21 @@ export async function insertClaim(
 async function whoIsMeant(
   reader: Reader,
   { worker }: ClaimBody,
-): Promise<{ person: Person | undefined; registration: string | undefined }> {
+): Promise<{
+  person: Person | undefined
+  registration: Registration | undefined
+  /** Known even where nobody of the lists has it: a second report is found by it. */
+  nik: string | undefined
+}> {
   if (worker.number !== undefined) {
     const registration = await registrationByNumber(reader, worker.number)
     const nik = registration && (await answersOf(reader, registration)).nik
     const person = nik === undefined ? undefined : await personByNik(reader, nik)
-    return { person, registration: registration?.id }
+    return { person, registration, nik }
   }
-  const person = worker.nik === undefined ? undefined : await personByNik(reader, worker.nik)
-  return { person, registration: undefined }
+  const { nik } = worker
+  const person = nik === undefined ? undefined : await personByNik(reader, nik)
+  return { person, registration: undefined, nik }
 }
 
 /** An officer says who it is that was meant. */
@@ -124,7 +132,8 @@ export async function personMeant(reader: Reader, { person }: Claim): Promise<Pe
   return person === undefined ? undefined : personById(reader, person)
 }
 
-async function ofDraft(reader: Reader, draft: string): Promise<Claim | undefined> {
+/** The claim that a draft became. */
+export async function claimOfDraft(reader: Reader, draft: string): Promise<Claim | undefined> {
   const { claims } = reader.t
   const [row] = await reader.db
     .select()
@@ -135,17 +144,21 @@ async function ofDraft(reader: Reader, draft: string): Promise<Claim | undefined
 
 /** An accident or somebody missed at sea does not wait for the morning; a death does. */
 async function alertOffice(tx: Tx, claim: Claim): Promise<Notice[]> {
-  const field = claim.kelurahan === undefined ? [] : await visitorsOf(tx, claim.kelurahan)
-  const reviewers = (await officers(tx)).filter(
-    ({ role, state }) => state === 'active' && (role === 'admin' || role === 'verifikator'),
-  )
-  const accounts = new Set([...reviewers.map(({ account }) => account), ...field])
-  return [...accounts].map(account => ({
+  return (await officeOf(tx, claim)).map(account => ({
     kind: 'claim-waiting',
     account,
     claim: claim.id,
     urgent: claim.urgent,
   }))
+}
+
+/** Accounts of who hears of a claim at the office: the reviewers, and the field officers of the kelurahan. */
+export async function officeOf(reader: Reader, { kelurahan }: Pick<Claim, 'kelurahan'>): Promise<string[]> {
+  const field = kelurahan === undefined ? [] : await visitorsOf(reader, kelurahan)
+  const reviewers = (await officers(reader)).filter(
+    ({ role, state }) => state === 'active' && (role === 'admin' || role === 'verifikator'),
+  )
+  return [...new Set([...reviewers.map(({ account }) => account), ...field])]
 }
 
 async function freeNumber(reader: Reader): Promise<string> {

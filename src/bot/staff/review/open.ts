@@ -12,6 +12,7 @@ import type { Reply, Screen, Turn } from '../../house.ts'
 import { askScreen } from '../../menu/pages.ts'
 import { outgoingOf } from '../../notices.ts'
 import { words as w } from '../../words.ts'
+import { openedByNumber } from '../claims/open.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import { removeShownFile } from './documents.ts'
 import { fileView } from './file.ts'
@@ -91,6 +92,11 @@ export const byNumberScreen =
     const read = readPublicNumber(text)
     if (!read.ok) return { say: [{ text: w('staff:numberUnclear'), rows: [[deskButton]] }] }
     const opened = await openByNumber(turn.tx, { number: read.number, officer })
+    // Claims have numbers of the same kind, and no two things have the same.
+    if (!opened.ok && opened.error === 'not-found') {
+      const claim = await openedByNumber(turn, read.number)
+      if (claim) return claim
+    }
     return openedReply(turn, opened, `pt:no:${read.number}`)
   }
 

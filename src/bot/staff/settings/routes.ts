@@ -14,6 +14,7 @@ import {
   REMOVE,
   removeScreen,
 } from './holidays.ts'
+import { readingFeature, READINGS, readingsScreen, SET_READING, setReadingScreen } from './readings.ts'
 
 const DATE = String.raw`(\d{4}-\d{2}-\d{2})`
 
@@ -23,6 +24,8 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { match: new RegExp(`^${PICK}(\\d{1,3})$`), screen: (page = '') => pickScreen(Number(page)) },
   { match: new RegExp(`^${ONE}${DATE}$`), screen: (date = '') => dayScreen(date) },
   { match: new RegExp(`^${REMOVE}${DATE}$`), screen: (date = '') => removeScreen(date) },
+  { match: new RegExp(`^${READINGS}$`), screen: () => readingsScreen },
+  { match: new RegExp(`^${SET_READING}(\\d)$`), screen: (at = '') => setReadingScreen(Number(at)) },
 ]
 
-export const settingsFeatures: readonly FormFeature[] = [holidayFeature]
+export const settingsFeatures: readonly FormFeature[] = [holidayFeature, readingFeature]

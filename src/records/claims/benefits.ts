@@ -1,0 +1,91 @@
+/**
+ * The facts of a claim, as the rules on benefits ask for them. What the lists know of the membership is told only once the
+ * office has said who was meant: a report alone, about anybody, shows nothing of them.
+ */
+import { and, eq } from 'drizzle-orm'
+import { benefitsOf } from '../../program/benefits/benefits.ts'
+import type { BenefitAnswer, BenefitCase, Child } from '../../program/benefits/case.ts'
+import { atHome, exactly } from '../../program/benefits/rough.ts'
+import { keyOf } from '../../program/ledger.ts'
+import { parseDate, type PlainDate } from '../../program/plain-date.ts'
+import type { Reader } from '../../store/store.ts'
+import { dayAt } from '../jakarta.ts'
+import { standingOfPerson } from '../members/payments.ts'
+import { membershipsOf } from '../members/people.ts'
+import { readings } from '../office/readings.ts'
+import type { ClaimChild } from './body.ts'
+import { childrenOf } from './children.ts'
+import { bodyOf, type Claim } from './claim-rows.ts'
+
+const NOTHING_KNOWN: BenefitCase['membership'] = { since: null, paid: null, months: null }
+
+export interface ClaimBenefits {
+  readonly of: BenefitCase
+  readonly answer: BenefitAnswer
+}
+
+/** Undefined for the accident of a living worker: no amount is named then. */
+export async function benefitsOfClaim(reader: Reader, claim: Claim): Promise<ClaimBenefits | undefined> {
+  const of = await caseOfClaim(reader, claim)
+  return of && { of, answer: benefitsOf(of, { readings: await readings(reader) }) }
+}
+
+/** The same facts, without what they lead to. */
+export async function caseOfClaim(reader: Reader, claim: Claim): Promise<BenefitCase | undefined> {
+  if (claim.kind === 'accident') return undefined
+  const { event } = await bodyOf(reader, claim)
+  const today = dayAt(reader.now)
+  const children = await childrenOf(reader, claim.id)
+  return {
+    what: claim.kind,
+    on: claim.on ?? null,
+    today,
+    // What BPJS has said stands above what was reported.
+    cause: claim.programme === 'jkm' ? 'not-work' : event.cause,
+    membership: (await isPersonCertain(reader, claim))
+      ? await membershipKnown(reader, claim.person)
+      : NOTHING_KNOWN,
+    base: null,
+    children: children.map(({ child }) => childIn(child, claim.on ?? today)),
+  }
+}
+
+/** What the ledger and the lists say of a person. */
+export async function membershipKnown(
+  reader: Reader,
+  person: string | undefined,
+): Promise<BenefitCase['membership']> {
+  if (person === undefined) return NOTHING_KNOWN
+  const starts = (await membershipsOf(reader, person)).flatMap(({ from }) => parseDate(from ?? '') ?? [])
+  const { paid } = await standingOfPerson(reader, person)
+  return {
+    since: starts.toSorted()[0] ?? null,
+    paid: paid.length === 0 ? null : paid.map(keyOf),
+    months: null,
+  }
+}
+
+/** An officer has named the person, or accepted the death certificate; or the office itself entered the claim. */
+async function isPersonCertain(reader: Reader, claim: Claim): Promise<boolean> {
+  if (claim.person === undefined) return false
+  if (claim.isDeathProven || claim.origin === 'paper') return true
+  const { events } = reader.t
+  const [named] = await reader.db
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(
+        eq(events.city, reader.city),
+        eq(events.subjectKind, 'claim'),
+        eq(events.subject, claim.id),
+        eq(events.kind, 'claim-identified'),
+      ),
+    )
+    .limit(1)
+  return named !== undefined
+}
+
+function childIn({ born, level, year, kin }: ClaimChild, day: PlainDate): Child {
+  const birth = parseDate(born) ?? null
+  return { born: birth, level, year, kin, ...atHome(birth && exactly(birth), day) }
+}
