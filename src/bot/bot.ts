@@ -21,7 +21,8 @@ import { formBook, play, type FormBook } from './forms/driver.ts'
 import { formFloor } from './forms/floor.ts'
 import type { House, Reply, Screen, Turn } from './house.ts'
 import { withOwnKeyboard } from './keyboard.ts'
-import { linkFeature } from './members/link.ts'
+import { changeFeature } from './members/change.ts'
+import { linkFeature, slipLinkFeature } from './members/link.ts'
 import { memberScreens } from './members/feature.ts'
 import { fallbackScreens, menuScreens } from './menu/feature.ts'
 import { confirmFeature, confirmScreens } from './register/confirm.ts'
@@ -33,7 +34,15 @@ import { statusScreens } from './status/feature.ts'
 import { words as w } from './words.ts'
 
 /** Every form of the bot. */
-export const book = formBook([checkFeature, registerFeature, confirmFeature, linkFeature, ...staffFeatures])
+export const book = formBook([
+  checkFeature,
+  registerFeature,
+  confirmFeature,
+  linkFeature,
+  slipLinkFeature,
+  changeFeature,
+  ...staffFeatures,
+])
 
 /** What the bot is made of: its forms, and the screens that lead to them. */
 export interface Rooms {

@@ -63,7 +63,7 @@ export const registrationIn = (ref: string | null): string | undefined =>
 
 /** Tasks for the field wait for the day; what concerns a stolen account does not. */
 const hourOf = (tx: Tx, notice: StaffNotice): Pick<Outgoing, 'dueAt'> =>
-  notice.kind === 'visit-waiting' ? { dueAt: daytime(tx.now) } : {}
+  notice.kind === 'visit-waiting' || notice.kind === 'change-waiting' ? { dueAt: daytime(tx.now) } : {}
 
 async function viewOf(tx: Tx, { kind }: CaseNotice, registration: Registration): Promise<View> {
   const { name } = await answersOf(tx, registration)

@@ -22,6 +22,23 @@ export async function timesToday(reader: Reader, account: string, kind: EventKin
   return row?.times ?? 0
 }
 
+/** Events of this kind that this account caused since midnight in Jakarta. */
+export async function timesTodayBy(reader: Reader, actor: string, kind: EventKind): Promise<number> {
+  const { events } = reader.t
+  const [row] = await reader.db
+    .select({ times: count() })
+    .from(events)
+    .where(
+      and(
+        eq(events.city, reader.city),
+        eq(events.actor, actor),
+        eq(events.kind, kind),
+        gte(events.at, startOfDay(dayAt(reader.now))),
+      ),
+    )
+  return row?.times ?? 0
+}
+
 const HOUR_MS = 3_600_000
 
 /** Events of this kind that this account caused in the last hour. */

@@ -14,6 +14,7 @@ import {
 import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
+import { settleInBatch } from './batches/settle.ts'
 import { recordEvent } from './events.ts'
 
 /**
@@ -112,7 +113,7 @@ export async function markDoubles(tx: Tx, year: number, nikIndex: Buffer): Promi
  */
 export async function takeTurn(
   tx: Tx,
-  of: 'registrations' | 'staff' | 'links' = 'registrations',
+  of: 'registrations' | 'staff' | 'links' | 'years' = 'registrations',
 ): Promise<void> {
   const { meta } = tx.t
   const turn = { key: `${of}/${tx.city}`, value: 'turn' }
@@ -183,7 +184,10 @@ export async function move(
       ),
     )
     .returning()
-  if (row) return { ok: true, registration: shape(row) }
+  if (row) {
+    await settleInBatch(tx, file.id, to)
+    return { ok: true, registration: shape(row) }
+  }
   return overtaken((await registrationById(tx, file.id)) ?? file)
 }
 

@@ -12,6 +12,9 @@ import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import type { Button } from '../view.ts'
 import { words as w } from '../words.ts'
+import { afterCoverLines } from './after-cover.ts'
+import { changesOn } from './change.ts'
+import { ownCardButton } from './own-card-button.ts'
 
 export const linkButton: Button = { label: w('member:link'), data: links.linkMember }
 
@@ -28,15 +31,16 @@ export const memberScreen =
     const { tx, account } = turn
     const person = (await linkedPeople(tx, account.id)).find(one => one.id === id)
     if (!person) return { say: [], toast: w('menu:oldButton') }
-    const text = memberText(person, await membershipsOf(tx, id), await standingOfPerson(tx, id))
+    const memberships = await membershipsOf(tx, id)
+    const cover = memberText(person, memberships, await standingOfPerson(tx, id))
+    const after = await afterCoverLines(tx, id, memberships[0]?.year)
+    const changes = await changesOn(tx, id)
+    const text = [cover, ...after, ...changes.lines].join('\n\n')
     return {
       say: [
         {
           text,
-          rows: [
-            [{ label: w('member:changed'), data: links.ask }],
-            [{ label: w('status:back'), data: links.status }],
-          ],
+          rows: [[ownCardButton(id)], ...changes.rows, [{ label: w('status:back'), data: links.status }]],
         },
       ],
     }

@@ -8,7 +8,10 @@ import { makeId } from '../../store/ids.ts'
 import { schedule } from '../../store/jobs.ts'
 import type { ImportState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import { OPEN_OUTCOMES, writeAnswers, type AnswerOutcome, type BpjsAnswer } from '../batches/answers.ts'
 import { recordEvent } from '../events.ts'
+import type { Notice } from '../notices.ts'
+import { kpjHolders, type KpjHolder } from './kpj.ts'
 import { writePayment } from './payments.ts'
 import { peopleByNik, writeMember, type ListedMember, type Written } from './people.ts'
 
@@ -17,13 +20,18 @@ export const UPLOAD_ERASE = 'upload-erase'
 /** Longer than any import takes, also over a night without power. */
 const UPLOAD_KEPT_MS = 86_400_000
 
-export type ImportKind = 'members' | 'payments'
+export type ImportKind = 'members' | 'payments' | 'answers'
 
 /** What holds for the whole list. */
 export type ImportAbout =
   | { readonly kind: 'members'; readonly year: number }
   /** `batch`: the payment that it is the list of. */
   | { readonly kind: 'payments'; readonly month: string; readonly batch: string }
+  /** Of BPJS, to a batch of files. */
+  | { readonly kind: 'answers'; readonly batch: string }
+
+/** What became of a row that was written. */
+export type RowOutcome = Written | 'unknown-person' | AnswerOutcome
 
 export interface Import {
   readonly id: string
@@ -40,22 +48,25 @@ export interface Import {
   readonly rows: number
   readonly good: number
   readonly written: number
-  readonly counts: Readonly<Partial<Record<Written | 'unknown-person', number>>>
+  readonly counts: Readonly<Partial<Record<RowOutcome, number>>>
 }
 
 /** A row that was read: what it says, or what is wrong with it (codes). */
 export type StagedRow =
   | { readonly row: number; readonly member: ListedMember }
-  /** A payment names the person by NIK. */
-  | { readonly row: number; readonly nik: string }
+  /** A payment names the person by NIK, or by KPJ alone. */
+  | { readonly row: number; readonly payer: Payer }
+  | { readonly row: number; readonly answer: BpjsAnswer }
   | { readonly row: number; readonly problems: readonly RowProblem[] }
+
+export type Payer = { readonly nik: string } | { readonly kpj: string }
 
 export interface RowProblem {
   readonly field: string
   readonly why: string
 }
 
-/** A file that was taken before, and is done, is not taken again. @param file SHA-256 of its content, in hex. */
+/** A file that was taken before, and is done with, is not taken again. @param file SHA-256 of its content, in hex. */
 export async function openImport(
   tx: Tx,
   {
@@ -68,10 +79,13 @@ export async function openImport(
 ): Promise<{ ok: true; id: string } | { ok: false; error: 'done-already'; import: Import }> {
   const { imports } = tx.t
   const fileIndex = tx.vault.index('import-file', `${JSON.stringify(about)} ${file}`)
-  const [known] = await tx.db
+  const [newest] = await tx.db
     .select()
     .from(imports)
     .where(and(eq(imports.city, tx.city), eq(imports.fileIndex, fileIndex), eq(imports.state, 'done')))
+    .orderBy(desc(imports.id))
+    .limit(1)
+  const known = newest && !isOpen(shape(newest)) ? newest : undefined
   const id = makeId()
   const { kind, ...rest } = about
   await schedule(tx, { kind: UPLOAD_ERASE, key: upload, dueAt: new Date(tx.now.getTime() + UPLOAD_KEPT_MS) })
@@ -97,6 +111,9 @@ export async function openImport(
   await note(tx, id, 'import-opened', account, { importKind: kind })
   return { ok: true, id }
 }
+
+/** Some of its rows could not take effect then, and may now. */
+const isOpen = ({ counts }: Import): boolean => OPEN_OUTCOMES.some(outcome => (counts[outcome] ?? 0) > 0)
 
 /** Puts a chunk of rows down; the same rows again change nothing. Keep chunks to some hundreds. */
 export async function stage(tx: Tx, id: string, rows: readonly StagedRow[]): Promise<void> {
@@ -126,7 +143,7 @@ export async function stage(tx: Tx, id: string, rows: readonly StagedRow[]): Pro
 }
 
 const contentOf = (staged: Exclude<StagedRow, { problems: readonly RowProblem[] }>) =>
-  'member' in staged ? staged.member : { nik: staged.nik }
+  'member' in staged ? staged.member : 'payer' in staged ? staged.payer : staged.answer
 
 /** The number of the last row that is staged: where reading goes on after a stop. */
 export async function lastStaged(reader: Reader, id: string): Promise<number> {
@@ -195,9 +212,15 @@ export async function dropImport(tx: Tx, { id, account }: { id: string; account:
 /**
  * Writes the next rows, and ends the import after the last one.
  * @param most keep it small: a transaction is to hold 50 ms at most.
+ * @param tell what the rows bring with them is told in this very transaction.
  * @returns false when there is nothing more to write.
  */
-export async function writeChunk(tx: Tx, id: string, most: number): Promise<boolean> {
+export async function writeChunk(
+  tx: Tx,
+  id: string,
+  most: number,
+  tell: (notices: readonly Notice[]) => Promise<void> = nobody,
+): Promise<boolean> {
   const found = await importById(tx, id)
   if (found?.state !== 'writing') return false
   const { importRows } = tx.t
@@ -212,7 +235,8 @@ export async function writeChunk(tx: Tx, id: string, most: number): Promise<bool
     await note(tx, id, 'import-done', found.account)
     return false
   }
-  const results = await writeRows(tx, found, rows)
+  const { outcomes, notices } = await writeRows(tx, found, rows)
+  await tell(notices)
   await tx.db
     .update(importRows)
     .set({ state: 'written', rowSealed: null })
@@ -226,7 +250,7 @@ export async function writeChunk(tx: Tx, id: string, most: number): Promise<bool
       ),
     )
   const counts: Record<string, number> = { ...found.counts }
-  for (const result of results) counts[result] = (counts[result] ?? 0) + 1
+  for (const outcome of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1
   await tx.db
     .update(tx.t.imports)
     .set({ written: found.written + rows.length, counts })
@@ -234,34 +258,57 @@ export async function writeChunk(tx: Tx, id: string, most: number): Promise<bool
   return true
 }
 
+const nobody = () => Promise.resolve()
+
 async function writeRows(
   tx: Tx,
-  { id, about }: Import,
+  { id, about, account }: Import,
   rows: readonly Tables['importRows']['$inferSelect'][],
-): Promise<(Written | 'unknown-person')[]> {
-  const textOf = (row: (typeof rows)[number]) =>
-    tx.vault.open('import_rows.row', `${id}/${row.row}`, row.rowSealed ?? Buffer.alloc(0))
-  const results: (Written | 'unknown-person')[] = []
-  if (about.kind === 'members') {
-    for (const row of rows) {
-      const member: ListedMember = JSON.parse(textOf(row))
-      results.push((await writeMember(tx, member, { year: about.year, list: id })).written)
+): Promise<{ outcomes: readonly RowOutcome[]; notices: readonly Notice[] }> {
+  const contents = <T>() =>
+    rows.map(({ row, rowSealed }): T => {
+      const text = tx.vault.open('import_rows.row', `${id}/${row}`, rowSealed ?? Buffer.alloc(0))
+      return JSON.parse(text)
+    })
+  switch (about.kind) {
+    case 'members': {
+      const outcomes: Written[] = []
+      for (const member of contents<ListedMember>())
+        outcomes.push((await writeMember(tx, member, { year: about.year, list: id })).written)
+      return { outcomes, notices: [] }
     }
-    return results
+    case 'payments':
+      return { outcomes: await writePayments(tx, about, contents<Payer>()), notices: [] }
+    case 'answers':
+      return writeAnswers(tx, { batch: about.batch, officer: account }, contents<BpjsAnswer>())
   }
-  const niks = rows.map(row => {
-    const { nik }: { nik: string } = JSON.parse(textOf(row))
-    return nik
-  })
-  const known = await peopleByNik(tx, niks)
-  for (const nik of niks) {
-    const person = known.get(nik)
-    const isNew =
-      person && (await writePayment(tx, { person: person.id, month: about.month, batch: about.batch }))
-    results.push(person ? (isNew ? 'new' : 'same') : 'unknown-person')
-  }
-  return results
 }
+
+async function writePayments(
+  tx: Tx,
+  { month, batch }: Pick<ImportAbout & { kind: 'payments' }, 'month' | 'batch'>,
+  payers: readonly Payer[],
+): Promise<('new' | 'same' | 'unknown-person')[]> {
+  const byNik = await peopleByNik(
+    tx,
+    payers.flatMap(payer => ('nik' in payer ? [payer.nik] : [])),
+  )
+  const byKpj = await kpjHolders(
+    tx,
+    payers.flatMap(payer => ('kpj' in payer ? [payer.kpj] : [])),
+  )
+  const outcomes: ('new' | 'same' | 'unknown-person')[] = []
+  for (const payer of payers) {
+    const person = 'nik' in payer ? byNik.get(payer.nik)?.id : onlyOne(byKpj.get(payer.kpj))
+    const isNew = person !== undefined && (await writePayment(tx, { person, month, batch }))
+    outcomes.push(person === undefined ? 'unknown-person' : isNew ? 'new' : 'same')
+  }
+  return outcomes
+}
+
+/** A number that two people have says nothing about either. */
+const onlyOne = (holders: readonly KpjHolder[] = []) =>
+  holders.length === 1 ? holders[0]?.person : undefined
 
 export async function importById(reader: Reader, id: string): Promise<Import | undefined> {
   const [row] = await reader.db.select().from(reader.t.imports).where(is(reader, id))
@@ -344,5 +391,6 @@ function shape(row: Tables['imports']['$inferSelect']): Import {
 function aboutOf({ kind, about }: Tables['imports']['$inferSelect']): ImportAbout {
   if (kind === 'members') return { kind, year: Number(about['year']) }
   if (kind === 'payments') return { kind, month: String(about['month']), batch: String(about['batch']) }
+  if (kind === 'answers') return { kind, batch: String(about['batch']) }
   throw new RangeError(`not a kind of import: ${kind}`)
 }

@@ -7,13 +7,14 @@
  * account has few tries a day.
  */
 import { randomInt } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { timesToday } from '../limits.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import { takeTurn } from '../registration-rows.ts'
+import { voidCardsOf } from './card-rows.ts'
 import { personById, type Person } from './people.ts'
 
 const CODE_LASTS_MS = 30 * 86_400_000
@@ -32,28 +33,57 @@ export async function makeLinkCode(
 ): Promise<{ ok: true; code: string; expiresAt: Date } | { ok: false; error: 'not-found' } | Denied> {
   const known = await personById(tx, person)
   if (!known) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan)
+  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan ?? '')
   if (!allowed.ok) return allowed
+  const [made] = await makeCodes(tx, [person], { officer, at: tx.now })
+  if (!made) throw new Error('a code that was not made')
+  return { ok: true, code: made.code, expiresAt: made.expiresAt }
+}
+
+export interface NewCode {
+  readonly person: string
+  /** Eight letters and digits, known this one time. */
+  readonly code: string
+  readonly expiresAt: Date
+}
+
+/**
+ * A code for each of these people; earlier ones are void. Whether the officer may is asked before.
+ * @param at when they were asked for: all of one print share the instant, however long it takes.
+ */
+export async function makeCodes(
+  tx: Tx,
+  people: readonly string[],
+  { officer, at }: { officer: string; at: Date },
+): Promise<NewCode[]> {
+  if (people.length === 0) return []
   const { linkCodes } = tx.t
   await tx.db
     .update(linkCodes)
     .set({ state: 'revoked', endedBy: officer, endedAt: tx.now })
-    .where(and(eq(linkCodes.city, tx.city), eq(linkCodes.person, person), eq(linkCodes.state, 'open')))
-  const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-  const expiresAt = new Date(tx.now.getTime() + CODE_LASTS_MS)
-  await tx.db.insert(linkCodes).values({
-    city: tx.city,
-    id: makeId(),
-    codeIndex: tx.vault.index('link-code', code),
-    person,
-    state: 'open',
-    madeBy: officer,
-    madeAt: tx.now,
-    expiresAt,
-  })
-  await note(tx, person, 'code-made', officer)
-  return { ok: true, code, expiresAt }
+    .where(
+      and(eq(linkCodes.city, tx.city), inArray(linkCodes.person, [...people]), eq(linkCodes.state, 'open')),
+    )
+  const expiresAt = new Date(at.getTime() + CODE_LASTS_MS)
+  const made = people.map(person => ({ person, code: randomCode(), expiresAt }))
+  await tx.db.insert(linkCodes).values(
+    made.map(({ person, code }) => ({
+      city: tx.city,
+      id: makeId(),
+      codeIndex: tx.vault.index('link-code', code),
+      person,
+      state: 'open' as const,
+      madeBy: officer,
+      madeAt: at,
+      expiresAt,
+    })),
+  )
+  for (const person of people) await note(tx, person, 'code-made', officer)
+  return made
 }
+
+const randomCode = () =>
+  Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
 /** `not-right`: whatever it was. The old account of the person, if there is one, is to be told that it was cut. */
 export type Linked =
@@ -143,7 +173,7 @@ export async function cutLink(
   await takeTurn(tx, 'links')
   const known = await personById(tx, person)
   if (!known) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan)
+  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan ?? '')
   if (!allowed.ok) return allowed
   return { ok: true, cut: await cut(tx, person, officer) }
 }
@@ -171,7 +201,11 @@ async function cut(tx: Tx, person: string, by: string): Promise<string | undefin
     .set({ cutAt: tx.now, cutBy: by })
     .where(isOpen(tx, person))
     .returning({ account: personLinks.account })
-  if (gone) await note(tx, person, 'link-cut', by)
+  if (gone) {
+    await note(tx, person, 'link-cut', by)
+    // A picture of the card is on the phone that is gone.
+    await voidCardsOf(tx, { person, by, why: 'link-cut' })
+  }
   return gone?.account
 }
 

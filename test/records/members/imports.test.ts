@@ -190,7 +190,7 @@ describeOnStores('a list of payments', stageOf => {
         }),
       )
       if (!opened.ok) throw new Error(opened.error)
-      const rows = niks.map((n, at) => ({ row: at + 1, nik: nikOf(n) }))
+      const rows = niks.map((n, at) => ({ row: at + 1, payer: { nik: nikOf(n) } }))
       await store.tx(tx => stage(tx, opened.id, rows))
       await writeAll(store, opened.id, list.officer.id)
       return importById(store.reader(), opened.id)

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { lockOfficer } from '../../../src/records/office/officers.ts'
+import { setPin } from '../../../src/records/office/pin.ts'
 import { newOfficer, PIN } from '../../records/sample.ts'
 import { browser, guess, openPages, visit, type Pages } from './fake.ts'
 
@@ -74,6 +75,19 @@ describe('the link', () => {
       answers.add(`${answer.status} ${answer.headers.get('set-cookie')} ${await answer.text()}`)
     }
     expect(answers.size).toBe(1)
+  })
+
+  it('in the hands of another officer asks for the PIN of the one whom it was made for', async () => {
+    const pages = await openPages()
+    const { id } = await newOfficer(pages.store)
+    const colleague = await newOfficer(pages.store)
+    const theirs = '135790'
+    await pages.store.tx(tx => setPin(tx, { account: colleague.id, pin: theirs }))
+    const visitor = await visit(await pages.link(id))
+    expect(await (await visitor.post('pin', { pin: theirs })).text()).toContain('Sisa 4 kali')
+    expect((await visitor.upload('NIK')).status).toBe(303)
+    expect(await visitor.text()).toContain('Ketik PIN')
+    expect([pages.work.files, pages.kept()]).toEqual([[], []])
   })
 
   it('is over after 15 minutes, unopened and opened', async () => {
