@@ -26,25 +26,25 @@ export const resources = {
     "note": "Keterangan"
   },
   "choice": {
-    "label": "Berkas",
-    "new": "Berkas baru {{year}} ({{files}})",
-    "one": "{{name}} · {{date}} · {{files}} berkas · {{by}}",
-    "none": "Belum ada berkas yang disetujui."
+    "label": "Usulan",
+    "new": "Angkatan baru {{year}} ({{files}} usulan)",
+    "one": "{{name}} · {{date}} · {{files}} usulan · {{by}}",
+    "none": "Belum ada usulan yang disetujui."
   },
   "answers": {
     "label": "Angkatan yang dijawab BPJS",
     "one": "{{name}} · {{date}} · {{sent}} di BPJS",
-    "none": "Belum ada angkatan yang dikirim ke BPJS. Catat dulu pengirimannya di obrolan: /petugas, lalu 📦 Angkatan."
+    "none": "Belum ada angkatan yang dikirim ke BPJS. Catat dulu di obrolan: /petugas, lalu 📦 Angkatan."
   },
   "figure": {
     "number": "Angkatan nomor"
   },
   "button": "📦 Angkatan",
   "list": {
-    "head": "📦 <b>Angkatan</b>\n\nSatu angkatan adalah berkas-berkas yang dikirim bersama ke BPJS.",
+    "head": "📦 <b>Angkatan</b>\n\nSatu angkatan adalah usulan-usulan yang dikirim bersama ke BPJS.",
     "line": "<b>{{name}}</b> · {{date}} · {{by}}\n{{figures}}",
-    "waiting": "Menunggu angkatan berikutnya: <b>{{files}} berkas</b> tahun {{year}}.",
-    "none": "Belum ada angkatan. Buat yang pertama dengan 📤 Ambil daftar, lalu pilih Berkas yang disetujui.",
+    "waiting": "Menunggu angkatan berikutnya: <b>{{files}} usulan</b> tahun {{year}}.",
+    "none": "Belum ada angkatan. Buat yang pertama: tekan 📤 Ambil daftar, lalu pilih Usulan yang disetujui.",
     "newer": "◀️ Lebih baru",
     "older": "Lebih lama ▶️"
   },
@@ -57,7 +57,7 @@ export const resources = {
     "left": "keluar {{n}}"
   },
   "one": {
-    "head": "📦 <b>{{name}}</b>\nDibuat {{date}} oleh {{by}} · {{files}} berkas",
+    "head": "📦 <b>{{name}}</b>\nDibuat {{date}} oleh {{by}} · {{files}} usulan",
     "stage": {
       "approved": "Disetujui, belum ber-SK: <b>{{n}}</b>",
       "decreed": "Ber-SK, belum dikirim ke BPJS: <b>{{n}}</b>",
@@ -67,9 +67,9 @@ export const resources = {
       "left": "Keluar dari angkatan (dikembalikan, ditolak, atau ditarik): <b>{{n}}</b>"
     },
     "running": "⏳ Langkah untuk angkatan ini sedang dikerjakan.",
-    "refusedNext": "Yang ditolak BPJS: buka usulannya, lalu kembalikan ke pemohon atau tolak. Setelah disetujui lagi, usulan itu ikut angkatan berikutnya.",
+    "refusedNext": "Yang ditolak BPJS: buka usulannya, lalu kembalikan ke pengirimnya atau tolak. Setelah disetujui lagi, usulan itu ikut angkatan berikutnya.",
     "decreed": "📜 Isi SK ({{n}})",
-    "sent-to-bpjs": "📤 Sudah dikirim ke BPJS ({{n}})",
+    "sent-to-bpjs": "📤 Terkirim ke BPJS ({{n}})",
     "answers": "📥 Masukkan jawaban BPJS",
     "download": "⬇️ Unduh daftarnya",
     "all": "↩️ Semua angkatan"
@@ -78,39 +78,39 @@ export const resources = {
     "decreed": "SK satu angkatan",
     "sent-to-bpjs": "Kirim angkatan ke BPJS",
     "intro": {
-      "decreed": "📜 <b>Isi SK untuk {{name}}</b>\n\n{{files}} berkas yang disetujui akan menjadi ber-SK, dan orangnya dikabari.",
-      "sent-to-bpjs": "📤 <b>{{name}} sudah dikirim ke BPJS</b>\n\n{{files}} berkas yang ber-SK akan dicatat terkirim. Warga belum dikabari: menunggu jawaban BPJS."
+      "decreed": "📜 <b>Isi SK untuk {{name}}</b>\n\n{{files}} usulan yang disetujui akan menjadi ber-SK, dan orangnya dikabari.",
+      "sent-to-bpjs": "📤 <b>{{name}} sudah dikirim ke BPJS</b>\n\n{{files}} usulan yang ber-SK akan dicatat terkirim. Warga belum dikabari: menunggu jawaban BPJS."
     }
   },
   "moving": {
-    "begun": "⏳ {{name}}: {{done}} dari {{of}} berkas sudah dikerjakan.\n\nAnda boleh mengerjakan hal lain. Nanti dikabari kalau sudah selesai.",
-    "ended": "{{name}}: {{done}} dari {{of}} berkas dikerjakan."
+    "begun": "⏳ {{name}}: {{done}} dari {{of}} usulan sudah dikerjakan.\n\nAnda boleh mengerjakan hal lain. Anda dikabari kalau selesai.",
+    "ended": "{{name}}: {{done}} dari {{of}} usulan dikerjakan."
   },
   "refused": {
     "not-found": "Angkatan itu tidak ada.",
-    "nothing-to-do": "Tidak ada lagi berkas yang menunggu langkah ini. Tidak ada yang diubah.",
+    "nothing-to-do": "Tidak ada lagi usulan yang menunggu langkah ini. Tidak ada yang diubah.",
     "running": "Langkah untuk angkatan ini masih dikerjakan. Tunggu kabar selesainya."
   },
   "told": {
     "done": {
-      "decreed": "📜 {{name}}: SK sudah dicatat untuk <b>{{moved}} berkas</b>.",
-      "sent-to-bpjs": "📤 {{name}}: <b>{{moved}} berkas</b> dicatat terkirim ke BPJS."
+      "decreed": "📜 {{name}}: SK sudah dicatat untuk <b>{{moved}} usulan</b>.",
+      "sent-to-bpjs": "📤 {{name}}: <b>{{moved}} usulan</b> dicatat terkirim ke BPJS."
     },
-    "stopped": "⛔ {{name}}: pekerjaan berhenti sesudah <b>{{moved}} berkas</b>, karena akun Anda tidak lagi boleh melakukannya. Petugas lain bisa melanjutkan.",
+    "stopped": "⛔ {{name}}: pekerjaan berhenti sesudah <b>{{moved}} usulan</b>, karena akun Anda tidak lagi boleh melakukannya. Petugas lain bisa melanjutkan.",
     "own": "Tidak diubah karena milik Anda, keluarga Anda, atau Anda yang mengisi: {{numbers}}. Minta petugas lain mengerjakan langkah yang sama.",
     "stuck": "Perlu dilihat satu per satu: {{numbers}}. Mungkin ada keputusan yang belum dikabarkan, atau tanggalnya sebelum tanggal SK.",
-    "left": "Berkas yang tidak berubah: <b>{{left}}</b>.",
+    "left": "Usulan yang tidak berubah: <b>{{left}}</b>.",
     "see": "📦 Lihat angkatan"
   }
 },
   card: {
   "button": "🪪 Kartu saya",
   "sending": "Kartu sedang dikirim…",
-  "caption": "🪪 Kartu <b>{{name}}</b>. Simpan atau cetak gambar ini.\n\nKalau gambarnya hilang atau dipakai orang lain, buat kartu baru.",
-  "renew": "🆕 Buat kartu baru (yang lama tidak berlaku)",
+  "caption": "🪪 Kartu <b>{{name}}</b>. Simpan atau cetak gambar ini.\n\nKalau gambarnya hilang atau dipakai orang lain, ganti dengan kartu baru. Kartu ini lalu tidak berlaku lagi.",
+  "renew": "🆕 Ganti dengan kartu baru",
   "renewed": "🆕 Ini kartu baru <b>{{name}}</b>. Kartu lama <b>tidak berlaku lagi</b>. Simpan atau cetak gambar ini.",
   "noCover": "Kartu belum bisa dibuat: tidak ada masa perlindungan yang tercatat sekarang. Kalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas.",
-  "tooMany": "Sudah beberapa kali membuat kartu baru. Coba lagi satu jam lagi.",
+  "tooMany": "Kartu baru sudah dibuat beberapa kali. Coba lagi sesudah satu jam.",
   "revokedByOffice": "🪪 Kartu gambar <b>{{name}}</b> dimatikan petugas dan tidak berlaku lagi. Kepesertaan Bapak/Ibu tidak berubah; kartu baru bisa dibuat kapan saja.",
   "face": {
     "title": "KARTU PESERTA PROGRAM",
@@ -129,17 +129,12 @@ export const resources = {
     "void": "Kartu ini sudah tidak berlaku.",
     "file": "kartu-peserta.png"
   },
-  "sector": {
-    "fisher": "Nelayan",
-    "farmer": "Petani",
-    "msme": "Usaha kecil"
-  },
   "check": {
     "valid": "✅ <b>Berlaku</b> sampai {{until}}",
     "undated": "✅ <b>Kartu asli.</b> Akhir masa perlindungannya belum tercatat",
     "not-yet": "⏳ <b>Belum mulai.</b> Masa perlindungan mulai {{from}}",
     "over": "⛔ <b>Tidak berlaku:</b> masa perlindungan sudah berakhir",
-    "revoked": "⛔ <b>Tidak berlaku:</b> kartu ini dibatalkan {{date}}",
+    "revoked": "⛔ <b>Tidak berlaku:</b> kartu ini dimatikan {{date}}",
     "unknown": "⛔ <b>Kode tidak dikenal.</b>\nBukan kartu dari kantor, atau kodenya tidak lengkap.",
     "own": "{{name}} · {{sector}} · nomor kartu {{number}}",
     "elsewhere": "{{name}} · nomor kartu {{number}} · kelurahan lain",
@@ -185,16 +180,15 @@ export const resources = {
     "ask": "Sekarang pekerjaannya bagaimana?",
     "help": "Laporan ini tidak menghentikan perlindungan yang sudah dibayar.",
     "label": "Sekarang",
-    "other-work": "Masih kerja sendiri, tapi pekerjaannya lain",
-    "employee": "Jadi karyawan yang digaji",
+    "other-work": "Kerja sendiri, jenis lain",
+    "employee": "Jadi karyawan digaji",
     "public-servant": "Jadi ASN, TNI, atau Polri",
     "not-working": "Sudah tidak bekerja"
   },
   "words": {
     "ask": "Ceritakan singkat: kerja apa, di mana, sejak kapan.\n\nContoh: jadi buruh pabrik di Kademangan sejak Oktober",
     "help": "Satu kalimat saja. Jangan tulis NIK.",
-    "label": "Keterangan",
-    "number": "Jangan tulis NIK atau nomor panjang. Tulis lagi tanpa nomor itu."
+    "label": "Keterangan"
   },
   "kecamatan": {
     "ask": "Sekarang tinggal di <b>kecamatan</b> mana?",
@@ -213,8 +207,8 @@ export const resources = {
   },
   "phoneOf": {
     "ask": "Nomor yang <b>baru</b> itu yang mana?",
-    "help": "Nomor yang dipakai Telegram ini bisa dikirim dengan satu tombol, jadi tidak salah ketik.",
-    "this": "📱 Nomor yang dipakai Telegram ini",
+    "help": "Nomor Telegram ini bisa dikirim dengan satu tombol, jadi tidak salah ketik.",
+    "this": "📱 Nomor Telegram ini",
     "other": "⌨️ Nomor lain, saya ketik",
     "thisAlso": "ini|nomor ini|yang ini",
     "otherAlso": "lain|nomor lain|ketik"
@@ -239,8 +233,8 @@ export const resources = {
     "head": "✅ Laporan {{what}} sudah diterima.",
     "text": "📝 Petugas memeriksanya, lalu Bapak/Ibu dikabari. <b>Perlindungan tidak berubah karena laporan ini.</b>",
     "phone": "Nomor HP baru dicatat setelah petugas <b>melihat KTP</b>. Bawa KTP ke kantor, atau tunjukkan ke petugas kelurahan.",
-    "work": "Kalau pekerjaan yang baru bisa berpengaruh, petugas memastikannya dulu ke BPJS.",
-    "outside": "Pindah tidak mengakhiri masa yang sudah dibayar. Petugas memastikannya ke BPJS."
+    "work": "Kalau pekerjaan baru bisa mengubah perlindungan, petugas bertanya dulu ke BPJS.",
+    "outside": "Pindah tidak mengakhiri masa yang sudah dibayar. Petugas bertanya dulu ke BPJS."
   },
   "refused": {
     "not-linked": "Akun ini tidak terhubung lagi dengan data peserta itu. Tidak ada yang dicatat.",
@@ -312,8 +306,8 @@ export const resources = {
       "ktp": "KTP belum saya lihat",
       "dukcapil": "KTP belum diganti (Dukcapil)",
       "unclear": "Isinya belum jelas",
-      "no-answer": "Orangnya belum bisa dihubungi",
-      "not-theirs": "Bukan laporan dari peserta sendiri"
+      "no-answer": "Belum bisa dihubungi",
+      "not-theirs": "Bukan laporan orangnya"
     },
     "entered": "✅ Dicatat: {{what}} <b>{{name}}</b>, {{when}}. Peserta dikabari.\n\nSalah? Minta peserta melapor lagi.",
     "declined": "⛔ Ditutup: {{what}} <b>{{name}}</b>, {{when}}.\nAlasan: {{reason}}. {{told}}",
@@ -525,7 +519,12 @@ export const resources = {
   "dontKnow": "Saya tidak tahu",
   "yesAlso": "y|ya|yah|iya|iyo|inggih|nggih|njih|yo|yes|betul|benar|bener|ok|oke|siap|sudah|setuju",
   "noAlso": "t|tidak|tdk|ndak|nggak|enggak|gak|ga|ora|mboten|bukan|belum|no|tidak setuju",
-  "dontKnowAlso": "tidak tahu|tdk tahu|gak tahu|ga tau|nggak tau|lupa|kurang tahu|tidak tau|entah"
+  "dontKnowAlso": "tidak tahu|tdk tahu|gak tahu|ga tau|nggak tau|lupa|kurang tahu|tidak tau|entah",
+  "sector": {
+    "fisher": "Nelayan",
+    "farmer": "Petani",
+    "msme": "Usaha kecil"
+  }
 },
   confirm: {
   "title": "Persetujuan",
@@ -667,8 +666,9 @@ export const resources = {
       "long": "Namanya terlalu panjang, paling banyak {{most}} huruf. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>."
     },
     "line": {
-      "short": "Jawabannya terlalu pendek. Boleh Bapak/Ibu tulis lebih lengkap? Misalnya <b>Jl. Mawar No. 3</b>.",
-      "long": "Jawabannya terlalu panjang, paling banyak {{most}} huruf. Tulis yang penting saja, misalnya <b>Jl. Mawar No. 3</b>."
+      "short": "Jawabannya terlalu pendek. Mohon tulis lebih lengkap.",
+      "long": "Jawabannya terlalu panjang, paling banyak {{most}} huruf. Mohon tulis yang penting saja.",
+      "number": "Jangan tulis NIK atau nomor panjang. Tulis lagi tanpa nomor itu."
     },
     "rtRw": "Maaf, RT dan RW-nya belum terbaca. Ketik keduanya, misalnya <b>RT 3 RW 5</b>."
   },
@@ -703,15 +703,12 @@ export const resources = {
     "not-in-batch": "Tidak ada di angkatan ini",
     "not-sent": "Belum dicatat terkirim ke BPJS",
     "not-yours": "Milik Anda atau keluarga Anda: petugas lain yang memasukkan",
-    "denied": "Tidak disimpan: akun Anda tidak lagi boleh",
-    "kpj-taken": "KPJ sudah dipakai orang lain",
-    "differs": "Jawabannya lain dari yang tercatat: periksa satu per satu"
+    "denied": "Tidak disimpan: akun Anda tidak lagi boleh memasukkan daftar",
+    "kpj-taken": "Nomor KPJ sudah milik orang lain",
+    "differs": "Berbeda dari yang sudah tercatat: periksa satu per satu"
   },
   "year": "Tahun program",
   "noYear": "Tahun program belum ada.",
-  "batch": "Pembayaran",
-  "batchOne": "{{month}} · bukti {{proof}} · {{people}} orang",
-  "noBatch": "Catat dulu pembayarannya di obrolan: /petugas, lalu 💰 Catat pembayaran iuran.",
   "result": "Keterangan",
   "progress": {
     "of": "⏳ <b>{{list}}</b>\n{{step}}: {{done}} dari {{of}}",
@@ -724,7 +721,7 @@ export const resources = {
   },
   "answersDone": "📥 Jawaban BPJS sudah dimasukkan: {{batch}}.\n\n{{figures}}",
   "line": "{{label}}: <b>{{value}}</b>",
-  "done": "📥 Daftar sudah dimasukkan: {{list}}.\n\nBaru: <b>{{fresh}}</b> · diperbarui: <b>{{changed}}</b> · sudah sama: <b>{{same}}</b>",
+  "done": "📥 Daftar sudah dimasukkan: {{list}}.\n\n{{figures}}",
   "failed": {
     "empty": "Berkas ini kosong, atau hanya berisi nama kolom. Isi dulu barisnya, lalu unggah lagi.",
     "not-a-table": "Ini bukan berkas Excel atau CSV. Kalau foto atau PDF, minta berkas aslinya.",
@@ -733,7 +730,7 @@ export const resources = {
     "too-large": "Berkas ini terlalu besar. Bagi menjadi beberapa berkas.",
     "too-many-rows": "Baris terlalu banyak (paling banyak 50.000). Bagi menjadi beberapa berkas.",
     "too-many-columns": "Kolom terlalu banyak (paling banyak 60). Hapus kolom yang tidak perlu, lalu unggah lagi.",
-    "zip-bomb": "Berkas ini tidak wajar besarnya dan tidak dibuka. Salin barisnya ke berkas Excel baru, lalu unggah berkas itu.",
+    "zip-bomb": "Ukuran isi berkas ini tidak wajar, jadi tidak dibuka. Salin barisnya ke berkas Excel baru, lalu unggah berkas itu.",
     "damaged": "Berkas ini rusak. Simpan ulang di Excel, lalu unggah lagi.",
     "no-header": "Nama kolom tidak ditemukan. Yang dibaca hanya lembar (sheet) pertama yang berisi: pindahkan lembar daftarnya ke depan. Baris pertamanya harus berisi nama kolom, misalnya NIK dan Nama.",
     "columns": "Kolom wajib tidak ditemukan: NIK dan Nama (untuk pembayaran: NIK atau No. KPJ; untuk jawaban BPJS: NIK, dan Status atau No. KPJ).",
@@ -773,7 +770,7 @@ export const resources = {
     "unknown-kelurahan": "tidak ada di Kota Probolinggo",
     "ambiguous-kelurahan": "cocok dengan lebih dari satu kelurahan. Tulis nama lengkapnya",
     "not-in-kecamatan": "bukan bagian dari kecamatan yang tertulis",
-    "in-the-future": "tanggalnya belum lewat",
+    "in-the-future": "tanggalnya masih di depan. Periksa tahunnya",
     "too-long-ago": "terlalu lama. Periksa tahunnya",
     "end-before-start": "lebih awal dari tanggal mulai",
     "not-a-sex": "tulis L atau P",
@@ -784,20 +781,24 @@ export const resources = {
     "too-long": "terlalu panjang",
     "no-answer": "belum ada jawaban: tidak ada nomor KPJ, dan tidak tertulis ditolak",
     "answer-contradicts": "tertulis ditolak, tetapi ada nomor KPJ-nya",
-    "other-month": "bulannya lain dari pembayaran yang dipilih",
-    "period-missing": "masa perlindungan tidak tertulis, dan bulan yang dibayar kota belum diisi untuk tahun ini",
+    "other-month": "bulannya berbeda dari pembayaran yang dipilih",
+    "other-year": "bukan tahun yang dipilih. Periksa pilihan tahunnya; tahun baru dibuka dulu di 🗓 Tahun program",
+    "period-missing": "masa perlindungan tidak tertulis. Isi tanggal mulai dan akhirnya, atau catat dulu bulan yang dibayar di 🗓 Tahun program",
     "kpj-taken": "nomor ini sudah milik orang lain",
     "sector-missing": "pekerjaannya bukan nelayan, petani, atau usaha kecil",
     "other": "tidak bisa dibaca"
   },
-  "button": "📥 Masukkan daftar"
+  "button": "📥 Masukkan daftar",
+  "payment": "Pembayaran",
+  "paymentOne": "{{month}} · bukti {{proof}} · {{people}} orang",
+  "noPayment": "Catat dulu pembayarannya di obrolan: /petugas, lalu 💰 Catat pembayaran iuran."
 },
   lists: {
   "list": {
     "members": "Daftar peserta",
     "payments": "Pembayaran satu bulan",
     "answers": "Jawaban BPJS",
-    "approved": "Berkas yang disetujui",
+    "approved": "Usulan yang disetujui",
     "renewals": "Peserta tahun lalu",
     "slips": "Kertas kode peserta"
   },
@@ -917,35 +918,40 @@ export const resources = {
 },
   member: {
   "link": "🛡 Saya sudah jadi peserta",
+  "linkAnother": "🔗 Hubungkan peserta lain",
   "one": "🛡 {{name}} · peserta",
   "title": "<b>{{name}}</b>\n🛡 Peserta BPJS Ketenagakerjaan {{year}}: <b>kecelakaan kerja (JKK)</b> dan <b>kematian (JKM)</b>, dibayari pemkot",
   "kpj": "Nomor kartu (KPJ): <code>{{kpj}}</code>",
   "noKpj": "Nomor kartu (KPJ): belum tercatat",
-  "period": "Masa: {{from}} – {{to}}",
-  "noPeriod": "Masa: belum tercatat",
+  "period": "Masa: {{period}}",
+  "nextPeriod": "Masa berikutnya: {{period}}",
+  "dates": "{{from}} – {{to}}",
+  "noDates": "belum tercatat",
   "paid": "Iuran tercatat: <b>{{months}} bulan</b>, sampai {{until}}",
   "noPayments": "Iuran: belum tercatat di sini",
-  "gap": "⚠️ Ada jeda {{months}} bulan yang tidak tercatat ({{from}} – {{to}}). Apakah hitungan masa iur mulai lagi sesudah jeda itu, <b>perlu dipastikan BPJS</b>. Jangan anggap hangus.",
+  "gap": "⚠️ Ada jeda {{months}} bulan yang tidak tercatat ({{from}} – {{to}}). Apakah hitungan iurannya mulai dari awal lagi, <b>perlu dipastikan BPJS</b>. Jangan anggap hangus.",
+  "over": "⛔ Perlindungan ini <b>sudah berakhir</b>. Yang baru belum tercatat di sini.",
+  "notYet": "⏳ Perlindungan <b>mulai {{from}}</b>. Sebelum tanggal itu belum berlaku.",
   "now": {
     "paid": "✅ Bulan ini tercatat <b>sudah dibayar</b>.",
     "not-known": "Pembayaran bulan ini belum tercatat di sini. Itu <b>belum tentu belum dibayar</b>; Bapak/Ibu tidak perlu membayar sendiri.",
     "maybe-inactive": "Sudah lebih dari tiga bulan tidak ada pembayaran yang tercatat. Apakah masih aktif, <b>hanya BPJS yang bisa memastikan</b>: tanya petugas, atau telepon 175.",
-    "nothing-known": "Belum ada pembayaran yang tercatat. Tanya petugas kalau ragu."
+    "nothing-known": "Itu <b>belum tentu belum dibayar</b>; Bapak/Ibu tidak perlu membayar sendiri. Kalau ragu, tanya petugas."
   },
   "linkForm": {
     "title": "Menghubungkan akun",
     "intro": "Supaya data Bapak/Ibu tidak dibaca orang lain, kami pastikan dulu bahwa ini Bapak/Ibu.",
     "how": {
       "ask": "Mau pakai cara yang mana?",
-      "help": "Kode ada di lembar dari petugas, berisi 8 huruf dan angka. Kalau tidak punya, pakai nomor HP yang tercatat di kantor.",
-      "code": "🔢 Saya punya kode dari petugas",
+      "help": "Kode ada di kertas dari petugas, berisi 8 huruf dan angka. Kalau tidak punya, pakai nomor HP yang tercatat di kantor.",
+      "code": "🔢 Saya punya kode petugas",
       "phone": "📱 Pakai nomor HP saya",
       "none": "Saya tidak punya keduanya"
     },
     "code": {
-      "ask": "Ketik <b>kode</b> 8 huruf dan angka dari lembar petugas.",
+      "ask": "Ketik <b>kode</b> 8 huruf dan angka dari kertas petugas.",
       "help": "Huruf besar atau kecil sama saja. Kode hanya bisa dipakai satu kali, dan berlaku 30 hari.",
-      "wrong": "Kode terdiri dari 8 huruf dan angka. Lihat lagi di lembarnya."
+      "wrong": "Kode terdiri dari 8 huruf dan angka. Lihat lagi di kertasnya."
     },
     "phone": {
       "ask": "Tekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah.",
@@ -972,14 +978,14 @@ export const resources = {
     "makeCode": "🔑 Buat kode penghubung",
     "cut": "✂️ Putuskan HP lama",
     "code": "🔑 Kode untuk <b>{{name}}</b>:\n\n<code>{{code}}</code>\n\nSatu kali pakai, sampai {{until}}. Di bot: <b>Sampai mana?</b>, lalu <b>🛡 Saya sudah jadi peserta</b>.\n\nPastikan orangnya sesuai KTP. Kode lama tidak berlaku lagi. Pesan ini hilang sesudah 15 menit.",
-    "wasCut": "✂️ HP lama sudah diputus.",
+    "wasCut": "✂️ HP lama sudah diputus. Nomornya dan kertas kode yang lama tidak bisa menghubungkan lagi: buatkan kode baru.",
     "notCut": "Tidak ada HP yang terhubung.",
     "see": "🛡 Peserta: {{name}}"
   },
   "payment": {
     "button": "💰 Catat pembayaran iuran",
     "title": "Pembayaran iuran",
-    "intro": "💰 Catat pembayaran iuran pemkot untuk satu bulan. Daftar orangnya dimasukkan sesudah ini lewat 📥 Impor.",
+    "intro": "💰 Catat pembayaran iuran pemkot untuk satu bulan. Daftar orangnya dimasukkan sesudah ini lewat 📥 Masukkan daftar.",
     "month": {
       "ask": "Iuran <b>bulan apa</b>? Contoh: November 2026",
       "label": "Bulan",
@@ -1057,6 +1063,7 @@ export const resources = {
   "see": "📄 Lihat sampai mana",
   "placeFreed": "<b>{{name}}</b>\n\nAda tempat kosong. Usulan nomor <code>{{number}}</code> keluar dari daftar tunggu dan <b>diperiksa petugas</b>, paling lambat {{due}}.\n\nMasih usulan, belum terlindungi. Bapak/Ibu tidak perlu mengirim apa-apa.",
   "decreed": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> sudah <b>ditetapkan Wali Kota</b>.\n\n<b>Belum terlindungi.</b> Masih menunggu dua hal: didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar. Kami kabari.",
+  "activeAhead": "<b>{{name}}</b>\n\n🛡 <b>Sudah diterima</b> BPJS Ketenagakerjaan. Terlindungi (kecelakaan kerja dan kematian) <b>mulai {{from}}</b> sampai {{to}}; sebelum itu belum. Iurannya dibayar pemkot.\n\nKalau celaka saat bekerja dalam masa itu: berobat dulu, lalu kabari petugas dalam 2 hari.",
   "active": "<b>{{name}}</b>\n\n🛡 <b>Sudah terlindungi</b> BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.\n\nKalau celaka saat bekerja: berobat dulu, lalu kabari petugas dalam 2 hari.",
   "ended": "<b>{{name}}</b>\n\nPerlindungan nomor <code>{{number}}</code> <b>berakhir</b> pada {{date}}.\n\n{{reason}}\n\nKalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas."
 },
@@ -1582,23 +1589,18 @@ export const resources = {
   renewal: {
   "button": "🔁 Sesudah masa perlindungan",
   "title": "🔁 <b>Sesudah masa perlindungan {{year}}</b>",
-  "intro": "Tentukan untuk tiap kelompok sebelum masanya berakhir. Yang belum ditentukan dianggap <b>belum diputuskan</b>.",
+  "intro": "Tentukan untuk tiap kelompok sebelum masa perlindungannya berakhir. Yang belum ditentukan dianggap <b>belum diputuskan</b>.",
   "group": "<b>{{n}}. {{sector}}</b>, sampai {{until}}\n{{people}} orang · {{reached}} bisa dikabari lewat bot\n{{decision}}",
   "groupButton": "{{n}}. {{sector}} · {{until}}",
   "noGroups": "Belum ada peserta tahun {{year}} yang tanggal akhirnya tercatat.",
-  "noEnd": "⚠️ {{people}} orang belum punya tanggal akhir. Lengkapi lewat 📥 Impor daftar peserta, supaya bisa ditentukan.",
-  "notReached": "📭 {{people}} orang belum bisa dikabari lewat bot. Daftarnya ada di <b>Belum terhubung</b> pada meja petugas.",
-  "noYears": "Belum ada daftar peserta. Masukkan dulu lewat 📥 Impor.",
+  "noEnd": "⚠️ {{people}} orang belum punya tanggal akhir, jadi belum bisa ditentukan. Lengkapi lewat 📥 Masukkan daftar.",
+  "notReached": "📭 {{people}} orang belum bisa dikabari lewat bot. Datangi mereka: lihat <b>📭 Belum terhubung</b> di meja petugas.",
+  "noYears": "Belum ada daftar peserta. Masukkan dulu lewat 📥 Masukkan daftar.",
   "page": "Halaman {{at}} dari {{of}}",
   "before": "◀️ Sebelumnya",
   "after": "Berikutnya ▶️",
   "yearButton": "🗓 {{year}}",
   "back": "🔁 Semua kelompok {{year}}",
-  "sector": {
-    "fisher": "Nelayan",
-    "farmer": "Petani",
-    "msme": "Usaha kecil"
-  },
   "decision": {
     "continue": "Lanjut",
     "stop": "Berhenti",
@@ -1614,11 +1616,12 @@ export const resources = {
     "head": "🔁 <b>{{sector}}</b> · peserta {{year}}\nMasa berakhir <b>{{until}}</b> ({{left}}).\n{{people}} orang · {{reached}} bisa dikabari lewat bot",
     "decided": "Keputusan: {{decision}}\nDasar: {{source}}\nOleh {{by}}, {{when}}",
     "notDecided": "Keputusan: ⏳ <b>belum ada</b>",
-    "choices": "Kalau dipilih, peserta dikabari begini:\n✅ <b>Lanjut</b>: satu kali, pemkot melanjutkan.\n⏹ <b>Berhenti</b>: cara bayar sendiri, 60, 30, dan 7 hari sebelum berakhir.\n⏳ <b>Belum diputuskan</b>: satu kali, 30 hari sebelum berakhir: jangan bayar dulu lewat siapa pun.",
+    "choices": "Setelah dipilih, peserta dikabari begini:\n✅ <b>Lanjut</b>: satu kali, bahwa pemkot melanjutkan.\n⏹ <b>Berhenti</b>: cara bayar sendiri, 60, 30, dan 7 hari sebelum berakhir.\n⏳ <b>Belum diputuskan</b>: satu kali, 30 hari sebelum berakhir, supaya tidak membayar dulu lewat siapa pun.",
     "daysLeft": "{{n}} hari lagi",
     "today": "hari ini",
     "past": "sudah lewat",
-    "over": "Masa ini sudah lewat. Tidak ada lagi yang dikabari."
+    "late": "Masa ini sudah lewat. Peserta yang dulu dikabari lewat bot masih mendengar keputusan baru, satu kali.",
+    "over": "Masa ini sudah lama lewat, jadi tidak ada lagi yang dikabari."
   },
   "form": {
     "title": "Keputusan sesudah masa perlindungan",
@@ -1628,21 +1631,21 @@ export const resources = {
       "label": "Keputusan"
     },
     "source": {
-      "ask": "Dasarnya <b>SK atau surat apa</b>? Contoh: SK Wali Kota 188.45/90/2026. Peserta membaca ini.",
+      "ask": "Dasarnya <b>SK atau surat apa</b>? Peserta membaca ini.\n\nContoh: SK Wali Kota 188.45/90/2026",
       "help": "Tulis nomor dan tahunnya. Kalau belum ada SK, tulis surat atau rapat yang menjadi dasar.",
-      "label": "Dasar",
-      "number": "Jangan tulis NIK atau nomor panjang lain. Tulis lagi tanpa nomor itu."
+      "label": "Dasar"
     },
     "effect": {
-      "continue": "{{decision}}. {{reached}} dari {{people}} orang dikabari satu kali lewat bot: {{when}}. Yang keluar dan perlu dicek tidak ikut.",
-      "stop": "{{decision}}. {{reached}} dari {{people}} orang dikabari lewat bot cara bayar sendiri: {{when}}.",
+      "continue": "{{decision}}. {{reached}} dari {{people}} orang dikabari satu kali lewat bot: {{when}}. Peserta yang keluar atau perlu dicek tidak dikabari lanjut.",
+      "stop": "{{decision}}. {{reached}} dari {{people}} orang dikabari cara bayar sendiri lewat bot: {{when}}.",
       "undecided": "{{decision}}. {{reached}} dari {{people}} orang dikabari satu kali lewat bot: {{when}}.",
+      "late": "{{decision}}. Masanya sudah lewat: hanya peserta yang dulu dikabari lewat bot yang mendengar ini, satu kali.",
       "over": "{{decision}}. Masanya sudah lewat, jadi tidak ada yang dikabari.",
-      "soon": "10 menit lagi, siang hari"
+      "soon": "10 menit lagi (malam: besok pagi)"
     },
     "done": "Tercatat: {{decision}} untuk {{sector}}, masa sampai {{until}}.\n\nSelama 10 menit belum ada yang dikabari. Kalau keliru, ganti sekarang.",
-    "overtaken": "Baru saja ditentukan orang lain: {{decision}}, oleh {{by}}, {{when}}. Lihat dulu sebelum mengganti.",
-    "noSuchGroup": "Kelompok ini sudah tidak ada di daftar peserta.",
+    "overtaken": "Baru saja ditentukan rekan lain: {{decision}}, oleh {{by}}, {{when}}. Lihat dulu sebelum mengganti.",
+    "noSuchGroup": "Kelompok ini tidak ada lagi di daftar peserta.",
     "nothingChanged": "Tidak ada yang diubah."
   },
   "standings": {
@@ -1654,7 +1657,7 @@ export const resources = {
     "none": "Tahun {{next}} belum dibuka, jadi peserta {{year}} belum dipilah.",
     "atWork": "⏳ Sedang dipilah. Angkanya lengkap sesudah ada kabar selesai.",
     "again": "🔄 Pilah ulang",
-    "againToast": "Dipilah ulang. Kabar menyusul.",
+    "againToast": "Sedang dipilah ulang. Anda dikabari kalau selesai.",
     "download": "⬇️ Unduh daftarnya"
   },
   "standing": {
@@ -1665,13 +1668,13 @@ export const resources = {
   "reason": {
     "deceased": "meninggal",
     "moved": "pindah",
-    "employed": "jadi pekerja/ASN",
+    "employed": "jadi karyawan/ASN",
     "left": "berhenti ikut",
     "duplicate": "tercatat dua kali",
     "wrong-data": "data keliru",
     "reached-65": "sudah 65 tahun",
-    "payments-unclear": "iuran kurang jelas",
-    "data-missing": "data kurang",
+    "payments-unclear": "iuran belum jelas",
+    "data-missing": "data belum lengkap",
     "office": "diminta petugas"
   },
   "member": {
@@ -1681,7 +1684,7 @@ export const resources = {
     "byOfficer": ", ditetapkan {{by}}",
     "button": "🔁 Ubah untuk {{next}}",
     "title": "🔁 <b>{{name}}</b>\nDi tahun {{next}}: <b>{{standing}}</b>{{by}}",
-    "ask": "Apa yang benar?\n\nKeluar karena meninggal atau tercatat dua kali tidak dikabarkan kepada siapa pun. Yang lain dikabari lewat bot kalau sudah waktunya, biasanya pagi berikutnya. Selama 10 menit masih bisa diganti tanpa ada yang tahu.",
+    "ask": "Apa yang benar?\n\nKalau keluar karena meninggal atau tercatat dua kali, tidak ada yang dikabari. Selain itu, peserta dikabari lewat bot kalau sudah waktunya, biasanya pagi berikutnya. Selama 10 menit masih bisa diganti tanpa ada yang tahu.",
     "continue": "✅ Lanjut",
     "check": "🔎 Perlu dicek",
     "leave": "🚪 Keluar: {{reason}}",
@@ -1693,25 +1696,27 @@ export const resources = {
   "card": {
     "continue": "🔁 Sesudah {{until}}: <b>dilanjutkan pemkot</b>, menurut keputusan kantor. Tidak perlu membayar apa pun.",
     "stop": "🔁 Sesudah {{until}}: pemkot <b>tidak melanjutkan</b>. Kalau mau, bisa bayar sendiri lewat BPJS Ketenagakerjaan (175 atau aplikasi JMO).",
-    "undecided": "🔁 Sesudah {{until}}: <b>belum ada keputusan</b>. Jangan bayar dulu lewat siapa pun; kami kabari."
+    "undecided": "🔁 Sesudah {{until}}: <b>belum ada keputusan</b>. Jangan bayar dulu lewat siapa pun; kami kabari.",
+    "stillUndecided": "🔁 Sesudah {{until}}: <b>belum ada keputusan</b>. Tanya petugas apa yang sebaiknya dilakukan. Jangan bayar lewat orang lain."
   },
   "told": {
     "undecided": "<b>{{name}}</b>\nPerlindungan berlaku sampai <b>{{until}}</b>. Bagaimana sesudah itu?\n\n<b>Belum ada keputusan. Jangan bayar dulu lewat siapa pun; kami kabari.</b>",
     "reopened": "<b>{{name}}</b>\nKabar kami sebelumnya tentang sesudah {{until}} <b>tidak berlaku lagi</b>. Perlindungan tetap berlaku sampai tanggal itu.\n\n<b>Belum ada keputusan. Jangan bayar dulu lewat siapa pun; kami kabari.</b>",
-    "continues": "<b>{{name}}</b>\n✅ Perlindungan berlaku sampai <b>{{until}}</b>. Kantor memutuskan: sesudah itu pemkot <b>melanjutkan</b>.{{basis}}\n\nBapak/Ibu tidak perlu membayar apa pun, juga tidak lewat orang lain. Tanggal masa yang baru tampil di sini begitu tercatat.",
+    "continues": "<b>{{name}}</b>\n✅ Perlindungan berlaku sampai <b>{{until}}</b>. Kantor memutuskan: sesudah itu pemkot <b>melanjutkan</b>.{{basis}}\n\nBapak/Ibu tidak perlu membayar apa pun, juga tidak lewat orang lain. Tanggal yang baru tampil di sini begitu tercatat.",
+    "continuesLate": "<b>{{name}}</b>\n✅ Perlindungan yang lalu berakhir <b>{{until}}</b>. Kantor memutuskan: pemkot <b>melanjutkan</b>.{{basis}}\n\nBapak/Ibu tidak perlu membayar apa pun, juga tidak lewat orang lain. Tanggal mulai yang baru tampil di sini begitu tercatat; sebelum itu, yang baru belum tentu berlaku.",
     "stops": "<b>{{name}}</b>\nPerlindungan yang dibayari pemkot berakhir <b>{{until}}</b> ({{left}}) dan <b>tidak dilanjutkan</b>.{{basis}}",
     "basis": "\nDasar: {{source}}",
     "why": {
       "moved": "\nMenurut catatan kantor, Bapak/Ibu sudah pindah dari Kota Probolinggo.",
-      "employed": "\nMenurut catatan kantor, Bapak/Ibu sekarang bekerja pada pemberi kerja. Biasanya pemberi kerja yang mendaftarkan; tanyakan dulu.",
+      "employed": "\nMenurut catatan kantor, Bapak/Ibu sekarang menjadi karyawan atau ASN. Biasanya tempat kerja yang mendaftarkan; tanyakan dulu ke sana.",
       "left": "\nMenurut catatan kantor, Bapak/Ibu tidak lagi ikut program ini.",
       "wrong-data": "\nMenurut catatan kantor, datanya tidak cocok."
     },
     "mistaken": "Kalau itu keliru, segera hubungi kantor.",
-    "alone": "<b>Mau lanjut dengan bayar sendiri?</b>\n• Lewat BPJS Ketenagakerjaan saja: aplikasi JMO, kantor cabang, atau telepon 175. Siapkan NIK.\n• {{tariff}}\n• Sesudah bulan terakhir yang dibayar ada tenggang {{months}} bulan. Lewat dari itu, kepesertaan menjadi tidak aktif.",
+    "alone": "<b>Mau lanjut dengan bayar sendiri?</b>\n• Lewat BPJS Ketenagakerjaan saja: aplikasi JMO, kantor cabang, atau telepon 175. Siapkan NIK.\n• {{tariff}}\n• Sesudah bulan terakhir yang dibayar, masih ada waktu {{months}} bulan. Lewat dari itu, kepesertaan menjadi tidak aktif.",
     "tariff": "Iuran JKK dan JKM hari ini paling rendah <b>{{now}}</b> per bulan.",
     "tariffEnds": "Iuran JKK dan JKM hari ini paling rendah <b>{{now}}</b> per bulan, sampai iuran {{last}} (PP 50/2025); sesudah itu <b>{{later}}</b>.",
-    "tariffFirst": " Untuk iuran {{first}}: {{amount}}.",
+    "tariffFirst": "Mulai iuran {{first}}, JKK dan JKM paling rendah <b>{{amount}}</b> per bulan. Tarif hari ini, {{now}}, hanya sampai iuran {{last}} (PP 50/2025).",
     "never": "⚠️ <b>Jangan membayar lewat orang</b> yang menawarkan bantuan membayarkan.",
     "contact": "☎️ Kontak kantor"
   },
@@ -1792,12 +1797,16 @@ export const resources = {
     "decreed": "Sudah ditetapkan Wali Kota. Belum terlindungi: masih menunggu didaftarkan ke BPJS dan iuran pertama dibayar.",
     "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. Belum terlindungi: masih menunggu iuran pertama dibayar.",
     "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas sedang mengurusnya. Belum terlindungi.",
-    "active": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.",
     "activeNow": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian). Iurannya dibayar pemkot.",
     "ended": "Perlindungan sudah berakhir. {{reason}}",
     "endedOn": "Perlindungan berakhir pada {{date}}. {{reason}}",
     "rejected": "Usulan belum bisa disetujui. {{reason}}",
     "withdrawn": "Usulan sudah ditarik. Tidak diperiksa lagi."
+  },
+  "cover": {
+    "not-yet": "Sudah diterima BPJS Ketenagakerjaan. TERLINDUNGI MULAI {{from}} sampai {{to}} (kecelakaan kerja dan kematian). Sebelum itu belum. Iurannya dibayar pemkot.",
+    "running": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.",
+    "over": "Perlindungan sudah berakhir pada {{to}}. Yang baru belum tercatat."
   },
   "todo": {
     "wait": "Tidak perlu melakukan apa-apa. Kalau ada kabar, Bapak/Ibu diberi tahu.",
@@ -1912,8 +1921,7 @@ export const resources = {
       "label": "Pesan",
       "help": "Pesan ini dibaca pemohon. Jangan tulis NIK atau data orang lain.",
       "none": "Tanpa pesan",
-      "askMust": "Tulis pesan untuk pemohon: apa yang perlu diperbaiki, dalam satu kalimat.",
-      "nik": "Jangan tulis NIK atau nomor panjang dalam pesan. Tulis lagi tanpa nomor itu."
+      "askMust": "Tulis pesan untuk pemohon: apa yang perlu diperbaiki, dalam satu kalimat."
     },
     "part": {
       "ask": "Bagian mana yang dibuka lagi untuk pemohon?",
@@ -2114,7 +2122,7 @@ export const resources = {
     "decree": "SK",
     "sent": "Didaftarkan ke BPJS",
     "refused": "Ditolak BPJS",
-    "bpjsWords": "Kata BPJS",
+    "bpjsWords": "Keterangan BPJS",
     "batch": "Angkatan",
     "kpj": "KPJ",
     "period": "Masa",
@@ -2223,9 +2231,9 @@ export const resources = {
   },
   "decisions": {
     "title": "⚖️ <b>Keputusan atas usulan {{year}}</b>",
-    "none": "Belum ada usulan yang diputus.",
-    "decided": "sudah pernah diputus",
-    "median": "Separuhnya diputus dalam <b>{{time}}</b> atau lebih cepat (median, sampai keputusan pertama).",
+    "none": "Belum ada usulan yang diputuskan.",
+    "decided": "sudah pernah diputuskan",
+    "median": "Separuhnya diputus dalam <b>{{time}}</b> atau lebih cepat, sampai keputusan pertama (median).",
     "days": "{{n}} hari",
     "hours": "{{n}} jam",
     "underAnHour": "1 jam",
@@ -2234,11 +2242,6 @@ export const resources = {
     "reasons": "Alasan dikembalikan (satu usulan bisa punya beberapa):"
   },
   "sector": {
-    "name": {
-      "fisher": "Nelayan",
-      "farmer": "Petani",
-      "msme": "Usaha kecil"
-    },
     "title": "<b>{{sector}}</b>",
     "members": "• peserta: <b>{{n}}</b>, terlindungi hari ini: {{today}}",
     "proposed": "usulan",
@@ -2328,7 +2331,7 @@ export const resources = {
     "placeFreed": "Keluar dari daftar tunggu, {{date}}",
     "decreed": "Ditetapkan Wali Kota, {{date}}",
     "sentToBpjs": "Didaftarkan ke BPJS, {{date}}",
-    "active": "Terlindungi, {{date}}",
+    "active": "Diterima BPJS, {{date}}",
     "ended": "Berakhir, {{date}}"
   },
   "now": {
@@ -2345,6 +2348,13 @@ export const resources = {
     "withdrawn": "Sudah ditarik.",
     "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas akan menghubungi."
   },
+  "cover": {
+    "not-yet": "Sudah diterima BPJS Ketenagakerjaan. <b>Terlindungi mulai {{from}}</b> sampai {{to}} (kecelakaan kerja dan kematian). Sebelum itu belum.",
+    "running": "<b>Terlindungi</b> BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), {{from}} sampai {{to}}. Iurannya dibayar pemkot.",
+    "over": "Perlindungan sudah <b>berakhir</b> pada {{to}}."
+  },
+  "shortAhead": "mulai {{from}}",
+  "member": "🪪 Lihat kartu dan iuran",
   "short": {
     "submitted": "menunggu diperiksa",
     "in-review": "sedang diperiksa",
@@ -2520,11 +2530,6 @@ export const resources = {
     "contacts": "<b>Kontak</b>",
     "sector": "<b>{{sector}}</b>"
   },
-  "sector": {
-    "fisher": "Nelayan",
-    "farmer": "Petani",
-    "msme": "Usaha kecil (UMKM)"
-  },
   "tariff": "Iuran: {{amount}} per orang per bulan ({{source}})",
   "decrees": {
     "none": "SK: belum dicatat",
@@ -2544,7 +2549,7 @@ export const resources = {
     "committedNotSet": "Kebutuhan: belum bisa dihitung, bulan yang dibayar belum ditetapkan",
     "paid": "Sudah dibayar: {{amount}}",
     "left": "Sisa pagu: <b>{{amount}}</b>",
-    "over": "🔴 <b>Pagu KURANG {{amount}}</b>. Jangan menyetujui usulan lagi sebelum pagunya ditambah atau bulannya dikurangi.",
+    "over": "🔴 <b>Pagu KURANG {{amount}}</b>. Jangan setujui usulan lagi sebelum pagunya ditambah atau bulannya dikurangi.",
     "leftNotSet": "Sisa pagu: belum bisa dihitung, pagu belum ditetapkan",
     "leftUnknown": "Sisa pagu: belum bisa dihitung"
   },
@@ -2559,7 +2564,7 @@ export const resources = {
     "max-age": "Umur paling tua",
     "land-below-hectares": "Luas lahan",
     "tenants-covered": "Penyewa lahan",
-    "criteria-confirmed": "Aturan tahun lalu",
+    "criteria-confirmed": "Aturan lama",
     "office": "Kantor",
     "bpjs-branch": "Cabang BPJS",
     "decrees": "SK",
@@ -2606,7 +2611,7 @@ export const resources = {
     "title": "Nilai tahun program",
     "source": {
       "ask": "Dari <b>surat apa</b>? Tulis satu baris.\n\nContoh: SK Wali Kota 188.45/12/2026",
-      "help": "Supaya rekan dan pemeriksa tahu dari mana nilainya. Kalau dari rapat atau telepon, tulis begitu: siapa dan tanggal berapa.",
+      "help": "Supaya rekan dan pemeriksa tahu dari mana nilainya. Kalau dari rapat atau telepon, tulis dengan siapa dan tanggal berapa.",
       "label": "Sumber",
       "ownWord": "Keterangan kantor sendiri"
     },
@@ -2643,7 +2648,7 @@ export const resources = {
     },
     "workers": {
       "ask": "Berapa <b>pekerja rentan</b> di kota ini menurut hitungan pemkot?\n\nContoh: 27.500",
-      "help": "Ini penyebut untuk menghitung berapa persen yang sudah terlindungi."
+      "help": "Angka ini dipakai untuk menghitung berapa persen pekerja rentan yang sudah terlindungi."
     },
     "quota": {
       "ask": "Berapa <b>orang</b> kuotanya?\n\nContoh: 4.000",
@@ -2665,8 +2670,8 @@ export const resources = {
       "no": "Tidak termasuk"
     },
     "confirmed": {
-      "ask": "Aturan tahun lalu untuk sektor ini <b>tetap berlaku</b> tahun ini?",
-      "help": "Kalau tetap berlaku, umur dan lahan dari aturan lama dipakai tanpa dicatat satu per satu. Nilai yang dicatat sendiri tetap didahulukan.",
+      "ask": "Aturan lama untuk sektor ini <b>tetap berlaku</b> tahun ini?",
+      "help": "Kalau tetap berlaku, umur dan luas lahan dari aturan lama dipakai tanpa dicatat satu per satu. Nilai yang dicatat sendiri tetap didahulukan.",
       "yes": "Ya, tetap berlaku",
       "no": "Tidak"
     },
@@ -2716,13 +2721,13 @@ export const resources = {
   },
   "open": {
     "button": "🗓 Buka tahun {{year}}",
-    "ask": "🗓 <b>Buka tahun program {{year}}?</b>\n\n{{effect}}\n• Peserta {{before}} yang ada di catatan kami pilah: lanjut, keluar (dengan alasan), atau perlu dicek. Petugas dikabari kalau selesai.\n• Nilai tahun {{before}} tidak ikut pindah: pagu, bulan, kuota, dan syarat {{year}} dicatat sendiri.",
+    "ask": "🗓 <b>Buka tahun program {{year}}?</b>\n\n{{effect}}\n• Peserta {{before}} dipilah menurut data: lanjut, keluar (dengan alasan), atau perlu dicek. Admin dikabari kalau selesai.\n• Nilai tahun {{before}} tidak ikut pindah: pagu, bulan, kuota, dan syarat {{year}} dicatat sendiri.",
     "effectAsked": "• Mulai sekarang usulan baru masuk ke tahun {{year}}.",
     "effectMoves": "• Mulai sekarang usulan baru masuk ke tahun {{year}}, bukan lagi ke {{asked}}.",
     "effectNone": "• Usulan baru tetap masuk ke tahun {{asked}}.",
     "yes": "🗓 Ya, buka {{year}}",
     "no": "Jangan dulu",
-    "done": "✅ Tahun program {{year}} dibuka. Daftar peserta {{before}} sedang disiapkan.",
+    "done": "✅ Tahun program {{year}} dibuka. Peserta {{before}} sedang dipilah.",
     "notNow": "Yang bisa dibuka hanya tahun ini dan tahun depan."
   },
   "aim": {
@@ -2730,7 +2735,7 @@ export const resources = {
     "ask": "📥 <b>Usulan baru masuk ke tahun {{year}}?</b>\n\nSekarang usulan baru masuk ke tahun {{asked}}. Yang sudah dikirim tidak berpindah tahun.",
     "yes": "📥 Ya, ke {{year}}",
     "done": "✅ Mulai sekarang usulan baru masuk ke tahun {{year}}.",
-    "closed": "Tahun {{year}} sudah ditutup. Buka lagi dulu tahapnya."
+    "closed": "Tahun {{year}} sudah ditutup. Tekan dulu <b>↩️ Batalkan penutupan</b>."
   },
   "move": {
     "on": {
@@ -2741,16 +2746,16 @@ export const resources = {
     "back": {
       "open": "↩️ Kembali ke dibuka",
       "decreeing": "↩️ Kembali ke penetapan",
-      "running": "↩️ Batal tutup, kembali berjalan"
+      "running": "↩️ Batalkan penutupan"
     },
     "askOn": {
-      "decreeing": "<b>Mulai penetapan {{year}}?</b>\n\nWarga masih bisa mengirim usulan, tetapi diberi tahu bahwa usulan baru menunggu tahap berikutnya dan kantor yang memutuskan.",
-      "running": "<b>Tahun {{year}} mulai berjalan?</b>\n\nArtinya SK sudah ada dan iuran mulai dibayar. Warga masih bisa mengirim usulan, tetapi diberi tahu bahwa usulan baru menunggu tahap berikutnya.",
+      "decreeing": "<b>Mulai penetapan {{year}}?</b>\n\nWarga masih bisa mengirim usulan, tetapi diberi tahu bahwa usulan baru menunggu giliran berikutnya dan kantor yang memutuskan.",
+      "running": "<b>Tahun {{year}} mulai berjalan?</b>\n\nArtinya SK sudah ada dan iuran mulai dibayar. Warga masih bisa mengirim usulan, tetapi diberi tahu bahwa usulan baru menunggu giliran berikutnya.",
       "closed": "<b>Tutup tahun {{year}}?</b>\n\n• Usulan baru untuk tahun ini tidak diterima lagi, juga dari petugas.\n• Formulir yang sedang diisi warga tidak hilang.\n• Usulan yang sudah masuk tetap bisa diperiksa dan diperbaiki.\n\nSalah tutup? Bisa dikembalikan."
     },
     "askBack": {
       "open": "<b>Kembalikan {{year}} ke tahap dibuka?</b>\n\nWarga tidak lagi diberi tahu bahwa usulan baru harus menunggu.",
-      "decreeing": "<b>Kembalikan {{year}} ke tahap penetapan?</b>\n\nUntuk warga tidak ada yang berubah: usulan baru tetap menunggu tahap berikutnya.",
+      "decreeing": "<b>Kembalikan {{year}} ke tahap penetapan?</b>\n\nUntuk warga tidak ada yang berubah: usulan baru tetap menunggu giliran berikutnya.",
       "running": "<b>Buka lagi tahun {{year}}?</b>\n\nTahapnya kembali berjalan, dan warga bisa mengirim usulan lagi."
     },
     "yes": "✅ Ya",
@@ -2760,12 +2765,16 @@ export const resources = {
     "never": "Tahun itu belum dibuka."
   },
   "public": {
-    "closed": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>. Mohon maaf.\n\nKalau tahun berikutnya dibuka, Bapak/Ibu bisa mendaftar lagi di sini, gratis. Tanggalnya belum dapat dipastikan.\n\nUsulan yang sudah dikirim tetap diproses: tekan <b>Sampai mana?</b>",
+    "closed": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>. Mohon maaf.\n\nKalau pendaftaran dibuka lagi, Bapak/Ibu bisa mendaftar di sini, gratis. Tanggalnya belum dapat dipastikan.\n\nUsulan yang sudah dikirim tetap diproses: tekan <b>Sampai mana?</b>",
     "closedKept": "Jawaban di formulir yang belum selesai tidak hilang. Boleh diteruskan dan disimpan dulu.",
-    "closedForWorker": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>, jadi usulan baru belum bisa dikirim. Kalau tahun berikutnya dibuka, warga bisa didaftarkan lagi dari sini.",
-    "closedAtHandIn": "🔒 Belum bisa dikirim: pendaftaran tahun {{year}} sudah <b>ditutup</b>.\n\nJawabannya tidak hilang, disimpan 30 hari. Ketik /batal lalu pilih <b>Simpan dulu</b>. Kalau tahun berikutnya sudah dibuka, kirim lagi dari sini.",
-    "closedAnswer": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>. Kalau tahun berikutnya dibuka, Bapak/Ibu bisa mendaftar di sini.",
-    "later": "ℹ️ Tahun {{year}} sudah di tahap {{state}}, jadi usulan baru menunggu tahap berikutnya. Kantor yang memutuskan."
+    "closedForWorker": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>, jadi usulan baru belum bisa dikirim. Kalau pendaftaran dibuka lagi, warga bisa didaftarkan dari sini.",
+    "closedAtHandIn": "🔒 Belum bisa dikirim: pendaftaran tahun {{year}} sudah <b>ditutup</b>.\n\nJawabannya tidak hilang, disimpan 30 hari. Ketik /batal lalu pilih <b>Simpan dulu</b>. Kalau pendaftaran dibuka lagi, kirim dari sini.",
+    "closedAnswer": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>. Kalau pendaftaran dibuka lagi, Bapak/Ibu bisa mendaftar di sini.",
+    "later": "ℹ️ Peserta tahun {{year}} {{state}}, jadi usulan baru menunggu giliran berikutnya. Kantor yang memutuskan.",
+    "laterState": {
+      "decreeing": "sedang ditetapkan",
+      "running": "sudah ditetapkan"
+    }
   }
 },
 } as const

@@ -1,6 +1,6 @@
 /** Which job is done by whom. */
 import { applyRetention } from '../records/retention.ts'
-import { UPLOAD_ERASE } from '../records/members/imports.ts'
+import { forgetAbandoned, UPLOAD_ERASE } from '../records/imports/imports.ts'
 import { BATCH_MOVE } from '../records/batches/moving.ts'
 import { RENEWALS_DAY, RENEWALS_LIST } from '../records/renewals/jobs.ts'
 import { listRenewals } from '../records/renewals/standings.ts'
@@ -38,7 +38,7 @@ export function jobHandlers(house: {
     },
     [UPLOAD_ERASE]: async (_args, { key = '' }) => {
       await uploads.erase(key)
-      return nothing
+      return tx => forgetAbandoned(tx, key)
     },
     'documents-retention':
       async (_args, { key = '' }) =>

@@ -121,7 +121,7 @@ function decisionOn(event: WireEvent, house: House): Decision {
 }
 
 /** The decision that shows this screen in its chat. */
-export const inTurn =
+const inTurn =
   (screen: Screen, house: House, chat: number, did: Pick<Turn, 'tapped' | 'sent'> = nothingDone): Decision =>
   async tx => {
     const account = await openAccount(tx, CHANNEL, chat)

@@ -20,8 +20,8 @@ export async function stageNow(reader: Reader): Promise<YearStage> {
   return { year, state: await yearState(reader, year) }
 }
 
-/** That new proposals wait for the next stage, where they do. */
+/** That new proposals wait for a later turn, where they do. */
 export const laterWords = ({ year, state }: YearStage): string[] =>
   state === 'decreeing' || state === 'running'
-    ? [w('year:public.later', { year, state: w(`year:stage.${state}`) })]
+    ? [w('year:public.later', { year, state: w(`year:public.laterState.${state}`) })]
     : []

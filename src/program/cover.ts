@@ -51,6 +51,18 @@ export interface Cover {
   readonly end?: { readonly reason: EndReason; readonly on: PlainDate }
 }
 
+/** `not-yet`: the paid period begins on a later day; `over`: its last day has passed. */
+export type PeriodState = 'not-yet' | 'running' | 'over'
+
+/** @param period `YYYY-MM-DD`; a day that nobody has said bounds nothing. */
+export function periodOn(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  today: PlainDate,
+): PeriodState {
+  if (to !== undefined && to < today) return 'over'
+  return from !== undefined && from > today ? 'not-yet' : 'running'
+}
+
 /** One step, with what it must bring. */
 export type CoverStep =
   | { readonly to: 'decreed'; readonly number: string; readonly on: PlainDate }

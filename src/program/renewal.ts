@@ -109,10 +109,15 @@ export const RENEWAL_NOTICES: readonly RenewalNotice[] = [
 
 /** Nobody is told earlier than so many days before the end: until then the office may still mend what it entered. */
 export const FIRST_DAYS = STOP_STAGES[0]
+/**
+ * So many days after the end a decision still reaches whoever heard "kami kabari" before it, or something that holds no
+ * more: decrees often come months into the year.
+ */
+export const LATE_DAYS = 180
 
 /**
  * What is to be told today, and was not told yet. Of stages that were missed (the bot was off, the office decided late)
- * only the latest is told; after the last day of cover nothing is.
+ * only the latest is told; after the last day of cover only what differs from what was told before it.
  * @param until the last day of cover.
  * @param told in the order of telling.
  */
@@ -124,8 +129,9 @@ export function noticeDue(of: {
 }): RenewalNotice | undefined {
   const { outlook, told } = of
   const days = daysBetween(of.today, of.until)
-  if (days < 0 || days > FIRST_DAYS || outlook === 'silent') return undefined
+  if (days < -LATE_DAYS || days > FIRST_DAYS || outlook === 'silent') return undefined
   const last = told.at(-1)
+  if (days < 0) return lateNotice(outlook, last)
   switch (outlook) {
     case 'continue':
       return last === 'continues' ? undefined : 'continues'
@@ -137,6 +143,12 @@ export function noticeDue(of: {
       if (last === undefined) return days <= UNDECIDED_FROM ? 'undecided' : undefined
       return last === 'undecided' || last === 'reopened' ? undefined : 'reopened'
   }
+}
+
+function lateNotice(outlook: GroupDecision, last: RenewalNotice | undefined): RenewalNotice | undefined {
+  if (last === undefined || outlook === 'undecided') return undefined
+  if (outlook === 'continue') return last === 'continues' ? undefined : 'continues'
+  return lastStage(last) === Infinity ? 'stops-7' : undefined
 }
 
 /** The stage that was told last, if nothing else was told since. */

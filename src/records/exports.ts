@@ -8,7 +8,7 @@ import { schedule } from '../store/jobs.ts'
 import type { ExportState, Tables } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
 import { recordEvent } from './events.ts'
-import { UPLOAD_ERASE } from './members/imports.ts'
+import { UPLOAD_ERASE } from './imports/imports.ts'
 import { isImport, type ExportList, type Pass } from './passes.ts'
 
 /** What was chosen: codes, ids, numbers. */

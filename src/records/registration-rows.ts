@@ -124,7 +124,7 @@ export async function takeTurn(
 }
 
 /** Nobody has it in hand. */
-export const LET_GO = { takenBy: null, takenUntil: null, takenFrom: null } as const
+const LET_GO = { takenBy: null, takenUntil: null, takenFrom: null } as const
 
 /**
  * Puts a file that was in hand back to where it was. The caller holds the turn.

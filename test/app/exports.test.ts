@@ -48,9 +48,12 @@ describeOnStores('a list on its way out', stageOf => {
     const { store, dir } = await stageOf()
     const uploads = sealedFiles(join(dir, 'uploads'), store.reader().vault)
     const folder = join(dir, 'tmp')
-    const work = (exporter: Exporter) =>
-      listWork({ store, uploads, folder, log: quiet, exporters: { approved: exporter } })
-    return { store, uploads, folder, work, pass: await passFor(store) }
+    const work = (exporter: Exporter, over: Partial<Store> = {}) => {
+      const options = { uploads, folder, log: quiet, exporters: { approved: exporter } }
+      return listWork({ store: { ...store, ...over }, ...options })
+    }
+    const files = () => (existsSync(join(dir, 'uploads')) ? readdirSync(join(dir, 'uploads')) : [])
+    return { store, uploads, folder, files, work, pass: await passFor(store) }
   }
 
   it('is made once, whatever is tapped twice, lies sealed, and is gone after its pass', async () => {
@@ -88,6 +91,21 @@ describeOnStores('a list on its way out', stageOf => {
     const after = work(exporterOf())
     await after.resume()
     await expect.poll(() => after.progressOf(pass)).toMatchObject({ state: 'done' })
+  })
+
+  it('leaves no file behind that nobody would erase, when it meets trouble at its very end', async () => {
+    const { store, files, work, pass } = await arranged()
+    let failures = 0
+    const lists = work(exporterOf(), {
+      tx: change => {
+        if (files().length > 0 && failures++ === 0) return Promise.reject(new Error('the disk is busy'))
+        return store.tx(change)
+      },
+    })
+    await lists.startExport(pass, 'x')
+    await expect.poll(() => lists.progressOf(pass)).toMatchObject({ state: 'failed' })
+    await lists.stop()
+    expect([failures > 0, files()]).toEqual([true, []])
   })
 
   it('that cannot be made says so: its choice has gone, or the disk is full', async () => {

@@ -131,6 +131,17 @@ describe('what is told, and when', () => {
     expect(due('undecided', 3, ['continues', 'reopened'])).toBeUndefined()
   })
 
+  test('after the last day whoever waits for a word, or was told another one, still hears of it once', () => {
+    expect(due('continue', -60, ['undecided'])).toBe('continues')
+    expect(due('stop', -60, ['undecided'])).toBe('stops-7')
+    expect(due('continue', -1, ['stops-30', 'stops-7'])).toBe('continues')
+    expect(due('continue', -61, ['undecided', 'continues'])).toBeUndefined()
+    expect(due('stop', -1, ['stops-30'])).toBeUndefined()
+    expect(due('undecided', -1, ['continues'])).toBeUndefined()
+    expect(due('continue', -1)).toBeUndefined()
+    expect(due('continue', -181, ['undecided'])).toBeUndefined()
+  })
+
   const anyOutlook = fc.constantFrom<Outlook>('continue', 'stop', 'undecided', 'silent')
   /** Days on which somebody looked, in their order, with what held then: days without a look are those the bot was off. */
   const anyLooks = fc
@@ -142,7 +153,8 @@ describe('what is told, and when', () => {
       fc.property(anyLooks, looks => {
         const told = play(looks)
         for (const [at, { notice, days, outlook }] of told.entries()) {
-          expect(days).toBeGreaterThanOrEqual(0)
+          if (days < 0) expect(at).toBeGreaterThan(0)
+          if (days < 0) expect(notice).toMatch(/^(continues|stops-7)$/)
           expect(outlook).not.toBe('silent')
           const fits = {
             continue: /^continues$/,

@@ -93,10 +93,10 @@ describe('a card', () => {
     )
     expect(buttonsOf(little)).toEqual(['🏠 Meja petugas'])
 
-    await slamet.tap('🆕 Buat kartu baru (yang lama tidak berlaku)', { messageId: card.id })
+    await slamet.tap('🆕 Ganti dengan kartu baru', { messageId: card.id })
     const renewed = await slamet.waitFor(one => isCard(one) && one.id !== card.id)
     expect(renewed.message.caption).toContain('Kartu lama tidak berlaku lagi')
-    await step(joko, scan(first), /^⛔ Tidak berlaku: kartu ini dibatalkan 23 November 2026\nSlamet/)
+    await step(joko, scan(first), /^⛔ Tidak berlaku: kartu ini dimatikan 23 November 2026\nSlamet/)
     await step(joko, scan(await payloadNow()), /^✅ Berlaku/)
   })
 

@@ -207,9 +207,9 @@ describe('the whole way', () => {
       [/mulai tanggal/, '1-12-2026'],
       [/Sampai tanggal/, '31-12-2026'],
     )
-    await slamet.waitFor(/Sudah terlindungi[^]*dari 1 Desember 2026 sampai 31 Desember 2026/)
+    await slamet.waitFor(/Terlindungi .* mulai 1 Desember 2026 sampai 31 Desember 2026; sebelum itu belum/)
     const card = await step(slamet, '/status', /Nomor/)
-    expect(card.text).toContain('Terlindungi BPJS Ketenagakerjaan')
+    expect(card.text).toContain('Terlindungi mulai 1 Desember 2026')
     expect(card.text).toContain('✅ Ditetapkan Wali Kota, 23 November 2026')
     expect((await step(dewi, `/petugas ${number}`, /KPJ/)).text).toContain('•••••••8901')
   })

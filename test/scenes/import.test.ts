@@ -84,7 +84,7 @@ describe.skipIf(!hasBrowser)('a list of members', { timeout: 60_000 }, () => {
     await page.getByRole('heading', { name: 'Periksa dulu' }).waitFor()
     await page.getByRole('button', { name: 'Ya, simpan' }).click()
     await city.restart()
-    await rina.waitFor(/Daftar sudah dimasukkan[^]*Baru: 1500/, { timeoutMs: 20_000 })
+    await rina.waitFor(/Daftar sudah dimasukkan[^]*Baru: 1.500/, { timeoutMs: 20_000 })
     expect(await personByNik(city.app().store.reader(), nikOf(1500))).toBeDefined()
   })
 

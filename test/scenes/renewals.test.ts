@@ -107,15 +107,15 @@ describe('when cover comes to an end', () => {
   test('the city stops: how to go on alone, with today’s tariff and its last month, 60, 30 and 7 days before', async () => {
     await openGroup()
     const summary = await decide('⏹ Berhenti', 'Surat Disperinaker 560/12/2026')
-    expect(summary.text).toContain('10 menit lagi, siang hari, 1 Desember 2026, dan 24 Desember 2026')
+    expect(summary.text).toContain('10 menit lagi (malam: besok pagi), 1 Desember 2026, dan 24 Desember 2026')
     await step(rina, tap('✅ Kirim'), /Tercatat: ⏹ Berhenti/)
     await city.days(SOON)
     const told = await slamet.waitFor(/berakhir 31 Desember 2026 \(38 hari lagi\) dan tidak dilanjutkan/)
     expect(told.text).toContain('Dasar: Surat Disperinaker 560/12/2026')
     expect(told.text).toContain(
-      'paling rendah Rp8.400 per bulan, sampai iuran Desember 2026 (PP 50/2025); sesudah itu Rp16.800. Untuk iuran Januari 2027: Rp16.800.',
+      'Mulai iuran Januari 2027, JKK dan JKM paling rendah Rp16.800 per bulan. Tarif hari ini, Rp8.400, hanya sampai iuran Desember 2026 (PP 50/2025).',
     )
-    expect(told.text).toContain('tenggang 3 bulan')
+    expect(told.text).toContain('masih ada waktu 3 bulan')
     expect(told.text).toMatch(/JMO, kantor cabang, atau telepon 175/)
     expect(told.text).toMatch(/Jangan membayar lewat orang/)
     const stops = /tidak dilanjutkan/

@@ -1,11 +1,12 @@
 /** Covered people who have never opened the bot: a field officer finds them, prints slips, and one of these links. */
-import { inflateSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { writeMember } from '../../src/records/members/people.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import type { Bubble } from '../../src/simulator/shapes.ts'
 import { nikOf } from '../records/sample.ts'
 import { PIN, startCity, type City } from './city.ts'
+import { urlIn } from './list-page.ts'
+import { textIn } from './paper.ts'
 import { buttonsOf, step, tap } from './verbs.ts'
 
 const FIELD = 9003
@@ -76,33 +77,11 @@ async function browse(link: string) {
   return { look, send }
 }
 
-/** What is written on a sheet of pdfkit's, without its kerning. */
-function textIn(pdf: Buffer): string {
-  const parts: string[] = []
-  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
-    if (pdf.subarray(at - 3, at).toString() === 'end') continue
-    const content = inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at))).toString('latin1')
-    for (const [, pieces = ''] of content.matchAll(/\[([^\]]*)\] TJ/g))
-      parts.push(
-        Buffer.from([...pieces.matchAll(/<(\w+)>/g)].map(([, hex]) => hex).join(''), 'hex').toString(
-          'latin1',
-        ),
-      )
-  }
-  return parts.join('\n')
-}
-
-const urlIn = ({ message }: Bubble): string => {
-  const button = (message.reply_markup?.inline_keyboard ?? []).flat().find(one => 'url' in one)
-  if (!button || !('url' in button)) throw new Error('no link')
-  return button.url
-}
-
 describe('those who have never opened the bot', () => {
   test('are listed for the field officer of their kelurahan, by work and name, each with a way to a code', async () => {
     const place = await openList()
     expect(place.text).toContain('9 peserta tahun 2026 belum terhubung')
-    const names = await step(joko, tap('Nelayan / perikanan (9)'), /Tekan nama/)
+    const names = await step(joko, tap('Nelayan (9)'), /Tekan nama/)
     expect(buttonsOf(names).filter(label => label.startsWith('👤'))).toEqual(
       NAMES.slice(0, 8).map(name => `👤 ${name}`),
     )
@@ -116,7 +95,7 @@ describe('those who have never opened the bot', () => {
     await openList()
     const page = await browse(urlIn(await step(joko, tap('🖨 Cetak kertas kode'), /Kertas kode/)))
     const form = await page.look()
-    expect(form).toContain('Kelurahan Mayangan, Nelayan / perikanan: 9 belum punya kode')
+    expect(form).toContain('Kelurahan Mayangan, Nelayan: 9 belum punya kode')
     expect(form).not.toContain('Jati')
     await page.send('buat', { chosen: `${MAYANGAN}/fisher` })
     await expect.poll(page.look, { timeout: 10_000 }).toContain('/hasil"')

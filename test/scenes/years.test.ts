@@ -58,7 +58,7 @@ test('an admin fills a year in, each value with its letter, and reads what is le
 
   await enter(rina, ['Bulan yang dibayar'], ['mei 2026', '12-2026'])
   await enter(rina, ['Petani', 'Kuota'], ['4.000 orang'])
-  const filled = await enter(rina, ['Petani', 'Aturan tahun lalu'], ['ya'])
+  const filled = await enter(rina, ['Petani', 'Aturan lama'], ['ya'])
   expect(filled.text).toContain('Bulan yang dibayar: Mei 2026 – Desember 2026, 8 bulan')
   expect(filled.text).toContain('Kuota: 4.000 orang (SK 188/7/2026, 23 November 2026)')
   expect(filled.text).toContain('60 tahun (aturan lama, tetap berlaku: SK 188/7/2026')
@@ -84,7 +84,11 @@ test('a closed year takes no proposal, loses no draft, and the next one takes it
   const slamet = await city.person(1001, 'Slamet')
   const siti = await city.person(1002, 'Siti')
   await openYears(rina)
-  await step(rina, tap('🗓 Buka tahun 2026'), /Buka tahun program 2026\?[^]*pilah: lanjut, keluar/)
+  await step(
+    rina,
+    tap('🗓 Buka tahun 2026'),
+    /Buka tahun program 2026\?[^]*dipilah menurut data: lanjut, keluar/,
+  )
   await step(rina, tap('🗓 Ya, buka 2026'), /^✅ Tahun program 2026 dibuka/)
   await rina.waitFor(/Tahap: dibuka \(Rina/)
   await step(slamet, p => p.start('daftar'), /Sebelum mulai/)
@@ -92,7 +96,7 @@ test('a closed year takes no proposal, loses no draft, and the next one takes it
 
   await move(rina, '➡️ Mulai penetapan', /sekarang: penetapan/)
   const receipt = await handIn(siti, { ...SLAMET, nik: '3574 0312 0368 0002' })
-  expect(receipt.text).toContain('Tahun 2026 sudah di tahap penetapan, jadi usulan baru menunggu')
+  expect(receipt.text).toContain('Peserta tahun 2026 sedang ditetapkan, jadi usulan baru menunggu')
   await move(rina, '➡️ Mulai berjalan', /sekarang: berjalan/)
   await move(rina, '🔒 Tutup tahun 2026', /sekarang: ditutup/)
 

@@ -6,7 +6,7 @@ import { addDays, addMonths, makeDate, type PlainDate } from '../../program/plai
 import type { BpjsAnswer } from '../../records/batches/answers.ts'
 import { batchById } from '../../records/batches/batches.ts'
 import { isAnothers, kpjHolders } from '../../records/members/kpj.ts'
-import type { RowProblem, StagedRow } from '../../records/members/imports.ts'
+import type { RowProblem, StagedRow } from '../../records/imports/rows.ts'
 import { setting } from '../../records/settings.ts'
 import type { Reader, Store } from '../../store/store.ts'
 import { codesOf, type RowCode } from './wrong.ts'

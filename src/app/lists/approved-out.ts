@@ -39,7 +39,7 @@ export const approvedOut: Exporter = {
     return { label: w('batch:choice.label'), options: [...fresh, ...earlier], none: w('batch:choice.none') }
   },
 
-  /** "Berkas baru" makes the next batch: from then on these files are marked. */
+  /** "Angkatan baru" makes the next batch: from then on these files are marked. */
   async aboutOf(tx, { account }, chosen = '') {
     if (!chosen.startsWith(NEW)) {
       const batch = await batchById(tx, chosen)

@@ -20,10 +20,8 @@ import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
 import { traceOf, type Log } from '../../telegram/log.ts'
 import type { Figure, ListProgress, ListResult, ListWork } from '../../web/lists/work.ts'
-import type { Exporter } from './exporting.ts'
+import type { Exporter, Exporters } from './exporting.ts'
 import { progressInChat } from './telling.ts'
-
-export type Exporters = Readonly<Partial<Record<ExportList, Exporter>>>
 
 export interface ExportOptions {
   readonly store: Store
@@ -51,6 +49,8 @@ export function exportWork({ store, uploads, folder, log }: ExportOptions, expor
     const done = make(of)
       .catch(async (error: unknown) => {
         log.error(traceOf(error), 'a list that goes out could not be made')
+        // It may lie there whole, with nobody to fetch or erase it.
+        await uploads.erase(of.id).catch(() => undefined)
         await store.tx(tx => failExport(tx, of, 'trouble')).catch(() => undefined)
       })
       .finally(() => {

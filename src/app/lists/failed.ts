@@ -1,7 +1,7 @@
 /** Why a list came to nothing, in the officer's words: every code has its own, with what to do about it. */
 import { words as w } from '../../bot/words.ts'
 import type { RefusalCode } from '../../lists/table.ts'
-import { failImport } from '../../records/members/imports.ts'
+import { failImport } from '../../records/imports/imports.ts'
 import type { Tx } from '../../store/store.ts'
 
 /** Beside what is wrong with the file itself. */

@@ -7,10 +7,9 @@ import { setTimeout } from 'node:timers/promises'
 import type { Store, Tx } from '../../store/store.ts'
 
 /** How long a transaction is to hold the database. */
-const AIM_MS = 10
-/** Of the time that it was held. */
-const BREATH = 1
-const FIRST = 4
+const AIM_MS = 15
+/** Of the heaviest kind, few milliseconds. Fewer would only cost more commits when the machine is busy with other things. */
+const LEAST = 4
 const MOST = 200
 
 export interface InChunks {
@@ -21,7 +20,7 @@ export interface InChunks {
 }
 
 export function inChunks(store: Store): InChunks {
-  let rows = FIRST
+  let rows = LEAST
   return {
     rows: () => rows,
     async tx(work) {
@@ -34,8 +33,8 @@ export function inChunks(store: Store): InChunks {
       })
       // A single slow one, of a disk that was busy, is no reason to go at a crawl.
       const change = Math.min(1.5, Math.max(0.5, AIM_MS / Math.max(heldMs, 1)))
-      rows = Math.min(MOST, Math.max(1, Math.round(rows * change)))
-      await setTimeout(heldMs * BREATH)
+      rows = Math.min(MOST, Math.max(LEAST, Math.round(rows * change)))
+      await setTimeout(Math.min(heldMs, AIM_MS))
       return result
     },
   }

@@ -11,7 +11,8 @@ import type { TableRow } from '../../lists/table.ts'
 import { keyOf } from '../../program/ledger.ts'
 import type { PlainDate } from '../../program/plain-date.ts'
 import { dayAt } from '../../records/jakarta.ts'
-import { markReady, noteColumns, stage, type Import, type StagedRow } from '../../records/members/imports.ts'
+import { markReady, noteColumns, type Import } from '../../records/imports/imports.ts'
+import { stage, type StagedRow } from '../../records/imports/rows.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
 import { answersReader } from './answers-in.ts'
@@ -91,17 +92,28 @@ async function rowReader({ about }: Import, store: Store): Promise<RowReader> {
   if (about.kind === 'answers') return answersReader(store, about.batch)
   const today = dayAt(store.now())
   const read = (row: TableRow, columns: Columns) =>
-    about.kind === 'members' ? memberOf(row, columns, today) : paymentOf(row, columns, about.month)
+    about.kind === 'members'
+      ? memberOf(row, columns, { year: about.year, today })
+      : paymentOf(row, columns, about.month)
   return (rows, columns) => Promise.resolve(rows.map(row => read(row, columns)))
 }
 
-function memberOf(row: TableRow, columns: Columns, today: PlainDate): StagedRow {
+function memberOf(
+  row: TableRow,
+  columns: Columns,
+  { year, today }: { year: number; today: PlainDate },
+): StagedRow {
   const read = readMember(row, columns, today)
   if (!read.ok) return { row: row.line, problems: codesOf(read.problems) }
   const { nik, name, birthDate, sex, address, kelurahan, phone, kpj, work, from, to } = read.row
   const sector = work?.sector
   if (sector === undefined || sector === 'other')
     return { row: row.line, problems: [wrong('sector', 'sector-missing')] }
+  // The list of another year would overwrite the days of this one.
+  if (to !== undefined && to < `${year}-01-01`)
+    return { row: row.line, problems: [wrong('to', 'other-year')] }
+  if (from !== undefined && from > `${year}-12-31`)
+    return { row: row.line, problems: [wrong('from', 'other-year')] }
   const person = { nik, name, birthDate, sex, address, kelurahan: kelurahan?.code, phone }
   return { row: row.line, member: { person, sector, kpj, from, to } }
 }
@@ -118,7 +130,7 @@ function paymentOf(row: TableRow, columns: Columns, month: string): StagedRow {
   return { row: row.line, problems: [wrong('nik', 'missing')] }
 }
 
-const wrong = (field: 'nik' | 'month' | 'sector', why: RowCode) => ({ field, why })
+const wrong = (field: 'nik' | 'month' | 'sector' | 'from' | 'to', why: RowCode) => ({ field, why })
 
 function columnsOf({ header }: Table, { columns }: Mapping): Import['columns'] {
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field]))

@@ -1,7 +1,8 @@
 /** Last year's members in the new year as a sheet: who goes on, who leaves and why, who is to be looked at. */
 import { dateTextWords, numberWords } from '../../bot/format.ts'
 import { words as w } from '../../bot/words.ts'
-import { reasonShort, sectorWords } from '../../bot/staff/renewals/words.ts'
+import { sectorWords } from '../../bot/sectors.ts'
+import { reasonShort } from '../../bot/staff/renewals/words.ts'
 import { writeTable, type Cell, type Column } from '../../lists/write.ts'
 import { kelurahanByCode } from '../../program/areas.ts'
 import { renewalRows, renewalYears, type RenewalRow } from '../../records/renewals/rows.ts'

@@ -4,7 +4,8 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { codeLink } from '../../bot/members/code-link.ts'
-import { codeWords, placeWords, sectorWords } from '../../bot/staff/unlinked/words.ts'
+import { sectorWords } from '../../bot/sectors.ts'
+import { codeWords, placeWords } from '../../bot/staff/unlinked/words.ts'
 import { dateWords, numberWords } from '../../bot/format.ts'
 import { words as w } from '../../bot/words.ts'
 import { kelurahanByCode } from '../../program/areas.ts'

@@ -3,14 +3,7 @@
  * bot goes on answering. After a stop of the program it goes on by itself.
  */
 import { rm } from 'node:fs/promises'
-import { message } from '../../bot/render.ts'
-import { dateWords, monthWords } from '../../bot/format.ts'
-import { outgoingOf } from '../../bot/notices.ts'
 import { words as w } from '../../bot/words.ts'
-import { CHANNEL } from '../../bot/channel.ts'
-import { monthOfKey } from '../../program/ledger.ts'
-import { accountById } from '../../records/accounts.ts'
-import { batchById, batchesAtBpjs, batchFigures } from '../../records/batches/batches.ts'
 import {
   dropImport,
   importById,
@@ -19,27 +12,22 @@ import {
   putAside,
   startWriting,
   unfinishedImports,
-  writeChunk,
   type Import,
-  type ImportAbout,
-} from '../../records/members/imports.ts'
-import { batches } from '../../records/members/payments.ts'
+} from '../../records/imports/imports.ts'
 import type { Pass } from '../../records/passes.ts'
-import { setting } from '../../records/settings.ts'
-import type { Reader, Store, Tx } from '../../store/store.ts'
-import { put } from '../../telegram/outbox.ts'
+import type { Store } from '../../store/store.ts'
 import { traceOf } from '../../telegram/log.ts'
-import type { ListChoice, ListProgress, ListWork, UploadedFile } from '../../web/lists/work.ts'
-import { exportWork, type Exporters, type ExportOptions } from './exports.ts'
-import { checkedFigures, doneText, outcomeFigures } from './figures.ts'
-import { fail, failureWords } from './failed.ts'
-import { inChunks } from './in-chunks.ts'
+import type { ListWork } from '../../web/lists/work.ts'
+import { aboutChosen, importChoice } from './choices.ts'
+import type { Exporters } from './exporting.ts'
+import { exportWork, type ExportOptions } from './exports.ts'
+import { fail } from './failed.ts'
+import { importProgress } from './figures.ts'
 import { readImport } from './reading.ts'
 import { resultFile } from './result.ts'
-import { progressInChat, type Progress } from './telling.ts'
-import { fieldWords } from './wrong.ts'
+import { progressInChat } from './telling.ts'
+import { writeAll } from './writing.ts'
 
-const BATCHES_SHOWN = 24
 const AFTER_TROUBLE_MS = 5000
 /** Then a list that cannot be read is given up, so that the officer hears of it. */
 const READ_AT_MOST = 3
@@ -74,7 +62,10 @@ export function listWork({
 
   function begin(of: Import, work: () => Promise<void>): void {
     const { id } = of
-    if (running.has(id) || isStopped) return
+    if (isStopped) return
+    // The officer's yes may come before the reading has quite ended: what is left to do is looked at after it.
+    const before = running.get(id)
+    if (before) return void before.then(() => goOn(id)).catch(() => undefined)
     const done = work()
       .then(() => void troubles.delete(id))
       .catch(async (error: unknown) => {
@@ -132,25 +123,12 @@ export function listWork({
   }
 
   return {
-    async choiceFor(pass) {
-      if (pass.purpose === 'export') return outs.choiceFor(pass)
-      const reader = store.reader()
-      if (pass.list === 'answers') return answersChoice(reader)
-      if (pass.list === 'payments') {
-        const options = (await batches(reader)).map(({ id, month, proof, people }) => ({
-          value: id,
-          label: w('import:batchOne', { month: monthWords(monthOfKey(month)), proof, people }),
-        }))
-        return { label: w('import:batch'), options, none: w('import:noBatch') }
-      }
-      const year = await setting(reader, 'programme-year')
-      const options = [year, year - 1].map(one => ({ value: String(one), label: String(one) }))
-      return { label: w('import:year'), options, none: w('import:noYear') }
-    },
+    choiceFor: pass =>
+      pass.purpose === 'export' ? outs.choiceFor(pass) : importChoice(store.reader(), pass),
 
     async startImport(pass, file) {
       await dropWaiting(store, pass)
-      const about = await aboutOf(store, pass, file)
+      const about = await aboutChosen(store.reader(), pass, file)
       const opened = await store.tx(tx =>
         openImport(tx, {
           account: pass.account,
@@ -179,7 +157,7 @@ export function listWork({
     async progressOf(pass) {
       if (pass.purpose === 'export') return outs.progressOf(pass)
       const of = await importOfPass(store.reader(), pass.id)
-      return of ? progressWords(of, read.get(of.id)) : { state: 'none' }
+      return of ? importProgress(of, read.get(of.id)) : { state: 'none' }
     },
 
     async resultOf(pass) {
@@ -204,37 +182,6 @@ export function listWork({
   }
 }
 
-async function aboutOf(store: Store, { list }: Pass, { chosen = '' }: UploadedFile): Promise<ImportAbout> {
-  if (list === 'members') return { kind: 'members', year: Number(chosen) }
-  if (list === 'answers') {
-    const answered = await batchById(store.reader(), chosen)
-    if (!answered) throw new Error('a batch that was not among those offered')
-    return { kind: 'answers', batch: answered.id }
-  }
-  if (list !== 'payments') throw new Error(`no list of this kind comes in: ${list}`)
-  const batch = (await batches(store.reader())).find(({ id }) => id === chosen)
-  if (!batch) throw new Error('a payment that was not among those offered')
-  return { kind: 'payments', month: batch.month, batch: batch.id }
-}
-
-/** The batches that BPJS has, or had. */
-async function answersChoice(reader: Reader): Promise<ListChoice> {
-  const at = await batchesAtBpjs(reader, BATCHES_SHOWN)
-  const figures = await batchFigures(
-    reader,
-    at.map(({ id }) => id),
-  )
-  const options = at.map(({ id, number, year, madeAt }) => ({
-    value: id,
-    label: w('batch:answers.one', {
-      name: w('batch:name', { number, year }),
-      date: dateWords(madeAt),
-      sent: figures.get(id)?.byStage.sent ?? 0,
-    }),
-  }))
-  return { label: w('batch:answers.label'), options, none: w('batch:answers.none') }
-}
-
 /** What was handed in before with this pass and not confirmed goes; what has ended is shown no more. */
 async function dropWaiting(store: Store, pass: Pass): Promise<void> {
   const of = await importOfPass(store.reader(), pass.id)
@@ -244,54 +191,3 @@ async function dropWaiting(store: Store, pass: Pass): Promise<void> {
     await putAside(tx, of.id)
   })
 }
-
-/** A transaction for each chunk; what it brings with it is told in the same one, and at the end the officer hears of it. */
-async function writeAll(
-  store: Store,
-  { id, about }: Import,
-  chat: Progress,
-  isStopped: () => boolean,
-): Promise<void> {
-  const chunks = inChunks(store)
-  const write = (tx: Tx) =>
-    writeChunk(tx, id, chunks.rows(), async notices => {
-      await put(tx, await outgoingOf(tx, notices))
-    })
-  for (let goesOn = true; goesOn && !isStopped();) {
-    goesOn = await chunks.tx(write)
-    const now = goesOn ? await importById(store.reader(), id) : undefined
-    if (now) chat.report(w('import:step.writing'), now.written, now.good)
-    if (goesOn) continue
-    await store.tx(tx => tellDone(tx, id))
-    await chat.end(w('import:progress.ended', { list: w(`lists:list.${about.kind}`) }))
-  }
-}
-
-async function tellDone(tx: Tx, id: string): Promise<void> {
-  const of = await importById(tx, id)
-  const account = of && (await accountById(tx, of.account))
-  if (of?.state !== 'done' || account?.channel !== CHANNEL) return
-  await put(tx, [message({ text: await doneText(tx, of) }, { chat: account.address, class: 1 }, w)])
-}
-
-function progressWords(of: Import, read: { done: number; of: number } | undefined): ListProgress {
-  const hasFile = of.rows > of.good
-  const checked = checkedFigures(of)
-  switch (of.state) {
-    case 'reading':
-      return { state: 'running', step: w('import:step.reading'), done: read?.done ?? of.rows, of: read?.of }
-    case 'ready':
-      return { state: 'asking', figures: checked, columns: of.columns.map(columnWords), hasFile }
-    case 'writing':
-      return { state: 'running', step: w('import:step.writing'), done: of.written, of: of.good }
-    case 'done':
-      return { state: 'done', figures: [...checked, ...outcomeFigures(of)], hasFile }
-    case 'dropped':
-      return of.failure === undefined ? { state: 'none' } : { state: 'failed', why: failureWords(of.failure) }
-  }
-}
-
-const columnWords = ({ header, means }: Import['columns'][number]) => ({
-  header,
-  means: means === null ? undefined : fieldWords(means),
-})

@@ -2,7 +2,7 @@
 import { words as w } from '../../bot/words.ts'
 import type { Field } from '../../lists/columns.ts'
 import type { Problem, ProblemCode } from '../../lists/rows.ts'
-import type { RowProblem } from '../../records/members/imports.ts'
+import type { RowProblem } from '../../records/imports/rows.ts'
 
 /** Beside what is wrong with the row itself: what the house knows that the row does not. */
 export type RowCode =
@@ -10,6 +10,8 @@ export type RowCode =
   | 'sector-missing'
   /** It is of another month than the payment. */
   | 'other-month'
+  /** Its days are of another programme year. */
+  | 'other-year'
   /** Neither the answer nor the year says from when to when. */
   | 'period-missing'
   /** Somebody else has this KPJ, in our lists or in a row above. */
@@ -42,6 +44,7 @@ const WORDS: Readonly<Record<RowCode, string>> = {
   'answer-contradicts': w('import:wrong.answer-contradicts'),
   'sector-missing': w('import:wrong.sector-missing'),
   'other-month': w('import:wrong.other-month'),
+  'other-year': w('import:wrong.other-year'),
   'period-missing': w('import:wrong.period-missing'),
   'kpj-taken': w('import:wrong.kpj-taken'),
 }

@@ -28,10 +28,12 @@ export async function afterCoverLines(
   const member = year === undefined ? undefined : await memberOfYear(reader, person, year)
   const after = member && (await afterCoverOf(reader, [member])).get(member.id)
   if (!after || member.until === undefined || after.outlook === 'silent' || after.isFresh) return []
-  const isNear = daysBetween(dayAt(reader.now), member.until) <= FIRST_DAYS
+  const days = daysBetween(dayAt(reader.now), member.until)
   const isDecided = after.decided !== undefined && after.outlook !== 'undecided'
-  if (!isNear && !isDecided) return []
-  return [w(`renewal:card.${after.outlook}`, { until: dateWords(member.until) })]
+  if (days > FIRST_DAYS && !isDecided) return []
+  // To wait longer may cost a membership that nobody pays for any more.
+  const word = after.outlook === 'undecided' && days < 0 ? 'stillUndecided' : after.outlook
+  return [w(`renewal:card.${word}`, { until: dateWords(member.until) })]
 }
 
 export type RenewalNoticeKind = Extract<MemberNotice['kind'], `renewal-${string}`>
@@ -50,11 +52,13 @@ export async function renewalNoticeView(
       return { text: w('renewal:told.undecided', of), rows }
     case 'renewal-reopened':
       return { text: w('renewal:told.reopened', of), rows }
-    case 'renewal-continues':
+    case 'renewal-continues': {
+      const word = member.until < dayAt(tx.now) ? 'continuesLate' : 'continues'
       return {
-        text: w('renewal:told.continues', { ...of, basis: basisWords(await afterOf(tx, member)) }),
+        text: w(`renewal:told.${word}`, { ...of, basis: basisWords(await afterOf(tx, member)) }),
         rows,
       }
+    }
     case 'renewal-stops':
       return {
         text: stopsText(await afterOf(tx, member), member.until, dayAt(tx.now), of),
@@ -114,16 +118,15 @@ export function tariffWords(until: PlainDate, today: PlainDate): string {
   const now = selfPayTariff(monthOf(today))
   const first = monthOf(addDays(until, 1))
   const own = selfPayTariff(first)
-  const said =
-    now.lastMonth === undefined
-      ? w('renewal:told.tariff', { now: rupiahWords(now.perMonth) })
-      : w('renewal:told.tariffEnds', {
-          now: rupiahWords(now.perMonth),
-          last: monthWords(now.lastMonth),
-          later: rupiahWords(laterTariff(now.lastMonth)),
-        })
-  if (own.perMonth === now.perMonth) return said
-  return said + w('renewal:told.tariffFirst', { first: monthWords(first), amount: rupiahWords(own.perMonth) })
+  if (now.lastMonth === undefined) return w('renewal:told.tariff', { now: rupiahWords(now.perMonth) })
+  const said = { now: rupiahWords(now.perMonth), last: monthWords(now.lastMonth) }
+  return own.perMonth === now.perMonth
+    ? w('renewal:told.tariffEnds', { ...said, later: rupiahWords(laterTariff(now.lastMonth)) })
+    : w('renewal:told.tariffFirst', {
+        ...said,
+        first: monthWords(first),
+        amount: rupiahWords(own.perMonth),
+      })
 }
 
 const laterTariff = (last: YearMonth) => selfPayTariff(monthOf(addDays(endOfMonth(last), 1))).perMonth

@@ -2,13 +2,13 @@
  * The face of a member's card: what a member needs, as large as a small phone asks for, and what it is not. No NIK, no
  * birth date, no address; the KPJ by its last four digits.
  */
-import { COVERED_SECTORS } from '../../program/sectors.ts'
 import { dayAt } from '../../records/jakarta.ts'
 import type { CardFace } from '../../records/members/cards.ts'
 import { dateTextWords, dateWords } from '../format.ts'
 import { palette } from '../pictures/palette.ts'
 import { qrPath } from '../pictures/qr.ts'
 import { shortenTo, textPath, textWidth, type Text } from '../pictures/text.ts'
+import { sectorWords } from '../sectors.ts'
 import { words as w } from '../words.ts'
 import { maskKpj } from './card.ts'
 
@@ -120,9 +120,3 @@ const kpjWords = ({ kpj }: CardFace): string => (kpj === undefined ? w('card:fac
 
 /** "482-913" */
 export const grouped = (number: string): string => `${number.slice(0, 3)}-${number.slice(3)}`
-
-/** The work of a membership; as the list wrote it where it is none of ours. */
-export function sectorWords(sector: string): string {
-  const known = COVERED_SECTORS.find(one => one === sector)
-  return known ? w(`card:sector.${known}`) : sector
-}

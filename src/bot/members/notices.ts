@@ -2,7 +2,8 @@
  * What a member is told without having asked: what comes after their cover, and what became of a change they reported.
  * Each begins with the name of the person, since one account may serve several.
  */
-import { changeById, declineReasonOf } from '../../records/members/changes.ts'
+import { changeById } from '../../records/members/change-rows.ts'
+import { declineReasonOf } from '../../records/members/change-tasks.ts'
 import type { MemberNotice } from '../../records/notices.ts'
 import { personById } from '../../records/members/people.ts'
 import type { Tx } from '../../store/store.ts'

@@ -9,7 +9,7 @@ import { pendingOf } from '../../records/review/decision-rows.ts'
 import { figuresFor, type Figures } from '../../records/review/figures.ts'
 import { countInFilter, queueFigures } from '../../records/review/queue.ts'
 import { secondLooksFor } from '../../records/review/second-look.ts'
-import { countChanges } from '../../records/members/changes.ts'
+import { countChanges } from '../../records/members/change-tasks.ts'
 import { countVisits } from '../../records/visits.ts'
 import { schedule } from '../../store/jobs.ts'
 import type { Tx } from '../../store/store.ts'
@@ -49,7 +49,7 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
     rows.push(...(await queueRows(tx, officer)))
   } else if (can('see-files')) {
     const files = await countInFilter(tx, officer)
-    parts.push(w('staff:deskArea', { files }))
+    parts.push(w('staff:deskArea', { files: numberWords(files) }))
     if (files > 0) rows.push([{ label: w('staff:seeFiles'), data: 'pt:first', style: 'primary' }])
   }
   if (can('visit')) {
@@ -119,10 +119,13 @@ async function queueText(tx: Tx, officer: Officer): Promise<string> {
   const { waiting, late } = await queueFigures(tx)
   if (waiting === 0) return w('staff:deskEmpty')
   const filter = await filterOf(tx, officer.account)
-  const lines: string[] = [w('staff:desk', { waiting, late })]
+  const lines: string[] = [w('staff:desk', { waiting: numberWords(waiting), late: numberWords(late) })]
   if (Object.keys(filter).length > 0)
     lines.push(
-      w('staff:deskFiltered', { filter: filterWords(filter), files: await countInFilter(tx, officer) }),
+      w('staff:deskFiltered', {
+        filter: filterWords(filter),
+        files: numberWords(await countInFilter(tx, officer)),
+      }),
     )
   return lines.join('\n')
 }

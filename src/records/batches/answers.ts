@@ -68,7 +68,7 @@ export async function writeAnswers(
     // Read anew for each: an earlier row of the chunk may be about the same person.
     const { says, nik } = answer
     const found = of && (await fileWithNik(tx, of, nik))
-    const settled = found ? standing(tx, found, answer) : 'not-in-batch'
+    const settled = found ? settledAs(tx, found, answer) : 'not-in-batch'
     if (!found || settled) outcomes.push(settled ?? 'not-in-batch')
     else if (
       says.kind === 'accepted' &&
@@ -93,7 +93,7 @@ interface BatchFile {
 }
 
 /** What is settled already, and how; undefined: the answer is to take effect. */
-function standing(
+function settledAs(
   reader: Reader,
   { state, file }: BatchFile,
   { says }: BpjsAnswer,

@@ -8,15 +8,16 @@
  */
 import { randomBytes } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import type { PeriodState } from '../../program/cover.ts'
 import { mayDo } from '../../program/office.ts'
 import { makeId } from '../../store/ids.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
-import { dayAt } from '../jakarta.ts'
 import { timesInLastHour, timesToday } from '../limits.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { registrationById, takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registration-rows.ts'
 import { isStanding, voidCardsOf, type CardRow } from './card-rows.ts'
+import { coverNow, coverState } from './cover.ts'
 import { linkedAccount } from './links.ts'
 import { membershipsOf, personById, type Membership, type Person } from './people.ts'
 import { shortName } from './short-name.ts'
@@ -117,7 +118,7 @@ export async function faceOf(reader: Reader, id: string): Promise<CardFace | und
 }
 
 /** `not-yet`: its cover begins on a later day. */
-export type CardState = 'valid' | 'not-yet' | 'over' | 'revoked'
+export type CardState = 'valid' | Exclude<PeriodState, 'running'> | 'revoked'
 
 export interface CheckedCard extends Card {
   readonly state: CardState
@@ -175,10 +176,10 @@ async function ownedCover(
   await takeTurn(tx, 'links')
   if ((await linkedAccount(tx, person)) !== account) return { ok: false, error: 'not-linked' }
   const all = await membershipsOf(tx, person)
-  const states = await Promise.all(all.map(one => coverState(tx, one, all)))
-  const at = states.includes('valid') ? states.indexOf('valid') : states.indexOf('not-yet')
-  const membership = all[at]
-  return membership ? { ok: true, membership } : { ok: false, error: 'no-cover' }
+  const now = await coverNow(tx, all)
+  return now && now.state !== 'over'
+    ? { ok: true, membership: now.membership }
+    : { ok: false, error: 'no-cover' }
 }
 
 async function makeCard(tx: Tx, membership: Membership, account: string): Promise<CardGiven> {
@@ -241,23 +242,10 @@ async function behindCard(reader: Reader, row: CardRow): Promise<Behind | undefi
   return person && membership && { person, membership, all }
 }
 
-const stateOf = (reader: Reader, row: CardRow, { membership, all }: Behind): Promise<CardState> =>
-  row.revokedAt ? Promise.resolve('revoked') : coverState(reader, membership, all)
-
-/**
- * By the days that the lists give. Where they give no last day, the newest year stands and an earlier one does not: the
- * card says that the day is not known.
- */
-async function coverState(
-  reader: Reader,
-  { from, to, year, registration }: Membership,
-  all: readonly Membership[],
-): Promise<Exclude<CardState, 'revoked'>> {
-  const today = dayAt(reader.now)
-  if (to === undefined ? all.some(other => other.year > year) : to < today) return 'over'
-  const file = registration === undefined ? undefined : await registrationById(reader, registration)
-  if (file?.status === 'ended') return 'over'
-  return from !== undefined && from > today ? 'not-yet' : 'valid'
+async function stateOf(reader: Reader, row: CardRow, { membership, all }: Behind): Promise<CardState> {
+  if (row.revokedAt) return 'revoked'
+  const state = await coverState(reader, membership, all)
+  return state === 'running' ? 'valid' : state
 }
 
 /** Codes of nobody are counted against the account that tried them. */

@@ -184,14 +184,16 @@ async function writeMembership(
     known !== undefined &&
     (['sector', 'kpj', 'from', 'to', 'registration'] as const).every(name => known[name] === next[name])
   if (isSame) return 'same'
+  // Only what is said: on PostgreSQL somebody else may have written the rest since it was read.
   const values = {
     sector,
-    kelurahan: kelurahan ?? null,
-    kpjSealed: next.kpj === undefined ? null : tx.vault.seal('memberships.kpj', id, next.kpj),
-    kpjIndex: next.kpj === undefined ? null : tx.vault.index('kpj', next.kpj),
-    from: next.from ?? null,
-    to: next.to ?? null,
-    registration: next.registration ?? null,
+    ...(kelurahan === undefined ? {} : { kelurahan }),
+    ...(kpj === undefined
+      ? {}
+      : { kpjSealed: tx.vault.seal('memberships.kpj', id, kpj), kpjIndex: tx.vault.index('kpj', kpj) }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(registration === undefined ? {} : { registration }),
     changedAt: tx.now,
   }
   await tx.db
@@ -255,19 +257,6 @@ export async function peopleByIds(reader: Reader, ids: readonly string[]): Promi
   return new Map(rows.map(row => [row.id, shapePerson(reader, row)]))
 }
 
-/** The membership of a programme year. One of a list that is still being written is not there yet. */
-export async function membershipOf(
-  reader: Reader,
-  person: string,
-  year: number,
-): Promise<Membership | undefined> {
-  const [row] = await reader.db
-    .select()
-    .from(reader.t.memberships)
-    .where(and(isOf(reader, person, year), isVisible(reader)))
-  return row && shapeMembership(reader, row)
-}
-
 /** All years, the newest first; without what is still being written. */
 export async function membershipsOf(reader: Reader, person: string): Promise<Membership[]> {
   const { memberships } = reader.t
@@ -277,6 +266,19 @@ export async function membershipsOf(reader: Reader, person: string): Promise<Mem
     .where(and(isVisible(reader), eq(memberships.person, person)))
     .orderBy(desc(memberships.year))
   return rows.map(row => shapeMembership(reader, row))
+}
+
+/** Whose membership came from this registration. */
+export async function personOfRegistration(
+  reader: Reader,
+  registration: string,
+): Promise<string | undefined> {
+  const { memberships } = reader.t
+  const [row] = await reader.db
+    .select({ person: memberships.person })
+    .from(memberships)
+    .where(and(isVisible(reader), eq(memberships.registration, registration)))
+  return row?.person
 }
 
 async function anyMembership(reader: Reader, person: string, year: number): Promise<Membership | undefined> {

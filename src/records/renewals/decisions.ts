@@ -1,7 +1,7 @@
 /**
  * What the office decides about the time after cover, for a group at a time: all of a sector whose cover ends on one day.
- * Append-only; the newest of a group holds. Outside the office it is as if it had never been for the first ten minutes,
- * so that a slip can be mended before anybody hears of it.
+ * Append-only, but for what a locked account decided a moment ago (`undo.ts`); the newest of a group holds. Outside the
+ * office it is as if it had never been for the first ten minutes, so that a slip can be mended before anybody hears of it.
  */
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { PlainDate } from '../../program/plain-date.ts'

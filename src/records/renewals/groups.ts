@@ -107,7 +107,10 @@ function isReached({ db, t, city }: Reader) {
     .from(accounts)
     .where(and(eq(accounts.city, city), eq(accounts.reachable, true)))
   const isLinked = and(eq(personLinks.city, city), isNull(personLinks.cutAt))
-  const linked = db.select({ person: personLinks.person }).from(personLinks).where(isLinked)
+  const everLinked = db
+    .select({ person: personLinks.person })
+    .from(personLinks)
+    .where(eq(personLinks.city, city))
   const linkedAndAnswering = db
     .select({ person: personLinks.person })
     .from(personLinks)
@@ -126,6 +129,6 @@ function isReached({ db, t, city }: Reader) {
     )
   return or(
     inArray(memberships.person, linkedAndAnswering),
-    and(notInArray(memberships.person, linked), inArray(memberships.registration, filed)),
+    and(notInArray(memberships.person, everLinked), inArray(memberships.registration, filed)),
   )
 }

@@ -1,5 +1,5 @@
 /** Whom a message about a member goes to: the linked account, or else the people of the registration it came from. */
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../store/store.ts'
 import { shape } from '../registration-rows.ts'
 import { accountsOf } from '../tell.ts'
@@ -24,6 +24,10 @@ export async function reachedBy(
   )
 }
 
+/**
+ * Nobody for whom a link was cut and no other made: the account that registered them may be on the very phone that was
+ * lost.
+ */
 async function linkedAccounts(
   reader: Reader,
   members: readonly EndingMember[],
@@ -32,12 +36,12 @@ async function linkedAccounts(
   const { personLinks } = reader.t
   const persons = members.map(({ person }) => person)
   const rows = await reader.db
-    .select({ person: personLinks.person, account: personLinks.account })
+    .select({ person: personLinks.person, account: personLinks.account, cutAt: personLinks.cutAt })
     .from(personLinks)
-    .where(
-      and(eq(personLinks.city, reader.city), inArray(personLinks.person, persons), isNull(personLinks.cutAt)),
-    )
-  return new Map(rows.map(({ person, account }) => [person, [account]]))
+    .where(and(eq(personLinks.city, reader.city), inArray(personLinks.person, persons)))
+  const linked = new Map<string, string[]>(rows.map(({ person }) => [person, []]))
+  for (const { person, account, cutAt } of rows) if (cutAt === null) linked.set(person, [account])
+  return linked
 }
 
 async function filedAccounts(

@@ -4,7 +4,13 @@
  */
 import { and, eq, gte, inArray, lte } from 'drizzle-orm'
 import { addDays } from '../../program/plain-date.ts'
-import { FIRST_DAYS, noticeDue, RENEWAL_NOTICES, type RenewalNotice } from '../../program/renewal.ts'
+import {
+  FIRST_DAYS,
+  LATE_DAYS,
+  noticeDue,
+  RENEWAL_NOTICES,
+  type RenewalNotice,
+} from '../../program/renewal.ts'
 import { isWaiting, schedule } from '../../store/jobs.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
@@ -56,7 +62,7 @@ async function tellPage(
   const today = dayAt(tx.now)
   const page = await endingMembers(
     tx,
-    and(gte(memberships.to, today), lte(memberships.to, addDays(today, FIRST_DAYS))),
+    and(gte(memberships.to, addDays(today, -LATE_DAYS)), lte(memberships.to, addDays(today, FIRST_DAYS))),
     { after: after === '' ? undefined : after, limit: LOOKED_AT },
   )
   const due = await dueOn(tx, page)
@@ -138,7 +144,7 @@ function noticeKind(notice: RenewalNotice): MemberNotice['kind'] {
 const kindOf = (place: number, notice: RenewalNotice) => `${place}-${notice}`
 
 /** What these members were told, by membership, in the order of telling. */
-export async function toldTo(
+async function toldTo(
   reader: Reader,
   members: readonly EndingMember[],
 ): Promise<Map<string, RenewalNotice[]>> {

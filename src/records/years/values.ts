@@ -2,6 +2,7 @@
  * The values of a programme year as an admin enters them, one at a time, each with the letter it rests on. Append-only: a
  * wrong one is entered again or taken back, and both stay on record.
  */
+import { createHash } from 'node:crypto'
 import type { PlainDate } from '../../program/plain-date.ts'
 import { COVERED_SECTORS, type CoveredSector } from '../../program/sectors.ts'
 import { canCover } from '../../program/years/commitment.ts'
@@ -148,17 +149,24 @@ export async function addDecree(
   return { ok: true }
 }
 
-/** Takes a decree out that was entered by mistake. @param at its place in the list of `of` decrees that was looked at. */
+/** Tells one list of decrees from another, in eight letters. */
+export const decreesMark = (decrees: readonly Decree[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(decrees.map(({ number, on }) => [number, on])))
+    .digest('hex')
+    .slice(0, 8)
+
+/** Takes a decree out that was entered by mistake. @param at its place in the list that was looked at; `seen`: its mark. */
 export async function removeDecree(
   tx: Tx,
-  { by, year, at, of }: { by: string; year: number; at: number; of: number },
+  { by, year, at, seen }: { by: string; year: number; at: number; seen: string },
 ): Promise<{ ok: true; decree: Decree } | { ok: false; error: 'changed' } | Denied> {
   await takeTurn(tx, 'years')
   const allowed = await authorise(tx, by, 'keep-years')
   if (!allowed.ok) return allowed
   const present = (await setting(tx, `decrees/${year}`)) ?? []
   const decree = present[at]
-  if (!decree || present.length !== of) return { ok: false, error: 'changed' }
+  if (!decree || decreesMark(present) !== seen) return { ok: false, error: 'changed' }
   await keepDecrees(
     tx,
     year,

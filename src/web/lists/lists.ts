@@ -45,6 +45,9 @@ export function listRoutes(office: Office, door: Door): Hono<Env> {
       const chosen = form.get('chosen') ?? undefined
       if (!isAmong(await work.choiceFor(pass), chosen))
         return door.notTaken(at, office.wording.w('lists:upload.choose'), pass, 400)
+      // What was made before may have been fetched: it is not given back by asking for it again.
+      const { state } = await work.progressOf(pass)
+      if (state !== 'none') return door.onward(at, pass)
       await store.tx(tx => giveBackResult(tx, pass.id))
       await work.startExport(pass, chosen)
       return door.onward(at, pass)

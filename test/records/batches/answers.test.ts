@@ -2,14 +2,9 @@ import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import { writeAnswers, type BpjsAnswer } from '../../../src/records/batches/answers.ts'
 import { batchFigures, type Batch } from '../../../src/records/batches/batches.ts'
-import {
-  importById,
-  markReady,
-  openImport,
-  stage,
-  startWriting,
-  writeChunk,
-} from '../../../src/records/members/imports.ts'
+import { importById, markReady, openImport, startWriting } from '../../../src/records/imports/imports.ts'
+import { stage } from '../../../src/records/imports/rows.ts'
+import { writeChunk } from '../../../src/records/imports/writing.ts'
 import { membershipsOf, personByNik } from '../../../src/records/members/people.ts'
 import type { Notice } from '../../../src/records/notices.ts'
 import { coverOf } from '../../../src/records/review/advance.ts'

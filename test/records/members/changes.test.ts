@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Change } from '../../../src/program/changes.ts'
 import { eventsOf } from '../../../src/records/events.ts'
+import type { ChangeReport } from '../../../src/records/members/change-rows.ts'
+import { openChangesOf, reportChange, takeBackChange } from '../../../src/records/members/changes.ts'
 import {
   changesFor,
   countChanges,
@@ -8,11 +10,7 @@ import {
   declineReasonOf,
   enterChange,
   openChange,
-  openChangesOf,
-  reportChange,
-  takeBackChange,
-  type ChangeReport,
-} from '../../../src/records/members/changes.ts'
+} from '../../../src/records/members/change-tasks.ts'
 import { cutLink, linkByCode, linkByPhone, makeLinkCode } from '../../../src/records/members/links.ts'
 import { personById, writeMember, type ListedPerson } from '../../../src/records/members/people.ts'
 import { officerOf } from '../../../src/records/office/officers.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { setReachable } from '../../../src/records/accounts.ts'
-import { openImport } from '../../../src/records/members/imports.ts'
+import { openImport } from '../../../src/records/imports/imports.ts'
 import { cutLink, linkByCode, makeLinkCode } from '../../../src/records/members/links.ts'
 import { writeMember } from '../../../src/records/members/people.ts'
 import { nextSlips, slipGroupsFor, type SlipOrder } from '../../../src/records/members/slips.ts'

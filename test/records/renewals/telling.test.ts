@@ -3,6 +3,8 @@ import { setReachable } from '../../../src/records/accounts.ts'
 import type { GroupDecided } from '../../../src/records/renewals/decisions.ts'
 import { RENEWALS_DAY } from '../../../src/records/renewals/jobs.ts'
 import { groupsOf, withoutEnd } from '../../../src/records/renewals/groups.ts'
+import { cutLink } from '../../../src/records/members/links.ts'
+import { lockOfficer } from '../../../src/records/office/officers.ts'
 import { setStanding } from '../../../src/records/renewals/standings.ts'
 import { tellRenewals } from '../../../src/records/renewals/telling.ts'
 import type { MemberNotice } from '../../../src/records/notices.ts'
@@ -51,6 +53,39 @@ describeOnStores('the groups that the office decides on', stageOf => {
     const told = await lookOfToday(store)
     expect(kinds(told)).toEqual(['undecided', 'undecided'])
     expect(told.map(({ account }) => account)).toContain(own.id)
+  })
+
+  it('do not reach the phone that the office was told is lost, also where the member registered on it', async () => {
+    const { store, clock } = await stageOf()
+    const [officer, stolen] = [await newOfficer(store), await newAccount(store)]
+    const file = await fileOf(store, stolen, { nik: nikOf(1) })
+    const person = await memberOf(store, 1)
+    const { db, t } = store.reader()
+    await store.tx(tx => tx.db.update(t.memberships).set({ registration: file.id }))
+    await linked(store, 1, stolen.id)
+    await store.tx(tx => cutLink(tx, { person, officer: officer.id }))
+    expect(await groupsOf(store.reader(), 2026)).toMatchObject([{ people: 1, reached: 0 }])
+    clock.set(DEC_1)
+    expect(await lookOfToday(store)).toEqual([])
+    expect(await db.$count(t.memberNotices)).toBe(0)
+  })
+
+  it('hear nothing of what was decided on a stolen phone that is locked within ten minutes', async () => {
+    const { store, clock } = await stageOf()
+    await memberOf(store, 1)
+    await linked(store, 1)
+    const [rina, dewi] = [await newOfficer(store, 'admin'), await newOfficer(store, 'admin')]
+    clock.set(DEC_1)
+    const first = await decision(store, dewi, 'continue')
+    clock.forward({ hours: 1 })
+    expect(await decision(store, rina, 'stop', { seen: idOf(first) })).toMatchObject({ ok: true })
+    clock.forward({ minutes: 5 })
+    await store.tx(tx => lockOfficer(tx, { by: dewi.id, account: rina.id }))
+    clock.forward({ minutes: 30 })
+    expect(kinds(await lookOfToday(store))).toEqual(['continues'])
+    // What had held for longer is the office's, whoever is locked later.
+    await store.tx(tx => lockOfficer(tx, { by: rina.id, account: dewi.id }))
+    expect(await decision(store, dewi, 'stop')).toMatchObject({ ok: false })
   })
 
   it('are decided once by two who looked at the same, and nobody hears of it for ten minutes', async () => {

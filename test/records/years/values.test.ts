@@ -6,6 +6,7 @@ import { programmeYear, setting } from '../../../src/records/settings.ts'
 import { yearOverview } from '../../../src/records/years/overview.ts'
 import {
   addDecree,
+  decreesMark,
   enterMonthsCovered,
   enterYearValue,
   removeDecree,
@@ -125,11 +126,15 @@ describeOnStores('the values of a year', stage => {
     expect((await kept()).toSorted()).toEqual(numbers)
     expect(await add('188/3')).toEqual({ ok: false, error: 'known-already' })
     const [first] = await kept()
-    const remove = (of: number) =>
-      store.tx(tx => removeDecree(tx, { by: admins[0]!.id, year: 2026, at: 0, of }))
-    expect(await remove(6)).toMatchObject({ ok: true, decree: { number: first } })
-    expect(await remove(6)).toEqual({ ok: false, error: 'changed' })
-    expect(await kept()).toHaveLength(5)
+    const looked = await store.tx(tx => setting(tx, 'decrees/2026'))
+    const remove = (seen = decreesMark(looked ?? [])) =>
+      store.tx(tx => removeDecree(tx, { by: admins[0]!.id, year: 2026, at: 0, seen }))
+    expect(await remove()).toMatchObject({ ok: true, decree: { number: first } })
+    expect(await remove()).toEqual({ ok: false, error: 'changed' })
+    // As long as before, but another list.
+    await add('188/7')
+    expect(await remove()).toEqual({ ok: false, error: 'changed' })
+    expect(await kept()).toHaveLength(6)
   })
 })
 

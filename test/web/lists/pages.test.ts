@@ -333,11 +333,25 @@ describe('an export', () => {
   it('is started by its button, and takes no file', async () => {
     const pages = await openPages()
     const visitor = await enter(pages, 'approved')
-    expect(await visitor.text()).toContain('Mengambil: Berkas yang disetujui')
+    expect(await visitor.text()).toContain('Mengambil: Usulan yang disetujui')
     expect((await visitor.upload('NIK')).status).toBe(404)
     expect((await visitor.post('simpan')).status).toBe(404)
     expect((await visitor.post('buat')).status).toBe(303)
     expect(pages.work.asked).toEqual(['export undefined'])
+  })
+
+  it('gives its file once, also to who asks for it to be made once more', async () => {
+    const pages = await openPages()
+    const visitor = await enter(pages, 'approved')
+    const csrf = await visitor.csrf()
+    await visitor.post('buat', { csrf })
+    pages.work.progress = { state: 'done', figures: [], hasFile: true }
+    pages.work.result = async function* () {
+      yield Buffer.from('berkas')
+    }
+    expect(await (await visitor.post('hasil', { csrf })).text()).toBe('berkas')
+    expect((await visitor.post('buat', { csrf })).status).toBe(303)
+    expect((await visitor.post('hasil', { csrf })).status).toBe(409)
   })
 })
 

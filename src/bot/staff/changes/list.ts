@@ -2,7 +2,7 @@
 import { kelurahanByCode } from '../../../program/areas.ts'
 import { daysBetween } from '../../../program/plain-date.ts'
 import { dayAt } from '../../../records/jakarta.ts'
-import { changesFor, countChanges, type WaitingChange } from '../../../records/members/changes.ts'
+import { changesFor, countChanges, type WaitingChange } from '../../../records/members/change-tasks.ts'
 import { authorise } from '../../../records/office/officers.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'

@@ -3,6 +3,7 @@
  * print of the report that it stood under.
  */
 import { declineReasonsFor, needsKtp, type DeclineReason } from '../../../program/changes.ts'
+import type { EndedAlready } from '../../../records/members/change-rows.ts'
 import {
   countChanges,
   declineChange,
@@ -10,8 +11,7 @@ import {
   openChange,
   type ChangeEnded,
   type ChangeFile,
-  type EndedAlready,
-} from '../../../records/members/changes.ts'
+} from '../../../records/members/change-tasks.ts'
 import { officerOf } from '../../../records/office/officers.ts'
 import type { Notice } from '../../../records/notices.ts'
 import { momentWords } from '../../format.ts'

@@ -2,7 +2,7 @@
 import { kelurahanByCode } from '../../../program/areas.ts'
 import { mayEnd, type Change } from '../../../program/changes.ts'
 import { maskNik, type Nik } from '../../../program/nik.ts'
-import type { ChangeFile } from '../../../records/members/changes.ts'
+import type { ChangeFile } from '../../../records/members/change-tasks.ts'
 import type { FamilyContact, Person } from '../../../records/members/people.ts'
 import { momentWords, phoneWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'

@@ -49,10 +49,10 @@ const seeScreen =
       return opened.error === 'denied'
         ? deniedReply(turn, opened, `${SEE}${id}`)
         : { say: [{ text: w('staff:refused.not-found'), rows: [[deskButton]] }] }
-    const { person, memberships, standing, isLinked } = opened.member
+    const { person, memberships, isLinked } = opened.member
     const renewal = await renewalPart(turn, id, memberships[0]?.year)
     const text = [
-      memberText(person, memberships, standing),
+      await memberText(tx, person, memberships),
       w(isLinked ? 'member:office.linked' : 'member:office.notLinked'),
       ...enteredWords(person),
       ...renewal.lines,

@@ -5,16 +5,16 @@ import { decideGroup, decisionsOf, keyOfGroup, type GroupKey } from '../../../re
 import { groupOf } from '../../../records/renewals/groups.ts'
 import { dateWords, listWords, momentWords, numberWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
-import { defineForm, type Read } from '../../forms/form.ts'
-import { readLine } from '../../forms/read/line.ts'
+import { defineForm } from '../../forms/form.ts'
+import { readSharedLine } from '../../forms/read/line.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Screen } from '../../house.ts'
+import { sectorWords } from '../../sectors.ts'
 import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply } from '../gate.ts'
+import { deniedReply, onlyFor } from '../gate.ts'
 import { colleagueName } from '../notices.ts'
-import { DECIDE, decisionMark, forAdmins, groupScreen, groupView, seenMark, unpackGroup } from './groups.ts'
-import { sectorWords } from './words.ts'
+import { DECIDE, decisionMark, groupScreen, groupView, isTooLate, seenMark, unpackGroup } from './groups.ts'
 
 /** A decision with what the summary says of it: the group as it was counted when the form was opened. */
 type Plan = {
@@ -64,21 +64,19 @@ const form = defineForm<DecideAnswers>({
       ask: () => w('renewal:form.source.ask'),
       help: () => w('renewal:form.source.help'),
       label: () => w('renewal:form.source.label'),
-      read: text => readSource(text),
+      // Members read it.
+      read: text => readSharedLine(text, { w }),
     },
   ],
 })
 
-/** Members read it: no number of a person stands in it. */
-function readSource(text: string): Read<string> {
-  const isNumber = /\d{12,}/.test(text.replaceAll(/[\s.-]/g, ''))
-  return isNumber ? { ok: false, why: w('renewal:form.source.number') } : readLine(text, { w })
-}
-
 /** Whom a decision of today will be told to, and when. */
 function effectWords({ kind, until, people, reached }: Plan, today: PlainDate): string {
   const decision = w(`renewal:decision.${kind}`)
-  if (until < today) return w('renewal:form.effect.over', { decision })
+  if (until < today) {
+    const isHeard = kind !== 'undecided' && !isTooLate(until, today)
+    return w(isHeard ? 'renewal:form.effect.late' : 'renewal:form.effect.over', { decision })
+  }
   const days = kind === 'stop' ? STOP_STAGES : [kind === 'continue' ? STOP_STAGES[0] : UNDECIDED_DAYS]
   const dates = days.map(one => addDays(until, -one))
   const ahead = dates.filter(date => date > today).map(dateWords)
@@ -93,7 +91,7 @@ function effectWords({ kind, until, people, reached }: Plan, today: PlainDate): 
 
 /** @param packed a group; @param letter of a decision; @param mark of the decision that was looked at. */
 export const decideScreen = (packed: string, letter: string, mark: string): Screen =>
-  forAdmins(`${DECIDE}${packed}:${letter}:${mark}`, async turn => {
+  onlyFor('keep-years', `${DECIDE}${packed}:${letter}:${mark}`, async turn => {
     const key = unpackGroup(packed)
     const kind = GROUP_DECISIONS.find(one => one.startsWith(letter))
     const group = key && (await groupOf(turn.tx, key))

@@ -3,8 +3,7 @@
  * decided for a group is told after ten minutes at the earliest.
  */
 import { addDays, parseDate, partsOf, type PlainDate } from '../../../program/plain-date.ts'
-import { GROUP_DECISIONS, type GroupDecision } from '../../../program/renewal.ts'
-import { authorise } from '../../../records/office/officers.ts'
+import { GROUP_DECISIONS, LATE_DAYS, type GroupDecision } from '../../../program/renewal.ts'
 import { decisionsOf, keyOfGroup, type Decided, type GroupKey } from '../../../records/renewals/decisions.ts'
 import {
   anyEnds,
@@ -28,12 +27,13 @@ import { dateWords, momentWords, numberWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
+import { sectorWords } from '../../sectors.ts'
 import { leftWords } from '../../members/after-cover.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton } from '../gate.ts'
+import { deniedReply, deskButton, onlyFor } from '../gate.ts'
 import { colleagueName } from '../notices.ts'
-import { reasonShort, sectorWords } from './words.ts'
+import { reasonShort } from './words.ts'
 
 /** Followed by a group, as `packGroup` writes it. */
 const GROUP = 'rn:g:'
@@ -46,24 +46,17 @@ const GROUPS_A_PAGE = 8
 /** Before an end of cover, the desk speaks of it. */
 const DESK_DAYS = 90
 
-/** On an admin's desk, once there is something to decide: cover that ends soon, or a new year that was opened. */
+/** On an admin's desk, once there is something to decide: cover that ends soon or not long ago, or a new year that was opened. */
 export async function renewalsRow(reader: Reader, today: PlainDate): Promise<Button[][]> {
   const { year } = partsOf(today)
   const matters =
-    (await anyEnds(reader, today, addDays(today, DESK_DAYS))) || (await anyListed(reader, [year, year + 1]))
+    (await anyEnds(reader, addDays(today, -LATE_DAYS), addDays(today, DESK_DAYS))) ||
+    (await anyListed(reader, [year, year + 1]))
   return matters ? [[{ label: w('renewal:button'), data: links.renewals }]] : []
 }
 
-/** What only an admin sees; `goOn`: data of the button. */
-export const forAdmins =
-  (goOn: string, screen: Screen): Screen =>
-  async turn => {
-    const allowed = await authorise(turn.tx, turn.account.id, 'keep-years')
-    return allowed.ok ? screen(turn) : deniedReply(turn, allowed, goOn)
-  }
-
 /** Of the first year whose cover has not ended everywhere; of the newest where it has. */
-export const renewalsScreen = forAdmins(links.renewals, async turn => {
+export const renewalsScreen = onlyFor('keep-years', links.renewals, async turn => {
   const { tx, today } = turn
   const year = (await firstRunningYear(tx, today)) ?? (await yearsWithMembers(tx))[0]
   if (year === undefined) return { say: [{ text: w('renewal:noYears'), rows: [[deskButton]] }] }
@@ -71,7 +64,9 @@ export const renewalsScreen = forAdmins(links.renewals, async turn => {
 })
 
 export const yearScreen = (year: number, page: number): Screen =>
-  forAdmins(`${links.renewalsOf}${year}:${page}`, async turn => ({ say: [await yearView(turn, year, page)] }))
+  onlyFor('keep-years', `${links.renewalsOf}${year}:${page}`, async turn => ({
+    say: [await yearView(turn, year, page)],
+  }))
 
 async function yearView({ tx }: Turn, year: number, page: number): Promise<View> {
   const groups = await groupsOf(tx, year)
@@ -185,7 +180,7 @@ export const againScreen =
   }
 
 export const groupScreen = (packed: string): Screen =>
-  forAdmins(`${GROUP}${packed}`, async turn => {
+  onlyFor('keep-years', `${GROUP}${packed}`, async turn => {
     const key = unpackGroup(packed)
     const view = key && (await groupView(turn, key))
     return view ? { say: [view] } : noSuchGroup
@@ -205,7 +200,6 @@ export async function groupView({ tx, today }: Turn, key: GroupKey): Promise<Vie
   const group = await groupOf(tx, key)
   if (!group) return undefined
   const decided = (await decisionsOf(tx, [key.year], 'office')).get(keyOfGroup(key))
-  const isOver = group.until < today
   const head = w('renewal:one.head', {
     sector: escapeHtml(sectorWords(group.sector)),
     year: group.year,
@@ -217,7 +211,7 @@ export async function groupView({ tx, today }: Turn, key: GroupKey): Promise<Vie
   const parts = [
     head,
     decided ? await decidedText(tx, decided) : w('renewal:one.notDecided'),
-    w(isOver ? 'renewal:one.over' : 'renewal:one.choices'),
+    choicesWords(group.until, today),
   ]
   const rows: Button[][] = [
     ...GROUP_DECISIONS.map(decision => [decideButton(key, decision, decided)]),
@@ -225,6 +219,14 @@ export async function groupView({ tx, today }: Turn, key: GroupKey): Promise<Vie
   ]
   return { text: parts.join('\n\n'), rows }
 }
+
+function choicesWords(until: PlainDate, today: PlainDate): string {
+  if (until >= today) return w('renewal:one.choices')
+  return w(isTooLate(until, today) ? 'renewal:one.over' : 'renewal:one.late')
+}
+
+/** So long after the end nobody is told any more. */
+export const isTooLate = (until: PlainDate, today: PlainDate): boolean => until < addDays(today, -LATE_DAYS)
 
 const decidedText = async (reader: Reader, { decision, source, by, at }: Decided) =>
   w('renewal:one.decided', {

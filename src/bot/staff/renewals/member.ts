@@ -14,9 +14,8 @@ import * as links from '../../links.ts'
 import { outgoingOf } from '../../notices.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton } from '../gate.ts'
+import { deniedReply, deskButton, onlyFor } from '../gate.ts'
 import { colleagueName } from '../notices.ts'
-import { forAdmins } from './groups.ts'
 import { byWords, reasonShort, standingWords } from './words.ts'
 
 /** Followed by a person's id and the new year. */
@@ -49,7 +48,7 @@ export async function renewalPart(
 
 /** @param next the new year. */
 export const memberStandingScreen = (person: string, next: number): Screen =>
-  forAdmins(`${MEMBER}${person}:${next}`, async turn => {
+  onlyFor('keep-years', `${MEMBER}${person}:${next}`, async turn => {
     const { tx, account } = turn
     const opened = await openMember(tx, { person, officer: account.id })
     if (!opened.ok)

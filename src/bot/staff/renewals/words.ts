@@ -1,16 +1,9 @@
 /** What comes after cover, in the office's words. */
 import { CHECK_REASONS, LEAVE_REASONS, type MemberStanding } from '../../../program/renewal.ts'
-import { COVERED_SECTORS } from '../../../program/sectors.ts'
 import { SYSTEM, type SetStanding } from '../../../records/renewals/outlook.ts'
 import type { Reader } from '../../../store/store.ts'
 import { words as w } from '../../words.ts'
 import { colleagueName } from '../notices.ts'
-
-/** "Nelayan"; a sector that no release knows, as the list wrote it. */
-export function sectorWords(sector: string): string {
-  const known = COVERED_SECTORS.find(one => one === sector)
-  return known ? w(`renewal:sector.${known}`) : sector
-}
 
 /** "sudah 65 tahun"; empty for a code of another release. */
 export function reasonShort(reason: string): string {

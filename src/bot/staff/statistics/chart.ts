@@ -9,6 +9,7 @@ import type { ChartFigures, SectorFigures } from '../../../records/statistics/fi
 import { dateWords, numberWords } from '../../format.ts'
 import { palette } from '../../pictures/palette.ts'
 import { capHeight, shortenTo, textPath, textWidth, wrap, type Text } from '../../pictures/text.ts'
+import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
 import { percentWords, sourceWords } from './words.ts'
 
@@ -125,7 +126,7 @@ function sectorBlocks(
 ): Block[] {
   const values = `${numberWords(members.listed)} · ${numberWords(proposed)}`
   const bar = barOf({ members: members.listed, proposed, most, x: MARGIN, width: INNER, height: 44 })
-  const head = twoEnds(w(`statistics:sector.name.${sector}`), values)
+  const head = twoEnds(sectorWords(sector), values)
   if (quota.status !== 'in-force')
     return [head, bar, gap(8), quietLine(w('statistics:chart.quotaNotSet')), gap(14)]
   const over = placesTaken - quota.value

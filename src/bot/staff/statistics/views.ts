@@ -9,6 +9,7 @@ import type { Overview, SectorFigures } from '../../../records/statistics/figure
 import type { MemberFigures, ReachFigures } from '../../../records/statistics/members.ts'
 import { dateWords, numberWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
+import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
 import { line, lineShare, percentWords, sourceWords, spanWords } from './words.ts'
 
@@ -79,11 +80,14 @@ const distanceTo = (people: number, covered: number): string =>
     : w('statistics:target.short', { n: numberWords(people - covered), people: numberWords(people) })
 
 export const sectorsText = (sectors: readonly SectorFigures[]): string =>
-  paragraphs([...sectors.map(sectorLines), [w('statistics:sector.quotaCounted')]])
+  paragraphs([
+    ...sectors.map(sectorLines),
+    sectors.some(({ quota }) => quota.status === 'in-force') ? [w('statistics:sector.quotaCounted')] : [],
+  ])
 
 function sectorLines({ sector, members, proposed, placesTaken, quota, announced }: SectorFigures): string[] {
   return [
-    w('statistics:sector.title', { sector: w(`statistics:sector.name.${sector}`) }),
+    w('statistics:sector.title', { sector: sectorWords(sector) }),
     w('statistics:sector.members', { n: numberWords(members.listed), today: numberWords(members.today) }),
     line(w('statistics:sector.proposed'), proposed),
     ...quotaLines(quota, placesTaken),
@@ -197,7 +201,7 @@ function reachLine(sectors: readonly ReachFigures[], sector: CoveredSector): str
   if (!of) return []
   return [
     w('statistics:reach.sector', {
-      sector: w(`statistics:sector.name.${sector}`),
+      sector: sectorWords(sector),
       linked: numberWords(of.linked),
       listed: numberWords(of.listed),
       percent: percentWords(of.linked, of.listed),

@@ -19,7 +19,8 @@ import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import { memberButton } from '../members/routes.ts'
 import { visitRef } from '../review/documents.ts'
-import { placeWords, sectorWords } from './words.ts'
+import { sectorWords } from '../../sectors.ts'
+import { placeWords } from './words.ts'
 
 const A_PAGE = 8
 /** In buttons, for the kelurahan that no list says. */

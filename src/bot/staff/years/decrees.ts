@@ -1,6 +1,12 @@
 /** The decrees (SK) of a year: those that were entered, one more by a short form, and one taken out again. */
 import { setting } from '../../../records/settings.ts'
-import { addDecree, DECREES_AT_MOST, removeDecree, type Decree } from '../../../records/years/values.ts'
+import {
+  addDecree,
+  DECREES_AT_MOST,
+  decreesMark,
+  removeDecree,
+  type Decree,
+} from '../../../records/years/values.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm } from '../../forms/form.ts'
 import { readDay } from '../../forms/read/date.ts'
@@ -10,23 +16,23 @@ import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply } from '../gate.ts'
+import { deniedReply, onlyFor } from '../gate.ts'
 import { endingForm } from '../people/role.ts'
 import { ADD_DECREE, DECREES, EDIT, REMOVE_DECREE } from './links.ts'
-import { forKeepers } from './move.ts'
 import { noSuchYear, yearButton } from './overview.ts'
 
 export const decreesScreen = (year: number): Screen =>
-  forKeepers(`${DECREES}${year}`, async turn => ({ say: [await decreesView(turn, year)] }))
+  onlyFor('keep-years', `${DECREES}${year}`, async turn => ({ say: [await decreesView(turn, year)] }))
 
 async function decreesView(turn: Turn, year: number): Promise<View> {
   const decrees = (await setting(turn.tx, `decrees/${year}`)) ?? []
   const lines = decrees.map(({ number, on }, at) =>
     w('year:decree.line', { n: at + 1, number: escapeHtml(number), date: dateWords(on) }),
   )
+  const mark = decreesMark(decrees)
   const removals = decrees.map((_, at): Button => ({
     label: w('year:decree.remove', { n: at + 1 }),
-    data: `${REMOVE_DECREE}${year}:${at}:${decrees.length}`,
+    data: `${REMOVE_DECREE}${year}:${at}:${mark}`,
   }))
   return {
     text:
@@ -88,15 +94,15 @@ export const decreeFeature: FormFeature<DecreeAnswers> = {
 }
 
 export const addDecreeScreen = (year: number): Screen =>
-  forKeepers(`${ADD_DECREE}${year}`, turn =>
+  onlyFor('keep-years', `${ADD_DECREE}${year}`, turn =>
     openForm(turn, { form }, { about: String(year), intro: w('year:title', { year }), replaceOpen: true }),
   )
 
-/** @param at its place in the list. @param of how long the list was that was looked at. */
+/** @param at its place in the list. @param seen the mark of the list that was looked at. */
 export const removeDecreeScreen =
-  (year: number, at: number, of: number): Screen =>
+  (year: number, at: number, seen: string): Screen =>
   async turn => {
-    const removed = await removeDecree(turn.tx, { by: turn.account.id, year, at, of })
+    const removed = await removeDecree(turn.tx, { by: turn.account.id, year, at, seen })
     if (!removed.ok && removed.error === 'denied') return deniedReply(turn, removed, `${DECREES}${year}`)
     const lead = removed.ok
       ? w('year:decree.removed', { number: escapeHtml(removed.decree.number) })

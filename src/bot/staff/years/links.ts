@@ -18,7 +18,7 @@ export const SECTOR = 'th:sec:'
 /** Followed by a year, the stage that was looked at, and the stage to come. */
 export const MOVE = 'th:move:'
 export const MOVE_NOW = 'th:move!:'
-/** Followed by a year, a decree's place in the list, and the length of the list. */
+/** Followed by a year, a decree's place in the list, and the mark of the list. */
 export const REMOVE_DECREE = 'th:sk-:'
 /** Each followed by a place. */
 export const VALUE = 'th:val:'

@@ -1,6 +1,5 @@
 /** Opening a year, moving it on or back, and choosing the year of new registrations: each asks once, saying what it does. */
 import { YEAR_STATES, yearStep, type YearState } from '../../../program/years/stages.ts'
-import { authorise } from '../../../records/office/officers.ts'
 import { setting } from '../../../records/settings.ts'
 import {
   askForYear,
@@ -14,18 +13,10 @@ import { momentWords } from '../../format.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply } from '../gate.ts'
+import { deniedReply, onlyFor } from '../gate.ts'
 import { colleagueName } from '../notices.ts'
 import { AIM, AIM_NOW, MOVE, MOVE_NOW, OPEN, OPEN_NOW } from './links.ts'
 import { noSuchYear, yearAfter, yearButton } from './overview.ts'
-
-/** What only who keeps the years sees; `goOn`: what was tapped. */
-export const forKeepers =
-  (goOn: string, screen: Screen): Screen =>
-  async turn => {
-    const allowed = await authorise(turn.tx, turn.account.id, 'keep-years')
-    return allowed.ok ? screen(turn) : deniedReply(turn, allowed, goOn)
-  }
 
 /** A question with its yes, and the way back to the year. */
 const asking = (text: string, yes: Button, no: string, year: number): Reply => ({
@@ -33,7 +24,7 @@ const asking = (text: string, yes: Button, no: string, year: number): Reply => (
 })
 
 export const openScreen = (year: number): Screen =>
-  forKeepers(`${OPEN}${year}`, async turn => {
+  onlyFor('keep-years', `${OPEN}${year}`, async turn => {
     const { tx } = turn
     if (!openableYears(tx).includes(year)) return yearAfter(turn, year, w('year:open.notNow'))
     if ((await yearState(tx, year)) !== undefined) return yearAfter(turn, year, await nowWords(turn, year))
@@ -59,7 +50,7 @@ export const openNowScreen =
   }
 
 export const aimScreen = (year: number): Screen =>
-  forKeepers(`${AIM}${year}`, async turn => {
+  onlyFor('keep-years', `${AIM}${year}`, async turn => {
     const asked = await setting(turn.tx, 'programme-year')
     if (asked === year) return yearAfter(turn, year, w('year:asked.this'))
     const yes = { label: w('year:aim.yes', { year }), data: `${AIM_NOW}${year}` }
@@ -77,7 +68,7 @@ export const aimNowScreen =
   }
 
 export const moveScreen = (year: number, from: string, to: string): Screen =>
-  forKeepers(`${MOVE}${year}:${from}:${to}`, async turn => {
+  onlyFor('keep-years', `${MOVE}${year}:${from}:${to}`, async turn => {
     const step = stepBetween(from, to)
     if (!step) return noSuchYear
     const now = await yearState(turn.tx, year)

@@ -14,6 +14,7 @@ import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
+import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import { colleagueName } from '../notices.ts'
@@ -196,7 +197,7 @@ export function sectorLines({ year, programme, entered }: YearOverview, sector: 
     ),
   ]
   return [
-    w('year:part.sector', { sector: w(`year:sector.${sector}`) }),
+    w('year:part.sector', { sector: sectorWords(sector) }),
     point('quota', ruleWords('quota', rules.quota, entered(`quota/${of}`))),
     point('max-age', ruleWords('max-age', rules.maxAge, entered(`max-age/${of}`), holds)),
     ...(sector === 'farmer' ? land : []),

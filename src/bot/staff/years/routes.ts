@@ -34,8 +34,8 @@ export const yearRoutes: readonly StaffRoute[] = [
   { match: ofYear(th.DECREES), screen: year => decreesScreen(Number(year)) },
   { match: ofYear(th.ADD_DECREE), screen: year => addDecreeScreen(Number(year)) },
   {
-    match: exactly(th.REMOVE_DECREE, String.raw`(20\d\d):(\d{1,2}):(\d{1,2})`),
-    screen: (year, at, of) => removeDecreeScreen(Number(year), Number(at), Number(of)),
+    match: exactly(th.REMOVE_DECREE, String.raw`(20\d\d):(\d{1,2}):([0-9a-f]{8})`),
+    screen: (year, at, seen = '') => removeDecreeScreen(Number(year), Number(at), seen),
   },
   {
     match: exactly(th.HISTORY, String.raw`(20\d\d):(\d{1,3})`),

@@ -14,20 +14,20 @@ import { dateWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import type { Button } from '../../view.ts'
+import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply } from '../gate.ts'
+import { deniedReply, onlyFor } from '../gate.ts'
 import { colleagueName } from '../notices.ts'
 import { valueForms } from './forms.ts'
 import { CLEAR, DECREES, EDIT, placeData, placeIn, SECTOR, SET, VALUE } from './links.ts'
-import { forKeepers } from './move.ts'
 import { noSuchYear, yearAfter, yearButton } from './overview.ts'
 import { labelWords, namedWords } from './words.ts'
 
 /** Which value: those of the year, a sector's behind its own button, the contacts. */
 export const editScreen = (year: number): Screen =>
-  forKeepers(`${EDIT}${year}`, () => {
+  onlyFor('keep-years', `${EDIT}${year}`, () => {
     const sectors = COVERED_SECTORS.map((sector): Button[] => [
-      { label: w(`year:sector.${sector}`), data: `${SECTOR}${year}:${sector}` },
+      { label: sectorWords(sector), data: `${SECTOR}${year}:${sector}` },
     ])
     const of = (name: ValuePlace['name']): Button => placeButton({ year, name, sector: undefined })
     const rows = [
@@ -43,12 +43,12 @@ export const editScreen = (year: number): Screen =>
   })
 
 export const sectorScreen = (year: number, sector: CoveredSector): Screen =>
-  forKeepers(`${SECTOR}${year}:${sector}`, () => {
+  onlyFor('keep-years', `${SECTOR}${year}:${sector}`, () => {
     const rows = [
       ...pairs(valuesOfSector(sector).map(name => placeButton({ year, name, sector }, 'short'))),
       [{ label: w('year:edit.button'), data: `${EDIT}${year}` }, yearButton(year)],
     ]
-    const text = w('year:edit.sector', { sector: w(`year:sector.${sector}`), year })
+    const text = w('year:edit.sector', { sector: sectorWords(sector), year })
     return Promise.resolve({ say: [{ text, rows }] })
   })
 
@@ -122,4 +122,4 @@ const nowWords = (now: SettingChange | undefined): string =>
 const backButton = ({ year, sector }: ValuePlace): Button =>
   sector === undefined
     ? { label: w('year:edit.button'), data: `${EDIT}${year}` }
-    : { label: w(`year:sector.${sector}`), data: `${SECTOR}${year}:${sector}` }
+    : { label: sectorWords(sector), data: `${SECTOR}${year}:${sector}` }

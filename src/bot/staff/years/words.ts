@@ -6,6 +6,7 @@ import type { MonthsCovered } from '../../../program/years/year.ts'
 import type { NamedValue, ValueTypes } from '../../../records/settings.ts'
 import type { Decree, ValueName } from '../../../records/years/values.ts'
 import { dateWords, monthWords, numberWords, rupiahWords } from '../../format.ts'
+import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
 
 /** What may stand in a year's history. */
@@ -14,9 +15,7 @@ export type ShownName = ValueName | 'decrees' | 'state' | 'programme-year'
 /** "Kuota · Nelayan" */
 export function labelWords(name: ShownName, sector: CoveredSector | undefined): string {
   const label = w(`year:value.${name}`)
-  return sector === undefined
-    ? label
-    : w('year:value.ofSector', { name: label, sector: w(`year:sector.${sector}`) })
+  return sector === undefined ? label : w('year:value.ofSector', { name: label, sector: sectorWords(sector) })
 }
 
 export const isShown = (name: string): name is ShownName => Object.hasOwn(SHOWN, name)

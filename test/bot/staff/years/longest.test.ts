@@ -16,12 +16,12 @@ const SCREENS = `th:now th:y:2026 th:edit:2026 th:sec:2026:farmer th:val:2026:qu
   th:set:2026:land-below-hectares:farmer th:sk:2026 th:log:2026:0 th:log:2026:1 th:open:2027 th:aim:2026
   th:move:2026:running:closed`.split(/\s+/)
 const DEEDS =
-  `th:open!:2027 th:aim!:2027 th:move!:2026:running:closed th:clr:2026:quota:farmer th:sk-:2026:0:20`.split(
+  `th:open!:2027 th:aim!:2027 th:move!:2026:running:closed th:clr:2026:quota:farmer th:sk-:2026:0:0123abcd`.split(
     /\s+/,
   )
 const NONSENSE = `th:y:1999 th:y:2077 th:sec:2026:constructor th:val:2026:constructor th:val:2026:quota
   th:val:2026:land-below-hectares:fisher th:set:2026:fund:farmer th:clr:2026:state th:move:2026:open:constructor
-  th:move!:2026:open:closed th:log:2026:999 th:sk-:2026:99:99 th:open!:2099`.split(/\s+/)
+  th:move!:2026:open:closed th:log:2026:999 th:sk-:2026:99:ffffffff th:open!:2099`.split(/\s+/)
 
 const letters = (html: string) => html.replaceAll(/<[^>]+>/g, '').replaceAll(/&\w+;/g, 'x').length
 
