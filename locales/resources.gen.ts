@@ -1,5 +1,108 @@
 // Made by `npm run generate` from locales/id/*.json. Do not edit.
 export const resources = {
+  batch: {
+  "name": "Angkatan {{number}}/{{year}}",
+  "column": {
+    "no": "No",
+    "file": "Nomor usulan",
+    "nik": "NIK",
+    "name": "Nama",
+    "birthDate": "Tanggal lahir",
+    "sex": "Jenis kelamin",
+    "address": "Alamat",
+    "rtRw": "RT/RW",
+    "kelurahan": "Kelurahan",
+    "kecamatan": "Kecamatan",
+    "phone": "Nomor HP",
+    "sector": "Sektor",
+    "work": "Pekerjaan",
+    "earlierKpj": "KPJ lama",
+    "decree": "SK",
+    "batch": "Angkatan",
+    "result": "Status",
+    "kpj": "Nomor KPJ",
+    "from": "Tanggal mulai",
+    "to": "Tanggal akhir",
+    "note": "Keterangan"
+  },
+  "choice": {
+    "label": "Usulan",
+    "new": "Angkatan baru {{year}} ({{files}} usulan)",
+    "one": "{{name}} · {{date}} · {{files}} usulan · {{by}}",
+    "none": "Belum ada usulan yang disetujui."
+  },
+  "answers": {
+    "label": "Angkatan yang dijawab BPJS",
+    "one": "{{name}} · {{date}} · {{sent}} di BPJS",
+    "none": "Belum ada angkatan yang dikirim ke BPJS. Catat dulu di obrolan: /petugas, lalu 📦 Angkatan."
+  },
+  "figure": {
+    "number": "Angkatan nomor"
+  },
+  "button": "📦 Angkatan",
+  "list": {
+    "head": "📦 <b>Angkatan</b>\n\nSatu angkatan adalah usulan-usulan yang dikirim bersama ke BPJS.",
+    "line": "<b>{{name}}</b> · {{date}} · {{by}}\n{{figures}}",
+    "waiting": "Menunggu angkatan berikutnya: <b>{{files}} usulan</b> tahun {{year}}.",
+    "none": "Belum ada angkatan. Buat yang pertama: tekan 📤 Ambil daftar, lalu pilih Usulan yang disetujui.",
+    "newer": "◀️ Lebih baru",
+    "older": "Lebih lama ▶️"
+  },
+  "stage": {
+    "approved": "disetujui {{n}}",
+    "decreed": "ber-SK {{n}}",
+    "sent": "di BPJS {{n}}",
+    "accepted": "diterima BPJS {{n}}",
+    "refused": "ditolak BPJS {{n}}",
+    "left": "keluar {{n}}"
+  },
+  "one": {
+    "head": "📦 <b>{{name}}</b>\nDibuat {{date}} oleh {{by}} · {{files}} usulan",
+    "stage": {
+      "approved": "Disetujui, belum ber-SK: <b>{{n}}</b>",
+      "decreed": "Ber-SK, belum dikirim ke BPJS: <b>{{n}}</b>",
+      "sent": "Dikirim, menunggu jawaban BPJS: <b>{{n}}</b>",
+      "accepted": "Diterima BPJS, aktif: <b>{{n}}</b>",
+      "refused": "Ditolak BPJS: <b>{{n}}</b>",
+      "left": "Keluar dari angkatan (dikembalikan, ditolak, atau ditarik): <b>{{n}}</b>"
+    },
+    "running": "⏳ Langkah untuk angkatan ini sedang dikerjakan.",
+    "refusedNext": "Yang ditolak BPJS: buka usulannya, lalu kembalikan ke pengirimnya atau tolak. Setelah disetujui lagi, usulan itu ikut angkatan berikutnya.",
+    "decreed": "📜 Isi SK ({{n}})",
+    "sent-to-bpjs": "📤 Terkirim ke BPJS ({{n}})",
+    "answers": "📥 Masukkan jawaban BPJS",
+    "download": "⬇️ Unduh daftarnya",
+    "all": "↩️ Semua angkatan"
+  },
+  "form": {
+    "decreed": "SK satu angkatan",
+    "sent-to-bpjs": "Kirim angkatan ke BPJS",
+    "intro": {
+      "decreed": "📜 <b>Isi SK untuk {{name}}</b>\n\n{{files}} usulan yang disetujui akan menjadi ber-SK, dan orangnya dikabari.",
+      "sent-to-bpjs": "📤 <b>{{name}} sudah dikirim ke BPJS</b>\n\n{{files}} usulan yang ber-SK akan dicatat terkirim. Warga belum dikabari: menunggu jawaban BPJS."
+    }
+  },
+  "moving": {
+    "begun": "⏳ {{name}}: {{done}} dari {{of}} usulan sudah dikerjakan.\n\nAnda boleh mengerjakan hal lain. Anda dikabari kalau selesai.",
+    "ended": "{{name}}: {{done}} dari {{of}} usulan dikerjakan."
+  },
+  "refused": {
+    "not-found": "Angkatan itu tidak ada.",
+    "nothing-to-do": "Tidak ada lagi usulan yang menunggu langkah ini. Tidak ada yang diubah.",
+    "running": "Langkah untuk angkatan ini masih dikerjakan. Tunggu kabar selesainya."
+  },
+  "told": {
+    "done": {
+      "decreed": "📜 {{name}}: SK sudah dicatat untuk <b>{{moved}} usulan</b>.",
+      "sent-to-bpjs": "📤 {{name}}: <b>{{moved}} usulan</b> dicatat terkirim ke BPJS."
+    },
+    "stopped": "⛔ {{name}}: pekerjaan berhenti sesudah <b>{{moved}} usulan</b>, karena akun Anda tidak lagi boleh melakukannya. Petugas lain bisa melanjutkan.",
+    "own": "Tidak diubah karena milik Anda, keluarga Anda, atau Anda yang mengisi: {{numbers}}. Minta petugas lain mengerjakan langkah yang sama.",
+    "stuck": "Perlu dilihat satu per satu: {{numbers}}. Mungkin ada keputusan yang belum dikabarkan, atau tanggalnya sebelum tanggal SK.",
+    "left": "Usulan yang tidak berubah: <b>{{left}}</b>.",
+    "see": "📦 Lihat angkatan"
+  }
+},
   benefits: {
   "button": "Santunan & beasiswa",
   "title": "Santunan &amp; beasiswa",
@@ -330,6 +433,238 @@ export const resources = {
     },
     "difficult": "Istri siri, anak angkat, anak di luar nikah, atau ada yang berselisih: datang dulu ke petugas.",
     "again": "🔁 Ulangi"
+  }
+},
+  card: {
+  "button": "🪪 Kartu saya",
+  "sending": "Kartu sedang dikirim…",
+  "caption": "🪪 Kartu <b>{{name}}</b>. Simpan atau cetak gambar ini.\n\nKalau gambarnya hilang atau dipakai orang lain, ganti dengan kartu baru. Kartu ini lalu tidak berlaku lagi.",
+  "renew": "🆕 Ganti dengan kartu baru",
+  "renewed": "🆕 Ini kartu baru <b>{{name}}</b>. Kartu lama <b>tidak berlaku lagi</b>. Simpan atau cetak gambar ini.",
+  "noCover": "Kartu belum bisa dibuat: tidak ada masa perlindungan yang tercatat sekarang. Kalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas.",
+  "tooMany": "Kartu baru sudah dibuat beberapa kali. Coba lagi sesudah satu jam.",
+  "revokedByOffice": "🪪 Kartu gambar <b>{{name}}</b> dimatikan petugas dan tidak berlaku lagi. Kepesertaan Bapak/Ibu tidak berubah; kartu baru bisa dibuat kapan saja.",
+  "face": {
+    "title": "KARTU PESERTA PROGRAM",
+    "program": "Perlindungan pekerja rentan · Kota Probolinggo",
+    "until": "Berlaku sampai",
+    "fromUntil": "Mulai {{from}}, sampai",
+    "noDate": "menunggu tanggal dari BPJS",
+    "work": "Pekerjaan",
+    "number": "Nomor kartu ini",
+    "kpj": "KPJ",
+    "noKpj": "belum tercatat",
+    "scan": "Petugas: pindai kode ini",
+    "isNot": "Bukan kartu BPJS. Bukan bukti klaim.",
+    "checked": "Petugas memeriksa lewat kode QR.",
+    "made": "Dibuat {{date}}",
+    "void": "Kartu ini sudah tidak berlaku.",
+    "file": "kartu-peserta.png"
+  },
+  "check": {
+    "valid": "✅ <b>Berlaku</b> sampai {{until}}",
+    "undated": "✅ <b>Kartu asli.</b> Akhir masa perlindungannya belum tercatat",
+    "not-yet": "⏳ <b>Belum mulai.</b> Masa perlindungan mulai {{from}}",
+    "over": "⛔ <b>Tidak berlaku:</b> masa perlindungan sudah berakhir",
+    "revoked": "⛔ <b>Tidak berlaku:</b> kartu ini dimatikan {{date}}",
+    "unknown": "⛔ <b>Kode tidak dikenal.</b>\nBukan kartu dari kantor, atau kodenya tidak lengkap.",
+    "own": "{{name}} · {{sector}} · nomor kartu {{number}}",
+    "elsewhere": "{{name}} · nomor kartu {{number}} · kelurahan lain",
+    "compare": "Cocokkan nama dengan KTP, dan nomor dengan yang tertulis di kartu.",
+    "tooMany": "Sudah terlalu banyak kode yang tidak dikenal hari ini. Coba lagi besok, atau periksa orangnya dengan NIK di KTP.",
+    "notForYou": "🪪 Kode di kartu hanya bisa diperiksa petugas program. Kalau Bapak/Ibu menemukan kartu ini, serahkan ke kantor atau ke petugas kelurahan."
+  },
+  "office": {
+    "stands": "Kartu gambar: <b>ada</b>",
+    "revoke": "🪪 Matikan kartu gambar",
+    "revoked": "🪪 Kartu gambar sudah dimatikan. Peserta bisa membuat yang baru dari HP-nya.",
+    "none": "Tidak ada kartu gambar yang berlaku."
+  }
+},
+  change: {
+  "button": "📝 Ada yang berubah",
+  "waiting": "📝 Laporan {{what}}: <b>menunggu petugas</b> sejak {{since}}",
+  "takeBack": "↩️ Tarik laporan {{what}}",
+  "takenBack": "↩️ Laporan {{what}} sudah ditarik. Tidak ada data yang diubah.",
+  "back": "⬅️ Kepesertaan",
+  "kind": {
+    "work": "pekerjaan",
+    "address": "alamat",
+    "phone": "nomor HP",
+    "family": "keluarga yang dihubungi"
+  },
+  "title": "Laporan perubahan",
+  "intro": "📝 Laporan perubahan untuk <b>{{name}}</b>. Petugas memeriksanya dulu sebelum dicatat.",
+  "what": {
+    "ask": "Apa yang <b>berubah</b>?",
+    "help": "Satu laporan untuk satu hal. Kalau ada yang lain, laporkan lagi sesudah ini.",
+    "label": "Yang berubah",
+    "work": "🛠 Pekerjaan",
+    "address": "🏠 Alamat",
+    "phone": "📱 Nomor HP",
+    "family": "👪 Keluarga yang dihubungi",
+    "workAlso": "kerja|pekerjaan|pindah kerja",
+    "addressAlso": "alamat|rumah|pindah|pindah rumah",
+    "phoneAlso": "hp|nomor|nomor hp|telepon|ganti nomor",
+    "familyAlso": "keluarga|kontak|kontak keluarga|kontak darurat"
+  },
+  "work": {
+    "ask": "Sekarang pekerjaannya bagaimana?",
+    "help": "Laporan ini tidak menghentikan perlindungan yang sudah dibayar.",
+    "label": "Sekarang",
+    "other-work": "Kerja sendiri, jenis lain",
+    "employee": "Jadi karyawan digaji",
+    "public-servant": "Jadi ASN, TNI, atau Polri",
+    "not-working": "Sudah tidak bekerja"
+  },
+  "words": {
+    "ask": "Ceritakan singkat: kerja apa, di mana, sejak kapan.\n\nContoh: jadi buruh pabrik di Kademangan sejak Oktober",
+    "help": "Satu kalimat saja. Jangan tulis NIK.",
+    "label": "Keterangan"
+  },
+  "kecamatan": {
+    "ask": "Sekarang tinggal di <b>kecamatan</b> mana?",
+    "help": "Pilih tempat tinggal yang baru.",
+    "outside": "Di luar Kota Probolinggo",
+    "outsideAlso": "luar kota|diluar|kabupaten|kabupaten probolinggo"
+  },
+  "kelurahan": {
+    "help": "Pilih kelurahan tempat tinggal yang baru."
+  },
+  "address": {
+    "ask": "Alamat yang <b>baru</b>? Tulis jalan atau kampung dan nomor rumah.\n\nContoh: Jl. Ikan Tongkol 12",
+    "askOutside": "Alamat yang <b>baru</b>? Tulis sampai kota atau kabupatennya.\n\nContoh: Jl. Raya Dringu 5, Kabupaten Probolinggo",
+    "help": "Tulis alamat tempat tinggal sekarang, walaupun KTP belum diganti.",
+    "label": "Alamat baru"
+  },
+  "phoneOf": {
+    "ask": "Nomor yang <b>baru</b> itu yang mana?",
+    "help": "Nomor Telegram ini bisa dikirim dengan satu tombol, jadi tidak salah ketik.",
+    "this": "📱 Nomor Telegram ini",
+    "other": "⌨️ Nomor lain, saya ketik",
+    "thisAlso": "ini|nomor ini|yang ini",
+    "otherAlso": "lain|nomor lain|ketik"
+  },
+  "ownPhone": {
+    "ask": "Tekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah.",
+    "help": "Tombolnya ada di bawah tempat mengetik. Kalau mau mengetik nomor lain, tekan <b>⬅️ Kembali</b>.",
+    "label": "Nomor HP baru"
+  },
+  "otherPhone": {
+    "ask": "Ketik nomor HP yang <b>baru</b>.",
+    "help": "Contoh: 0812 3456 7890"
+  },
+  "familyName": {
+    "ask": "Siapa keluarga yang bisa dihubungi kalau ada apa-apa? Tulis <b>namanya</b>.\n\nIni bukan penetapan ahli waris (yang berhak atas santunan).",
+    "help": "Misalnya nama istri, suami, anak, atau saudara."
+  },
+  "familyRelation": {
+    "ask": "{{name}} itu siapanya?"
+  },
+  "done": {
+    "head": "✅ Laporan {{what}} sudah diterima.",
+    "text": "📝 Petugas memeriksanya, lalu Bapak/Ibu dikabari. <b>Perlindungan tidak berubah karena laporan ini.</b>",
+    "phone": "Nomor HP baru dicatat setelah petugas <b>melihat KTP</b>. Bawa KTP ke kantor, atau tunjukkan ke petugas kelurahan.",
+    "work": "Kalau pekerjaan baru bisa mengubah perlindungan, petugas bertanya dulu ke BPJS.",
+    "outside": "Pindah tidak mengakhiri masa yang sudah dibayar. Petugas bertanya dulu ke BPJS."
+  },
+  "refused": {
+    "not-linked": "Akun ini tidak terhubung lagi dengan data peserta itu. Tidak ada yang dicatat.",
+    "known-already": "Data itu sudah sama dengan catatan kantor. Tidak ada yang perlu diubah.",
+    "too-many": "Hari ini sudah banyak laporan. Coba lagi besok, atau tanya petugas. Yang sudah dikirim tetap ada.",
+    "done": "Laporan ini sudah dicatat petugas ({{when}}). Kalau ada yang salah, laporkan lagi.",
+    "declined": "Laporan ini sudah ditutup petugas ({{when}}).",
+    "withdrawn": "Laporan ini sudah ditarik ({{when}})."
+  },
+  "told": {
+    "entered": "<b>{{name}}</b>\n✅ Perubahan {{what}} sudah dicatat petugas.",
+    "phone": "Nomor yang baru ini bisa dipakai untuk menghubungkan akun. Kalau bukan Bapak/Ibu yang melaporkan, segera ke kantor dengan membawa KTP.",
+    "work": "Perlindungan tidak berhenti karena laporan ini. Kalau nanti ada yang berubah, kami kabari.",
+    "other": "Kalau ada yang salah, laporkan lagi lewat <b>📝 Ada yang berubah</b>.",
+    "declined": "<b>{{name}}</b>\nPerubahan {{what}} belum bisa dicatat: {{reason}}"
+  },
+  "reason": {
+    "ktp": "KTP belum dilihat petugas.\n\n👉 Bawa KTP ke kantor atau ke petugas kelurahan, lalu laporkan lagi.",
+    "dukcapil": "alamat di KTP belum diganti.\n\n👉 Urus dulu KTP di Dukcapil, lalu laporkan lagi.",
+    "unclear": "isinya belum jelas.\n\n👉 Laporkan lagi dengan lebih lengkap, atau tanya petugas.",
+    "no-answer": "petugas belum berhasil menghubungi Bapak/Ibu.\n\n👉 Datang ke kantor atau tanya petugas kelurahan, lalu laporkan lagi.",
+    "not-theirs": "laporan itu bukan dari peserta sendiri.\n\n👉 Kalau memang dari Bapak/Ibu, bawa KTP ke kantor lalu laporkan lagi."
+  },
+  "office": {
+    "button": "📝 Perubahan data ({{count}})",
+    "see": "📝 Lihat laporan perubahan",
+    "waiting": "📝 Ada peserta di Kel. {{kelurahan}} yang melaporkan perubahan data.",
+    "waitingElsewhere": "📝 Ada peserta yang melaporkan perubahan data.",
+    "list": "<b>Perubahan data</b>\n\n{{count}} laporan menunggu. Yang paling lama ada di atas.",
+    "empty": "<b>Perubahan data</b>\n\nTidak ada laporan yang menunggu. 👍",
+    "one": "{{what}} · {{name}} · {{kelurahan}} · {{waits}}",
+    "nowhere": "luar kota",
+    "title": "📝 <b>Perubahan {{what}}</b>\n<b>{{name}}</b> · NIK {{nik}}\n{{place}} · dilaporkan {{since}}",
+    "place": "Kel. {{kelurahan}}",
+    "noPlace": "Kelurahan belum tercatat",
+    "old": "Tercatat: {{value}}",
+    "new": "Laporan: <b>{{value}}</b>",
+    "nothing": "belum ada",
+    "outside": "{{address}} (di luar Kota Probolinggo)",
+    "inside": "{{address}}, Kel. {{kelurahan}}",
+    "shared": "{{phone}} (nomor Telegram-nya sendiri)",
+    "typed": "{{phone}} (diketik)",
+    "family": "{{name}}, {{relation}}, {{phone}}",
+    "noPhone": "tanpa HP",
+    "work": "{{now}}. {{words}}",
+    "workOld": "tidak disimpan; lihat usulan atau daftarnya",
+    "hint": {
+      "phone": "🔐 Nomor ini bisa dipakai untuk menghubungkan akun. Catat hanya kalau Anda sendiri sudah melihat KTP orangnya.",
+      "sharing": "⚠️ Nomor ini juga tercatat pada {{n}} peserta lain. Nomor bersama tidak bisa dipakai untuk menghubungkan akun.",
+      "cut": "⚠️ Akun yang melapor sudah <b>tidak terhubung</b> dengan peserta ini, jadi laporannya tidak bisa dicatat. Minta orangnya melapor lagi.",
+      "employed": "Kalau benar jadi karyawan atau ASN, iurannya bisa menjadi kewajiban pemberi kerja. <b>Pastikan dulu ke BPJS.</b> Catatan ini tidak mengubah masa perlindungan.",
+      "left": "Kalau benar sudah tidak bekerja, pastikan ke BPJS apa artinya. Catatan ini tidak mengubah masa perlindungan.",
+      "moved": "Pindah ke luar kota <b>tidak mengakhiri masa yang sudah dibayar</b>: perlu dipastikan BPJS. Untuk tahun depan, periksa apakah masih memenuhi syarat.",
+      "other-work": "Periksa apakah pekerjaannya masih termasuk nelayan, petani, atau usaha kecil. Catatan ini tidak mengubah masa perlindungan."
+    },
+    "enter": "✅ Catat",
+    "followedUp": "✅ Sudah saya tindak lanjuti",
+    "decline": "⛔ Tidak bisa",
+    "back": "⬅️ Daftar laporan",
+    "backToOne": "⬅️ Kembali",
+    "sure": "<b>Catat perubahan {{what}} ini?</b> Peserta langsung dikabari.",
+    "sureWork": "<b>Tutup laporan ini?</b> Peserta dikabari bahwa laporannya sudah dicatat.",
+    "sureKtp": "<b>Apakah Anda sudah melihat KTP {{name}}, dan orangnya sendiri yang meminta?</b> Jawaban Anda dicatat.",
+    "yes": "✅ Ya, catat",
+    "yesKtp": "🪪 Ya, KTP sudah saya lihat",
+    "no": "⬅️ Belum",
+    "why": "<b>Mengapa belum bisa?</b> Peserta membaca alasannya.",
+    "reason": {
+      "ktp": "KTP belum saya lihat",
+      "dukcapil": "KTP belum diganti (Dukcapil)",
+      "unclear": "Isinya belum jelas",
+      "no-answer": "Belum bisa dihubungi",
+      "not-theirs": "Bukan laporan orangnya"
+    },
+    "entered": "✅ Dicatat: {{what}} <b>{{name}}</b>, {{when}}. Peserta dikabari.\n\nSalah? Minta peserta melapor lagi.",
+    "declined": "⛔ Ditutup: {{what}} <b>{{name}}</b>, {{when}}.\nAlasan: {{reason}}. {{told}}",
+    "told": "Peserta dikabari.",
+    "notTold": "Peserta tidak punya akun yang terhubung, jadi tidak dikabari.",
+    "next": "➡️ Laporan berikutnya",
+    "noneLeft": "Tidak ada laporan lain. 👍",
+    "refused": {
+      "not-found": "Laporan tidak ditemukan.",
+      "changed": "✏️ Peserta baru saja menulis ulang laporannya. Ini yang terbaru.",
+      "own-report": "Ini laporan Anda sendiri. Rekan lain yang mencatatnya.",
+      "reporter-cut": "Akun yang melapor sudah tidak terhubung dengan peserta ini, jadi tidak dicatat. Minta orangnya melapor lagi.",
+      "ktp-not-seen": "Nomor HP baru dicatat hanya kalau KTP sudah Anda lihat.",
+      "done": "Laporan ini sudah dicatat oleh {{by}}, {{when}}.",
+      "declined": "Laporan ini sudah ditutup oleh {{by}}, {{when}}.",
+      "withdrawn": "Laporan ini sudah ditarik oleh peserta, {{when}}."
+    },
+    "holds": "📝 Dari laporan peserta: {{fields}}.",
+    "differs": "Daftar terbaru menyebut {{fields}} yang lain. Yang berlaku adalah laporan peserta.",
+    "field": {
+      "address": "alamat",
+      "kelurahan": "kelurahan",
+      "phone": "nomor HP",
+      "family": "keluarga yang dihubungi"
+    }
   }
 },
   check: {
@@ -1959,7 +2294,12 @@ export const resources = {
   "dontKnow": "Saya tidak tahu",
   "yesAlso": "y|ya|yah|iya|iyo|inggih|nggih|njih|yo|yes|betul|benar|bener|ok|oke|siap|sudah|setuju",
   "noAlso": "t|tidak|tdk|ndak|nggak|enggak|gak|ga|ora|mboten|bukan|belum|no|tidak setuju",
-  "dontKnowAlso": "tidak tahu|tdk tahu|gak tahu|ga tau|nggak tau|lupa|kurang tahu|tidak tau|entah"
+  "dontKnowAlso": "tidak tahu|tdk tahu|gak tahu|ga tau|nggak tau|lupa|kurang tahu|tidak tau|entah",
+  "sector": {
+    "fisher": "Nelayan",
+    "farmer": "Petani",
+    "msme": "Usaha kecil"
+  }
 },
   confirm: {
   "title": "Persetujuan",
@@ -2101,8 +2441,9 @@ export const resources = {
       "long": "Namanya terlalu panjang, paling banyak {{most}} huruf. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>."
     },
     "line": {
-      "short": "Jawabannya terlalu pendek. Boleh Bapak/Ibu tulis lebih lengkap? Misalnya <b>Jl. Mawar No. 3</b>.",
-      "long": "Jawabannya terlalu panjang, paling banyak {{most}} huruf. Tulis yang penting saja, misalnya <b>Jl. Mawar No. 3</b>."
+      "short": "Jawabannya terlalu pendek. Mohon tulis lebih lengkap.",
+      "long": "Jawabannya terlalu panjang, paling banyak {{most}} huruf. Mohon tulis yang penting saja.",
+      "number": "Jangan tulis NIK atau nomor panjang. Tulis lagi tanpa nomor itu."
     },
     "rtRw": "Maaf, RT dan RW-nya belum terbaca. Ketik keduanya, misalnya <b>RT 3 RW 5</b>."
   },
@@ -2131,29 +2472,45 @@ export const resources = {
     "new": "Baru",
     "changed": "Diperbarui",
     "same": "Sudah sama",
-    "unknown-person": "NIK tidak ada di daftar peserta"
+    "unknown-person": "NIK tidak ada di daftar peserta",
+    "activated": "Menjadi peserta aktif",
+    "refused": "Ditolak BPJS",
+    "not-in-batch": "Tidak ada di angkatan ini",
+    "not-sent": "Belum dicatat terkirim ke BPJS",
+    "not-yours": "Milik Anda atau keluarga Anda: petugas lain yang memasukkan",
+    "denied": "Tidak disimpan: akun Anda tidak lagi boleh memasukkan daftar",
+    "kpj-taken": "Nomor KPJ sudah milik orang lain",
+    "differs": "Berbeda dari yang sudah tercatat: periksa satu per satu"
   },
   "year": "Tahun program",
   "noYear": "Tahun program belum ada.",
-  "batch": "Pembayaran",
-  "batchOne": "{{month}} · bukti {{proof}} · {{people}} orang",
-  "noBatch": "Catat dulu pembayarannya di obrolan: /petugas, lalu 💰 Catat pembayaran iuran.",
   "result": "Keterangan",
-  "done": "📥 Daftar sudah dimasukkan: {{list}}.\n\nBaru: <b>{{fresh}}</b> · diperbarui: <b>{{changed}}</b> · sudah sama: <b>{{same}}</b>",
+  "progress": {
+    "of": "⏳ <b>{{list}}</b>\n{{step}}: {{done}} dari {{of}}",
+    "done": "⏳ <b>{{list}}</b>\n{{step}}: {{done}}",
+    "checked": "✅ <b>{{list}}</b>\nSemua baris sudah diperiksa. Lihat hasilnya di halaman.",
+    "notTaken": "<b>{{list}}</b>\nTidak dimasukkan. Lihat alasannya di halaman.",
+    "ended": "✅ <b>{{list}}</b>\nSelesai.",
+    "ready": "✅ <b>{{list}}</b>\nBerkas sudah siap. Unduh di halaman.",
+    "notMade": "<b>{{list}}</b>\nBerkas belum bisa dibuat. Coba lagi di halaman."
+  },
+  "answersDone": "📥 Jawaban BPJS sudah dimasukkan: {{batch}}.\n\n{{figures}}",
+  "line": "{{label}}: <b>{{value}}</b>",
+  "done": "📥 Daftar sudah dimasukkan: {{list}}.\n\n{{figures}}",
   "failed": {
-    "empty": "Berkas ini kosong.",
+    "empty": "Berkas ini kosong, atau hanya berisi nama kolom. Isi dulu barisnya, lalu unggah lagi.",
     "not-a-table": "Ini bukan berkas Excel atau CSV. Kalau foto atau PDF, minta berkas aslinya.",
     "old-excel": "Ini Excel lama (.xls). Buka di Excel, simpan sebagai .xlsx, lalu unggah lagi.",
     "password": "Berkas ini memakai kata sandi. Simpan tanpa kata sandi, lalu unggah lagi.",
     "too-large": "Berkas ini terlalu besar. Bagi menjadi beberapa berkas.",
     "too-many-rows": "Baris terlalu banyak (paling banyak 50.000). Bagi menjadi beberapa berkas.",
-    "too-many-columns": "Kolom terlalu banyak (paling banyak 60).",
-    "zip-bomb": "Berkas ini tidak wajar dan tidak dibuka.",
+    "too-many-columns": "Kolom terlalu banyak (paling banyak 60). Hapus kolom yang tidak perlu, lalu unggah lagi.",
+    "zip-bomb": "Ukuran isi berkas ini tidak wajar, jadi tidak dibuka. Salin barisnya ke berkas Excel baru, lalu unggah berkas itu.",
     "damaged": "Berkas ini rusak. Simpan ulang di Excel, lalu unggah lagi.",
-    "no-header": "Nama kolom tidak ditemukan. Baris pertama harus berisi nama kolom, misalnya NIK dan Nama.",
-    "columns": "Kolom wajib tidak ditemukan: NIK dan Nama (untuk pembayaran: NIK).",
+    "no-header": "Nama kolom tidak ditemukan. Yang dibaca hanya lembar (sheet) pertama yang berisi: pindahkan lembar daftarnya ke depan. Baris pertamanya harus berisi nama kolom, misalnya NIK dan Nama.",
+    "columns": "Kolom wajib tidak ditemukan: NIK dan Nama (untuk pembayaran: NIK atau No. KPJ; untuk jawaban BPJS: NIK, dan Status atau No. KPJ).",
     "done-already": "Berkas ini sudah pernah dimasukkan. Tidak ada yang diubah.",
-    "trouble": "Ada gangguan di tempat kami. Coba unggah lagi."
+    "trouble": "Ada gangguan di tempat kami. Coba unggah lagi. Kalau tetap begini, beri tahu pengelola server."
   },
   "field": {
     "nik": "NIK",
@@ -2178,25 +2535,56 @@ export const resources = {
     "digits-lost": "angkanya sudah hilang (Excel menyimpannya sebagai 3,57E+15). Simpan kolom sebagai teks, lalu isi lagi dari sumbernya",
     "missing": "kosong",
     "formula": "berisi rumus yang tidak terbaca",
+    "letters": "ada huruf di antara angkanya",
+    "not-16-digits": "harus 16 angka",
+    "impossible-province": "dua angka pertamanya bukan kode provinsi",
+    "impossible-date": "tanggal lahir di dalam NIK tidak mungkin",
+    "serial-zero": "empat angka terakhirnya 0000",
+    "not-a-date": "bukan tanggal. Tulis seperti 31-12-2026",
+    "two-digit-year": "tahunnya hanya dua angka. Tulis lengkap, misalnya 1970",
+    "unknown-kelurahan": "tidak ada di Kota Probolinggo",
+    "ambiguous-kelurahan": "cocok dengan lebih dari satu kelurahan. Tulis nama lengkapnya",
+    "not-in-kecamatan": "bukan bagian dari kecamatan yang tertulis",
+    "in-the-future": "tanggalnya masih di depan. Periksa tahunnya",
+    "too-long-ago": "terlalu lama. Periksa tahunnya",
+    "end-before-start": "lebih awal dari tanggal mulai",
+    "not-a-sex": "tulis L atau P",
+    "not-a-month": "bukan bulan. Tulis seperti 11-2026",
+    "not-an-amount": "bukan jumlah rupiah",
+    "not-11-digits": "harus 11 angka",
+    "not-a-name": "bukan nama orang",
+    "too-long": "terlalu panjang",
+    "no-answer": "belum ada jawaban: tidak ada nomor KPJ, dan tidak tertulis ditolak",
+    "answer-contradicts": "tertulis ditolak, tetapi ada nomor KPJ-nya",
+    "other-month": "bulannya berbeda dari pembayaran yang dipilih",
+    "other-year": "bukan tahun yang dipilih. Periksa pilihan tahunnya; tahun baru dibuka dulu di 🗓 Tahun program",
+    "period-missing": "masa perlindungan tidak tertulis. Isi tanggal mulai dan akhirnya, atau catat dulu bulan yang dibayar di 🗓 Tahun program",
+    "kpj-taken": "nomor ini sudah milik orang lain",
     "sector-missing": "pekerjaannya bukan nelayan, petani, atau usaha kecil",
     "other": "tidak bisa dibaca"
   },
-  "button": "📥 Masukkan daftar"
+  "button": "📥 Masukkan daftar",
+  "payment": "Pembayaran",
+  "paymentOne": "{{month}} · bukti {{proof}} · {{people}} orang",
+  "noPayment": "Catat dulu pembayarannya di obrolan: /petugas, lalu 💰 Catat pembayaran iuran."
 },
   lists: {
   "list": {
     "members": "Daftar peserta",
     "payments": "Pembayaran satu bulan",
     "answers": "Jawaban BPJS",
-    "approved": "Berkas yang disetujui",
+    "approved": "Usulan yang disetujui",
     "renewals": "Peserta tahun lalu",
     "slips": "Kertas kode peserta"
   },
   "commands": {
-    "impor": "Memasukkan daftar (Excel)"
+    "impor": "Memasukkan daftar (Excel)",
+    "ekspor": "Mengambil daftar (Excel)"
   },
   "chat": {
     "import": "📥 <b>Memasukkan daftar</b>\n\nDaftar tidak dikirim di obrolan ini, karena berisi NIK lengkap. Anda akan mendapat tautan ke halaman Lindung sendiri.\n\nDaftar apa?",
+    "export": "📤 <b>Mengambil daftar</b>\n\nDaftar tidak dikirim di obrolan ini, karena berisi NIK lengkap. Anda akan mendapat tautan ke halaman Lindung sendiri, dan mengunduhnya di sana.\n\nDaftar apa?",
+    "exportButton": "📤 Ambil daftar",
     "link": "🔗 <b>{{list}}</b>\n\nTekan tombol di bawah. Lebih mudah di komputer: salin tautannya ke sana.\n\n• Hanya bisa dibuka <b>satu kali</b>, di satu peramban (browser)\n• Halamannya berlaku sampai <b>{{until}}</b>\n• PIN Lindung Anda ditanya di sana\n\nJangan teruskan tautan ini kepada siapa pun.",
     "open": "🔗 Buka halaman",
     "copy": "📋 Salin tautan",
@@ -2211,7 +2599,8 @@ export const resources = {
     "titleImport": "Memasukkan: {{list}}",
     "titleExport": "Mengambil: {{list}}",
     "needed": "wajib",
-    "optional": "boleh kosong"
+    "optional": "boleh kosong",
+    "either": "salah satu wajib"
   },
   "pin": {
     "ask": "Ketik PIN Lindung Anda (6 angka)",
@@ -2239,7 +2628,11 @@ export const resources = {
   },
   "export": {
     "start": "Buat berkas",
-    "about": "Berkas Excel dibuat di server ini, lalu bisa diunduh satu kali. Yang sudah diambil ditandai."
+    "about": "Berkas dibuat di server ini, lalu bisa diunduh satu kali.",
+    "step": "Menulis baris",
+    "rows": "Baris",
+    "gone": "Pilihan itu sudah tidak ada, mungkin karena petugas lain lebih dulu. Pilih sekali lagi.",
+    "trouble": "Ada gangguan di tempat kami. Coba buat sekali lagi."
   },
   "progress": {
     "head": "Sedang dikerjakan",
@@ -2294,42 +2687,46 @@ export const resources = {
     "kpj": "No. KPJ",
     "from": "Mulai",
     "to": "Sampai",
-    "answer": "Jawaban",
-    "reason": "Alasan"
+    "answer": "Status",
+    "reason": "Keterangan"
   }
 },
   member: {
   "link": "🛡 Saya sudah jadi peserta",
+  "linkAnother": "🔗 Hubungkan peserta lain",
   "one": "🛡 {{name}} · peserta",
   "title": "<b>{{name}}</b>\n🛡 Peserta BPJS Ketenagakerjaan {{year}}: <b>kecelakaan kerja (JKK)</b> dan <b>kematian (JKM)</b>, dibayari pemkot",
   "kpj": "Nomor kartu (KPJ): <code>{{kpj}}</code>",
   "noKpj": "Nomor kartu (KPJ): belum tercatat",
-  "period": "Masa: {{from}} – {{to}}",
-  "noPeriod": "Masa: belum tercatat",
+  "period": "Masa: {{period}}",
+  "nextPeriod": "Masa berikutnya: {{period}}",
+  "dates": "{{from}} – {{to}}",
+  "noDates": "belum tercatat",
   "paid": "Iuran tercatat: <b>{{months}} bulan</b>, sampai {{until}}",
   "noPayments": "Iuran: belum tercatat di sini",
-  "gap": "⚠️ Ada jeda {{months}} bulan yang tidak tercatat ({{from}} – {{to}}). Apakah hitungan masa iur mulai lagi sesudah jeda itu, <b>perlu dipastikan BPJS</b>. Jangan anggap hangus.",
+  "gap": "⚠️ Ada jeda {{months}} bulan yang tidak tercatat ({{from}} – {{to}}). Apakah hitungan iurannya mulai dari awal lagi, <b>perlu dipastikan BPJS</b>. Jangan anggap hangus.",
+  "over": "⛔ Perlindungan ini <b>sudah berakhir</b>. Yang baru belum tercatat di sini.",
+  "notYet": "⏳ Perlindungan <b>mulai {{from}}</b>. Sebelum tanggal itu belum berlaku.",
   "now": {
     "paid": "✅ Bulan ini tercatat <b>sudah dibayar</b>.",
     "not-known": "Pembayaran bulan ini belum tercatat di sini. Itu <b>belum tentu belum dibayar</b>; Bapak/Ibu tidak perlu membayar sendiri.",
     "maybe-inactive": "Sudah lebih dari tiga bulan tidak ada pembayaran yang tercatat. Apakah masih aktif, <b>hanya BPJS yang bisa memastikan</b>: tanya petugas, atau telepon 175.",
-    "nothing-known": "Belum ada pembayaran yang tercatat. Tanya petugas kalau ragu."
+    "nothing-known": "Itu <b>belum tentu belum dibayar</b>; Bapak/Ibu tidak perlu membayar sendiri. Kalau ragu, tanya petugas."
   },
-  "changed": "✏️ Ada yang berubah? Tanya petugas",
   "linkForm": {
     "title": "Menghubungkan akun",
     "intro": "Supaya data Bapak/Ibu tidak dibaca orang lain, kami pastikan dulu bahwa ini Bapak/Ibu.",
     "how": {
       "ask": "Mau pakai cara yang mana?",
-      "help": "Kode ada di lembar dari petugas, berisi 8 huruf dan angka. Kalau tidak punya, pakai nomor HP yang tercatat di kantor.",
-      "code": "🔢 Saya punya kode dari petugas",
+      "help": "Kode ada di kertas dari petugas, berisi 8 huruf dan angka. Kalau tidak punya, pakai nomor HP yang tercatat di kantor.",
+      "code": "🔢 Saya punya kode petugas",
       "phone": "📱 Pakai nomor HP saya",
       "none": "Saya tidak punya keduanya"
     },
     "code": {
-      "ask": "Ketik <b>kode</b> 8 huruf dan angka dari lembar petugas.",
+      "ask": "Ketik <b>kode</b> 8 huruf dan angka dari kertas petugas.",
       "help": "Huruf besar atau kecil sama saja. Kode hanya bisa dipakai satu kali, dan berlaku 30 hari.",
-      "wrong": "Kode terdiri dari 8 huruf dan angka. Lihat lagi di lembarnya."
+      "wrong": "Kode terdiri dari 8 huruf dan angka. Lihat lagi di kertasnya."
     },
     "phone": {
       "ask": "Tekan tombol <b>📱 Kirim nomor HP akun ini</b> di bawah.",
@@ -2356,14 +2753,14 @@ export const resources = {
     "makeCode": "🔑 Buat kode penghubung",
     "cut": "✂️ Putuskan HP lama",
     "code": "🔑 Kode untuk <b>{{name}}</b>:\n\n<code>{{code}}</code>\n\nSatu kali pakai, sampai {{until}}. Di bot: <b>Sampai mana?</b>, lalu <b>🛡 Saya sudah jadi peserta</b>.\n\nPastikan orangnya sesuai KTP. Kode lama tidak berlaku lagi. Pesan ini hilang sesudah 15 menit.",
-    "wasCut": "✂️ HP lama sudah diputus.",
+    "wasCut": "✂️ HP lama sudah diputus. Nomornya dan kertas kode yang lama tidak bisa menghubungkan lagi: buatkan kode baru.",
     "notCut": "Tidak ada HP yang terhubung.",
     "see": "🛡 Peserta: {{name}}"
   },
   "payment": {
     "button": "💰 Catat pembayaran iuran",
     "title": "Pembayaran iuran",
-    "intro": "💰 Catat pembayaran iuran pemkot untuk satu bulan. Daftar orangnya dimasukkan sesudah ini lewat 📥 Impor.",
+    "intro": "💰 Catat pembayaran iuran pemkot untuk satu bulan. Daftar orangnya dimasukkan sesudah ini lewat 📥 Masukkan daftar.",
     "month": {
       "ask": "Iuran <b>bulan apa</b>? Contoh: November 2026",
       "label": "Bulan",
@@ -2392,12 +2789,7 @@ export const resources = {
     "known": "Pembayaran dengan bukti dan bulan ini sudah tercatat. Tidak ada yang diubah."
   },
   "told": {
-    "see": "🛡 Lihat kepesertaan",
-    "renewal-undecided": "<b>{{name}}</b>\nBelum ada keputusan. Jangan bayar dulu lewat siapa pun; kami kabari.",
-    "renewal-continues": "<b>{{name}}</b>\nPemkot melanjutkan perlindungan Bapak/Ibu.",
-    "renewal-stops": "<b>{{name}}</b>\nPemkot tidak melanjutkan perlindungan Bapak/Ibu.",
-    "change-entered": "<b>{{name}}</b>\nPerubahan data sudah dicatat petugas.",
-    "change-declined": "<b>{{name}}</b>\nPerubahan data belum bisa dicatat. Silakan hubungi petugas."
+    "see": "🛡 Lihat kepesertaan"
   }
 },
   menu: {
@@ -2447,6 +2839,7 @@ export const resources = {
   "see": "📄 Lihat sampai mana",
   "placeFreed": "<b>{{name}}</b>\n\nAda tempat kosong. Usulan nomor <code>{{number}}</code> keluar dari daftar tunggu dan <b>diperiksa petugas</b>, paling lambat {{due}}.\n\nMasih usulan, belum terlindungi. Bapak/Ibu tidak perlu mengirim apa-apa.",
   "decreed": "<b>{{name}}</b>\n\n✅ Usulan nomor <code>{{number}}</code> sudah <b>ditetapkan Wali Kota</b>.\n\n<b>Belum terlindungi.</b> Masih menunggu dua hal: didaftarkan ke BPJS, dan iuran (pembayaran bulanan) pertama dibayar. Kami kabari.",
+  "activeAhead": "<b>{{name}}</b>\n\n🛡 <b>Sudah diterima</b> BPJS Ketenagakerjaan. Terlindungi (kecelakaan kerja dan kematian) <b>mulai {{from}}</b> sampai {{to}}; sebelum itu belum. Iurannya dibayar pemkot.\n\nKalau celaka saat bekerja dalam masa itu: berobat dulu, lalu kabari petugas dalam 2 hari.",
   "active": "<b>{{name}}</b>\n\n🛡 <b>Sudah terlindungi</b> BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.\n\nKalau celaka saat bekerja: berobat dulu, lalu kabari petugas dalam 2 hari.",
   "ended": "<b>{{name}}</b>\n\nPerlindungan nomor <code>{{number}}</code> <b>berakhir</b> pada {{date}}.\n\n{{reason}}\n\nKalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas."
 },
@@ -2968,6 +3361,157 @@ export const resources = {
   },
   "resentWaiting": "✅ <b>Perbaikan diterima</b>\n\nNomor: <code>{{number}}</code>\nUsulan tetap di daftar tunggu: menunggu ada tempat."
 },
+  renewal: {
+  "button": "🔁 Sesudah masa perlindungan",
+  "title": "🔁 <b>Sesudah masa perlindungan {{year}}</b>",
+  "intro": "Tentukan untuk tiap kelompok sebelum masa perlindungannya berakhir. Yang belum ditentukan dianggap <b>belum diputuskan</b>.",
+  "group": "<b>{{n}}. {{sector}}</b>, sampai {{until}}\n{{people}} orang · {{reached}} bisa dikabari lewat bot\n{{decision}}",
+  "groupButton": "{{n}}. {{sector}} · {{until}}",
+  "noGroups": "Belum ada peserta tahun {{year}} yang tanggal akhirnya tercatat.",
+  "noEnd": "⚠️ {{people}} orang belum punya tanggal akhir, jadi belum bisa ditentukan. Lengkapi lewat 📥 Masukkan daftar.",
+  "notReached": "📭 {{people}} orang belum bisa dikabari lewat bot. Datangi mereka: lihat <b>📭 Belum terhubung</b> di meja petugas.",
+  "noYears": "Belum ada daftar peserta. Masukkan dulu lewat 📥 Masukkan daftar.",
+  "page": "Halaman {{at}} dari {{of}}",
+  "before": "◀️ Sebelumnya",
+  "after": "Berikutnya ▶️",
+  "yearButton": "🗓 {{year}}",
+  "back": "🔁 Semua kelompok {{year}}",
+  "decision": {
+    "continue": "Lanjut",
+    "stop": "Berhenti",
+    "undecided": "Belum diputuskan",
+    "continueMark": "✅ <b>Lanjut</b>",
+    "stopMark": "⏹ <b>Berhenti</b>",
+    "undecidedMark": "⏳ <b>Belum diputuskan</b>",
+    "continueButton": "✅ Lanjut",
+    "stopButton": "⏹ Berhenti",
+    "undecidedButton": "⏳ Belum diputuskan"
+  },
+  "one": {
+    "head": "🔁 <b>{{sector}}</b> · peserta {{year}}\nMasa berakhir <b>{{until}}</b> ({{left}}).\n{{people}} orang · {{reached}} bisa dikabari lewat bot",
+    "decided": "Keputusan: {{decision}}\nDasar: {{source}}\nOleh {{by}}, {{when}}",
+    "notDecided": "Keputusan: ⏳ <b>belum ada</b>",
+    "choices": "Setelah dipilih, peserta dikabari begini:\n✅ <b>Lanjut</b>: satu kali, bahwa pemkot melanjutkan.\n⏹ <b>Berhenti</b>: cara bayar sendiri, 60, 30, dan 7 hari sebelum berakhir.\n⏳ <b>Belum diputuskan</b>: satu kali, 30 hari sebelum berakhir, supaya tidak membayar dulu lewat siapa pun.",
+    "daysLeft": "{{n}} hari lagi",
+    "today": "hari ini",
+    "past": "sudah lewat",
+    "late": "Masa ini sudah lewat. Peserta yang dulu dikabari lewat bot masih mendengar keputusan baru, satu kali.",
+    "over": "Masa ini sudah lama lewat, jadi tidak ada lagi yang dikabari."
+  },
+  "form": {
+    "title": "Keputusan sesudah masa perlindungan",
+    "intro": "🔁 <b>{{sector}}</b>, masa sampai {{until}}: <b>{{decision}}</b>.",
+    "decision": {
+      "ask": "Apa keputusannya?",
+      "label": "Keputusan"
+    },
+    "source": {
+      "ask": "Dasarnya <b>SK atau surat apa</b>? Peserta membaca ini.\n\nContoh: SK Wali Kota 188.45/90/2026",
+      "help": "Tulis nomor dan tahunnya. Kalau belum ada SK, tulis surat atau rapat yang menjadi dasar.",
+      "label": "Dasar"
+    },
+    "effect": {
+      "continue": "{{decision}}. {{reached}} dari {{people}} orang dikabari satu kali lewat bot: {{when}}. Peserta yang keluar atau perlu dicek tidak dikabari lanjut.",
+      "stop": "{{decision}}. {{reached}} dari {{people}} orang dikabari cara bayar sendiri lewat bot: {{when}}.",
+      "undecided": "{{decision}}. {{reached}} dari {{people}} orang dikabari satu kali lewat bot: {{when}}.",
+      "late": "{{decision}}. Masanya sudah lewat: hanya peserta yang dulu dikabari lewat bot yang mendengar ini, satu kali.",
+      "over": "{{decision}}. Masanya sudah lewat, jadi tidak ada yang dikabari.",
+      "soon": "10 menit lagi (malam: besok pagi)"
+    },
+    "done": "Tercatat: {{decision}} untuk {{sector}}, masa sampai {{until}}.\n\nSelama 10 menit belum ada yang dikabari. Kalau keliru, ganti sekarang.",
+    "overtaken": "Baru saja ditentukan rekan lain: {{decision}}, oleh {{by}}, {{when}}. Lihat dulu sebelum mengganti.",
+    "noSuchGroup": "Kelompok ini tidak ada lagi di daftar peserta.",
+    "nothingChanged": "Tidak ada yang diubah."
+  },
+  "standings": {
+    "title": "<b>Peserta {{year}} di tahun {{next}}</b>",
+    "all": "Lanjut <b>{{goOn}}</b> · keluar <b>{{leave}}</b> · perlu dicek <b>{{check}}</b>",
+    "sector": "{{sector}}: lanjut {{goOn}}, keluar {{leave}}, dicek {{check}}",
+    "reasons": "Alasan {{standing}}: {{reasons}}",
+    "reason": "{{reason}} {{people}}",
+    "none": "Tahun {{next}} belum dibuka, jadi peserta {{year}} belum dipilah.",
+    "atWork": "⏳ Sedang dipilah. Angkanya lengkap sesudah ada kabar selesai.",
+    "again": "🔄 Pilah ulang",
+    "againToast": "Sedang dipilah ulang. Anda dikabari kalau selesai.",
+    "download": "⬇️ Unduh daftarnya"
+  },
+  "standing": {
+    "continue": "lanjut",
+    "leave": "keluar",
+    "check": "perlu dicek"
+  },
+  "reason": {
+    "deceased": "meninggal",
+    "moved": "pindah",
+    "employed": "jadi karyawan/ASN",
+    "left": "berhenti ikut",
+    "duplicate": "tercatat dua kali",
+    "wrong-data": "data keliru",
+    "reached-65": "sudah 65 tahun",
+    "payments-unclear": "iuran belum jelas",
+    "data-missing": "data belum lengkap",
+    "office": "diminta petugas"
+  },
+  "member": {
+    "line": "🔁 Tahun {{next}}: <b>{{standing}}</b>{{by}}",
+    "withReason": "{{standing}} ({{reason}})",
+    "byRules": ", menurut data",
+    "byOfficer": ", ditetapkan {{by}}",
+    "button": "🔁 Ubah untuk {{next}}",
+    "title": "🔁 <b>{{name}}</b>\nDi tahun {{next}}: <b>{{standing}}</b>{{by}}",
+    "ask": "Apa yang benar?\n\nKalau keluar karena meninggal atau tercatat dua kali, tidak ada yang dikabari. Selain itu, peserta dikabari lewat bot kalau sudah waktunya, biasanya pagi berikutnya. Selama 10 menit masih bisa diganti tanpa ada yang tahu.",
+    "continue": "✅ Lanjut",
+    "check": "🔎 Perlu dicek",
+    "leave": "🚪 Keluar: {{reason}}",
+    "back": "🛡 Kembali ke peserta",
+    "done": "Tercatat: {{name}}, tahun {{next}}, <b>{{standing}}</b>.",
+    "overtaken": "Baru saja ditetapkan <b>{{standing}}</b> oleh {{by}}. Lihat dulu sebelum mengganti.",
+    "notFound": "Orang ini bukan peserta tahun {{year}}."
+  },
+  "card": {
+    "continue": "🔁 Sesudah {{until}}: <b>dilanjutkan pemkot</b>, menurut keputusan kantor. Tidak perlu membayar apa pun.",
+    "stop": "🔁 Sesudah {{until}}: pemkot <b>tidak melanjutkan</b>. Kalau mau, bisa bayar sendiri lewat BPJS Ketenagakerjaan (175 atau aplikasi JMO).",
+    "undecided": "🔁 Sesudah {{until}}: <b>belum ada keputusan</b>. Jangan bayar dulu lewat siapa pun; kami kabari.",
+    "stillUndecided": "🔁 Sesudah {{until}}: <b>belum ada keputusan</b>. Tanya petugas apa yang sebaiknya dilakukan. Jangan bayar lewat orang lain."
+  },
+  "told": {
+    "undecided": "<b>{{name}}</b>\nPerlindungan berlaku sampai <b>{{until}}</b>. Bagaimana sesudah itu?\n\n<b>Belum ada keputusan. Jangan bayar dulu lewat siapa pun; kami kabari.</b>",
+    "reopened": "<b>{{name}}</b>\nKabar kami sebelumnya tentang sesudah {{until}} <b>tidak berlaku lagi</b>. Perlindungan tetap berlaku sampai tanggal itu.\n\n<b>Belum ada keputusan. Jangan bayar dulu lewat siapa pun; kami kabari.</b>",
+    "continues": "<b>{{name}}</b>\n✅ Perlindungan berlaku sampai <b>{{until}}</b>. Kantor memutuskan: sesudah itu pemkot <b>melanjutkan</b>.{{basis}}\n\nBapak/Ibu tidak perlu membayar apa pun, juga tidak lewat orang lain. Tanggal yang baru tampil di sini begitu tercatat.",
+    "continuesLate": "<b>{{name}}</b>\n✅ Perlindungan yang lalu berakhir <b>{{until}}</b>. Kantor memutuskan: pemkot <b>melanjutkan</b>.{{basis}}\n\nBapak/Ibu tidak perlu membayar apa pun, juga tidak lewat orang lain. Tanggal mulai yang baru tampil di sini begitu tercatat; sebelum itu, yang baru belum tentu berlaku.",
+    "stops": "<b>{{name}}</b>\nPerlindungan yang dibayari pemkot berakhir <b>{{until}}</b> ({{left}}) dan <b>tidak dilanjutkan</b>.{{basis}}",
+    "basis": "\nDasar: {{source}}",
+    "why": {
+      "moved": "\nMenurut catatan kantor, Bapak/Ibu sudah pindah dari Kota Probolinggo.",
+      "employed": "\nMenurut catatan kantor, Bapak/Ibu sekarang menjadi karyawan atau ASN. Biasanya tempat kerja yang mendaftarkan; tanyakan dulu ke sana.",
+      "left": "\nMenurut catatan kantor, Bapak/Ibu tidak lagi ikut program ini.",
+      "wrong-data": "\nMenurut catatan kantor, datanya tidak cocok."
+    },
+    "mistaken": "Kalau itu keliru, segera hubungi kantor.",
+    "alone": "<b>Mau lanjut dengan bayar sendiri?</b>\n• Lewat BPJS Ketenagakerjaan saja: aplikasi JMO, kantor cabang, atau telepon 175. Siapkan NIK.\n• {{tariff}}\n• Sesudah bulan terakhir yang dibayar, masih ada waktu {{months}} bulan. Lewat dari itu, kepesertaan menjadi tidak aktif.",
+    "tariff": "Iuran JKK dan JKM hari ini paling rendah <b>{{now}}</b> per bulan.",
+    "tariffEnds": "Iuran JKK dan JKM hari ini paling rendah <b>{{now}}</b> per bulan, sampai iuran {{last}} (PP 50/2025); sesudah itu <b>{{later}}</b>.",
+    "tariffFirst": "Mulai iuran {{first}}, JKK dan JKM paling rendah <b>{{amount}}</b> per bulan. Tarif hari ini, {{now}}, hanya sampai iuran {{last}} (PP 50/2025).",
+    "never": "⚠️ <b>Jangan membayar lewat orang</b> yang menawarkan bantuan membayarkan.",
+    "contact": "☎️ Kontak kantor"
+  },
+  "list": {
+    "label": "Tahun",
+    "one": "{{year}}: peserta {{before}}, {{people}} orang",
+    "none": "Belum ada tahun baru yang dibuka, jadi belum ada peserta yang dipilah."
+  },
+  "column": {
+    "no": "No",
+    "sector": "Sektor",
+    "kelurahan": "Kelurahan",
+    "nik": "NIK",
+    "name": "Nama",
+    "kpj": "Nomor KPJ",
+    "until": "Masa sampai",
+    "standing": "Kelanjutan",
+    "reason": "Alasan"
+  }
+},
   settings: {
   "holidays": {
     "button": "📅 Hari libur",
@@ -3028,12 +3572,16 @@ export const resources = {
     "decreed": "Sudah ditetapkan Wali Kota. Belum terlindungi: masih menunggu didaftarkan ke BPJS dan iuran pertama dibayar.",
     "sent-to-bpjs": "Sedang didaftarkan ke BPJS Ketenagakerjaan. Belum terlindungi: masih menunggu iuran pertama dibayar.",
     "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas sedang mengurusnya. Belum terlindungi.",
-    "active": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.",
     "activeNow": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian). Iurannya dibayar pemkot.",
     "ended": "Perlindungan sudah berakhir. {{reason}}",
     "endedOn": "Perlindungan berakhir pada {{date}}. {{reason}}",
     "rejected": "Usulan belum bisa disetujui. {{reason}}",
     "withdrawn": "Usulan sudah ditarik. Tidak diperiksa lagi."
+  },
+  "cover": {
+    "not-yet": "Sudah diterima BPJS Ketenagakerjaan. TERLINDUNGI MULAI {{from}} sampai {{to}} (kecelakaan kerja dan kematian). Sebelum itu belum. Iurannya dibayar pemkot.",
+    "running": "SUDAH TERLINDUNGI BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), dari {{from}} sampai {{to}}. Iurannya dibayar pemkot.",
+    "over": "Perlindungan sudah berakhir pada {{to}}. Yang baru belum tercatat."
   },
   "todo": {
     "wait": "Tidak perlu melakukan apa-apa. Kalau ada kabar, Bapak/Ibu diberi tahu.",
@@ -3148,8 +3696,7 @@ export const resources = {
       "label": "Pesan",
       "help": "Pesan ini dibaca pemohon. Jangan tulis NIK atau data orang lain.",
       "none": "Tanpa pesan",
-      "askMust": "Tulis pesan untuk pemohon: apa yang perlu diperbaiki, dalam satu kalimat.",
-      "nik": "Jangan tulis NIK atau nomor panjang dalam pesan. Tulis lagi tanpa nomor itu."
+      "askMust": "Tulis pesan untuk pemohon: apa yang perlu diperbaiki, dalam satu kalimat."
     },
     "part": {
       "ask": "Bagian mana yang dibuka lagi untuk pemohon?",
@@ -3350,6 +3897,8 @@ export const resources = {
     "decree": "SK",
     "sent": "Didaftarkan ke BPJS",
     "refused": "Ditolak BPJS",
+    "bpjsWords": "Keterangan BPJS",
+    "batch": "Angkatan",
     "kpj": "KPJ",
     "period": "Masa",
     "end": "Berakhir"
@@ -3366,12 +3915,9 @@ export const resources = {
     "account-locked": "🔒 Akun Anda dikunci admin. Bagian petugas tertutup sampai dibuka lagi.",
     "removed-from-office": "Anda tidak lagi tercatat sebagai petugas. Terima kasih atas bantuannya.",
     "visit": "📮 Ada kabar yang perlu disampaikan langsung di Kel. {{kelurahan}}.",
-    "change-waiting": "📝 Ada peserta yang melaporkan perubahan data.",
-    "batch-moved": "Selesai: {{moved}} berkas maju, {{left}} tidak.",
     "renewals-listed": "Peserta tahun lalu sudah dipilah untuk tahun {{year}}."
   },
   "figures": {
-    "button": "📊 Angka",
     "title": "📊 <b>Program {{year}}</b>",
     "waiting": "Di antrean: <b>{{waiting}}</b> · lewat batas: <b>{{late}}</b>",
     "line": "{{label}}: <b>{{n}}</b>",
@@ -3390,7 +3936,147 @@ export const resources = {
   "familyNo": "⬅️ Bukan",
   "sentNik": "NIK usulan {{number}}: <code>{{nik}}</code>\n\nHilang dari obrolan sesudah 15 menit.",
   "recorded": "Dicatat. 👇",
-  "notRecorded": "<b>Tidak tercatat.</b> 👇"
+  "notRecorded": "<b>Tidak tercatat.</b> 👇",
+  "membersRoom": {
+    "button": "🛡 Peserta & daftar",
+    "text": "<b>Peserta &amp; daftar</b>\n\nDaftar masuk dan keluar, angkatan ke BPJS, iuran, dan peserta yang belum terhubung."
+  },
+  "keepingRoom": {
+    "button": "⚙️ Atur kantor",
+    "text": "<b>Atur kantor</b>\n\nTahun program, keputusan sesudah masa perlindungan, petugas, dan hari libur."
+  }
+},
+  statistics: {
+  "button": "📊 Statistik",
+  "command": "Statistik program",
+  "head": "📊 <b>Statistik program {{year}}</b> · {{part}}\nKeadaan {{at}}",
+  "part": {
+    "overview": "ringkasan",
+    "sectors": "per sektor",
+    "areas": "per wilayah",
+    "area": "Kec. {{name}}",
+    "decisions": "antrean dan keputusan",
+    "reach": "peserta di Telegram"
+  },
+  "line": "• {{label}}: <b>{{n}}</b>",
+  "lineShare": "• {{label}}: <b>{{n}}</b> ({{percent}}%)",
+  "members": {
+    "title": "🛡 <b>Peserta: {{n}}</b>",
+    "today": "terlindungi hari ini",
+    "ended": "masanya sudah berakhir",
+    "ahead": "masanya belum mulai",
+    "unknown": "masanya belum tercatat",
+    "linked": "terhubung ke Telegram",
+    "announced": "Diumumkan pemkot pada {{date}}: {{n}} orang"
+  },
+  "proposed": {
+    "title": "📝 <b>Usulan, belum jadi peserta: {{n}}</b>",
+    "stage": {
+      "waiting": "menunggu diperiksa",
+      "returned": "dikembalikan, perlu diperbaiki",
+      "waiting-list": "daftar tunggu",
+      "approved": "disetujui atau ditetapkan",
+      "at-bpjs": "sedang di BPJS"
+    }
+  },
+  "target": {
+    "title": "🎯 <b>Target {{percent}}% pada {{year}}</b>",
+    "titleNoShare": "🎯 <b>Target</b>",
+    "share": "{{n}} peserta dari {{of}} pekerja rentan = <b>{{percent}}%</b>",
+    "shareAbout": "{{n}} peserta dari sekitar {{of}} pekerja rentan = <b>{{percent}}%</b>",
+    "short": "Kurang <b>{{n}}</b> orang dari target {{people}}",
+    "reached": "✅ Target {{people}} orang tercapai",
+    "fromOffice": "Jumlah pekerja rentan menurut {{source}}",
+    "fromAnnouncement": "Jumlah pekerja rentan menurut pengumuman pemkot {{date}} ({{site}})",
+    "shareNotSet": "Berapa persen yang dituju: belum ditetapkan",
+    "notSet": "Jumlah pekerja rentan: belum ditetapkan"
+  },
+  "queue": {
+    "short": "⏳ <b>Antrean sekarang: {{waiting}}</b> · lewat batas: {{late}}",
+    "title": "⏳ <b>Antrean sekarang: {{waiting}}</b> · lewat batas: {{late}}",
+    "age": {
+      "0-1": "0–1 hari",
+      "2-3": "2–3 hari",
+      "4-7": "4–7 hari",
+      "over-7": "lebih dari 7 hari"
+    },
+    "oldest": "Yang paling lama menunggu sejak {{date}} ({{days}} hari).",
+    "oldestToday": "Yang paling lama masuk hari ini.",
+    "counted": "Dihitung dalam hari kalender sejak usulan masuk; semua tahun program."
+  },
+  "decisions": {
+    "title": "⚖️ <b>Keputusan atas usulan {{year}}</b>",
+    "none": "Belum ada usulan yang diputuskan.",
+    "decided": "sudah pernah diputuskan",
+    "median": "Separuhnya diputus dalam <b>{{time}}</b> atau lebih cepat, sampai keputusan pertama (median).",
+    "days": "{{n}} hari",
+    "hours": "{{n}} jam",
+    "underAnHour": "1 jam",
+    "returned": "pernah dikembalikan",
+    "otherReason": "Alasan lain",
+    "reasons": "Alasan dikembalikan (satu usulan bisa punya beberapa):"
+  },
+  "sector": {
+    "title": "<b>{{sector}}</b>",
+    "members": "• peserta: <b>{{n}}</b>, terlindungi hari ini: {{today}}",
+    "proposed": "usulan",
+    "quota": "• kuota: <b>{{quota}}</b>, terisi {{taken}} ({{percent}}%), sisa {{left}}",
+    "quotaOver": "• ⚠️ kuota: <b>{{quota}}</b>, terisi {{taken}} ({{percent}}%), <b>lebih {{over}}</b>",
+    "quotaSource": "   menurut {{source}}",
+    "quotaNotSet": "• kuota: belum ditetapkan",
+    "quotaCounted": "Terisi = peserta dan usulan yang sudah disetujui.",
+    "announced": "• diumumkan pemkot: {{n}}"
+  },
+  "area": {
+    "columns": "peserta · usulan",
+    "line": "• {{name}}: <b>{{members}}</b> · {{proposed}}",
+    "elsewhere": "belum tercatat",
+    "sum": "Jumlah: <b>{{members}}</b> · {{proposed}}",
+    "counted": "Peserta menurut tempat tinggal sekarang, usulan menurut isian."
+  },
+  "reach": {
+    "linked": "terhubung",
+    "ownAccount": "belum terhubung, tetapi mendaftar sendiri lewat bot",
+    "never": "belum pernah lewat bot",
+    "sector": "• {{sector}}: <b>{{linked}}</b> dari {{listed}} ({{percent}}%)",
+    "bySector": "<b>Terhubung per sektor</b>"
+  },
+  "to": {
+    "overview": "⬅️ Ringkasan",
+    "sectors": "Per sektor",
+    "areas": "Per wilayah",
+    "decisions": "Antrean & keputusan",
+    "reach": "Peserta di Telegram",
+    "area": "Kec. {{name}}",
+    "before": "◀️ {{year}}",
+    "after": "{{year}} ▶️",
+    "chart": "🖼 Grafik"
+  },
+  "chart": {
+    "toast": "Grafik sedang dibuat.",
+    "caption": "📊 Program {{year}}, keadaan {{at}}",
+    "file": "statistik-{{year}}.png",
+    "title": "Perlindungan pekerja rentan {{year}}",
+    "city": "Kota Probolinggo · keadaan {{date}}",
+    "members": "peserta",
+    "proposed": "usulan",
+    "quota": "kuota",
+    "bySector": "Per sektor",
+    "byKecamatan": "Per kecamatan",
+    "target": "Menuju target {{percent}}%",
+    "targetNoShare": "Target",
+    "ofWorkers": "{{n}} dari {{of}} pekerja rentan: {{percent}}%",
+    "ofWorkersAbout": "{{n}} dari sekitar {{of}} pekerja rentan: {{percent}}%",
+    "targetMark": "{{percent}}% = {{people}}",
+    "targetNotSet": "Jumlah pekerja rentan belum ditetapkan",
+    "quotaOf": "kuota {{quota}}, terisi {{percent}}%",
+    "quotaNotSet": "kuota belum ditetapkan",
+    "elsewhere": "Belum tercatat",
+    "over": "lebih {{n}}",
+    "source": "Sumber: data Lindung",
+    "workersFrom": "Jumlah pekerja: {{source}}",
+    "announcement": "pengumuman pemkot {{date}} ({{site}})"
+  }
 },
   status: {
   "empty": "Belum ada pendaftaran yang dikirim dari akun ini.\n\nKalau pernah mendaftar lewat kantor atau kelurahan, tanyakan ke petugas.",
@@ -3420,7 +4106,7 @@ export const resources = {
     "placeFreed": "Keluar dari daftar tunggu, {{date}}",
     "decreed": "Ditetapkan Wali Kota, {{date}}",
     "sentToBpjs": "Didaftarkan ke BPJS, {{date}}",
-    "active": "Terlindungi, {{date}}",
+    "active": "Diterima BPJS, {{date}}",
     "ended": "Berakhir, {{date}}"
   },
   "now": {
@@ -3437,6 +4123,13 @@ export const resources = {
     "withdrawn": "Sudah ditarik.",
     "refused-by-bpjs": "BPJS Ketenagakerjaan belum bisa menerima. Petugas akan menghubungi."
   },
+  "cover": {
+    "not-yet": "Sudah diterima BPJS Ketenagakerjaan. <b>Terlindungi mulai {{from}}</b> sampai {{to}} (kecelakaan kerja dan kematian). Sebelum itu belum.",
+    "running": "<b>Terlindungi</b> BPJS Ketenagakerjaan (kecelakaan kerja dan kematian), {{from}} sampai {{to}}. Iurannya dibayar pemkot.",
+    "over": "Perlindungan sudah <b>berakhir</b> pada {{to}}."
+  },
+  "shortAhead": "mulai {{from}}",
+  "member": "🪪 Lihat kartu dan iuran",
   "short": {
     "submitted": "menunggu diperiksa",
     "in-review": "sedang diperiksa",
@@ -3476,6 +4169,57 @@ export const resources = {
     "more": "➡️ Berikutnya",
     "first": "⏮ Dari awal"
   }
+},
+  unlinked: {
+  "button": "📭 Belum terhubung",
+  "buttonCount": "📭 Belum terhubung ({{people}})",
+  "title": "📭 <b>Peserta yang belum membuka bot</b>\n\n{{people}} peserta tahun {{year}} belum menghubungkan akun Telegram-nya. Datangi mereka, serahkan kertas kode, dan bantu menghubungkan.",
+  "none": "📭 <b>Peserta yang belum membuka bot</b>\n\nTidak ada. Semua peserta di daftar sudah terhubung, atau daftarnya belum dimasukkan.",
+  "noneHere": "📭 Di {{place}} tidak ada lagi yang belum terhubung. 👍",
+  "place": "📭 <b>{{place}}</b>\n\n{{people}} peserta tahun {{year}} belum terhubung. Pilih pekerjaannya untuk melihat nama.",
+  "kelurahan": "Kelurahan {{kelurahan}}",
+  "noKelurahan": "Kelurahan tidak tercatat",
+  "placeCount": "{{place}} ({{people}})",
+  "sectorCount": "{{sector}} ({{people}})",
+  "names": "📭 <b>{{place}}</b>\n{{sector}}\n\nBelum terhubung. Tekan nama untuk melihat kepesertaannya dan membuat kode.",
+  "name": "👤 {{name}}",
+  "more": "➡️ Berikutnya",
+  "first": "⏮ Dari awal",
+  "backToPlace": "⬅️ {{place}}",
+  "print": "🖨 Cetak kertas kode",
+  "printLink": "🖨 <b>Kertas kode</b>\n\nTekan tombol di bawah, lalu pilih kelurahan dan pekerjaan. Sekali cetak paling banyak {{most}} orang, empat kertas satu halaman A4.\n\n• Lebih mudah di komputer yang ada printernya: salin tautannya ke sana\n• Hanya bisa dibuka <b>satu kali</b>, dan berlaku sampai <b>{{until}}</b>\n• PIN Lindung Anda ditanya di sana\n\nJangan teruskan tautan ini. Serahkan setiap kertas langsung kepada orangnya, dengan melihat KTP.",
+  "sheet": {
+    "choose": "Kertas kode untuk siapa",
+    "nobody": "Tidak ada peserta yang belum terhubung di kelurahan Anda.",
+    "option": "{{place}}, {{sector}}: {{people}} belum punya kode",
+    "optionPart": "{{place}}, {{sector}}: {{part}} dari {{people}} yang belum punya kode",
+    "optionAgain": "{{place}}, {{sector}}: cetak ulang {{people}} kertas terakhir (kode di kertas lama batal)",
+    "left": "Masih belum punya kode",
+    "file": "kertas-kode",
+    "title": "Kertas kode",
+    "nothing": "Tidak ada lagi yang perlu dicetak."
+  },
+  "slip": {
+    "title": "Peserta BPJS Ketenagakerjaan, dibayari Pemkot Probolinggo",
+    "code": "Kode:",
+    "valid": "Berlaku sampai {{until}}, satu kali pakai. Gratis.",
+    "step1": "Buka kamera HP, arahkan ke gambar kotak di kanan.",
+    "step2": "Tekan tautannya, lalu tekan MULAI (START) di Telegram.",
+    "step3": "Tekan \"{{yes}}\". Selesai.",
+    "warning": "Jangan berikan kode ini kepada siapa pun.",
+    "underQr": "Arahkan kamera ke sini",
+    "otherWay": "Tanpa kamera: buka @{{bot}} di Telegram, tekan {{status}}, lalu {{member}}, lalu ketik kode ini."
+  },
+  "link": {
+    "title": "Menghubungkan akun",
+    "intro": "🔗 Kode dari kertas sudah terbaca.",
+    "ask": "Hubungkan akun Telegram ini dengan data peserta di kertas itu?\n\nTekan Ya hanya kalau kertas itu untuk <b>Bapak/Ibu sendiri</b>. Kode hanya bisa dipakai satu kali.",
+    "help": "Sesudah terhubung, Bapak/Ibu bisa melihat kartu dan iuran dari HP ini. Kalau kertas ini milik orang lain, tekan Tidak dan serahkan kepada orangnya.",
+    "yes": "✅ Ya, hubungkan",
+    "no": "Tidak",
+    "notNow": "Baik, tidak ada yang dihubungkan. Kode di kertas masih berlaku, simpan baik-baik."
+  },
+  "backToAll": "⬅️ Semua kelurahan"
 },
   visits: {
   "button": "📣 Sampaikan langsung ({{count}})",
@@ -3530,5 +4274,282 @@ export const resources = {
   },
   "slipCaption": "🖨 Lembar untuk {{name}}, nomor {{number}}. Cetak, lalu serahkan kepada orangnya.",
   "undo": "↩️ Salah tekan"
+},
+  year: {
+  "button": "🗓 Tahun program",
+  "title": "🗓 <b>Tahun program {{year}}</b>",
+  "back": "🗓 Tahun {{year}}",
+  "before": "⬅️ {{year}}",
+  "after": "{{year}} ➡️",
+  "noSuchYear": "Tahun itu tidak ada di sini.",
+  "notSet": "belum ditetapkan",
+  "line": "{{label}}: {{value}}",
+  "point": "• {{label}}: {{value}}",
+  "stage": {
+    "open": "dibuka",
+    "decreeing": "penetapan",
+    "running": "berjalan",
+    "closed": "ditutup"
+  },
+  "stageLine": "Tahap: <b>{{state}}</b> ({{by}}, {{date}})",
+  "stageNone": "Tahap: <b>belum dibuka</b>",
+  "asked": {
+    "this": "Usulan baru masuk ke tahun ini.",
+    "thisClosed": "Usulan baru <b>tidak diterima</b>: tahun ini sudah ditutup.",
+    "other": "Usulan baru masuk ke tahun {{year}}."
+  },
+  "part": {
+    "money": "<b>Uang</b>",
+    "figures": "<b>Hitungan</b>",
+    "criteria": "<b>Syarat umum</b>",
+    "contacts": "<b>Kontak</b>",
+    "sector": "<b>{{sector}}</b>"
+  },
+  "tariff": "Iuran: {{amount}} per orang per bulan ({{source}})",
+  "decrees": {
+    "none": "SK: belum dicatat",
+    "line": "SK: {{decrees}}",
+    "more": "{{decrees}}, dan {{n}} lagi",
+    "one": "{{number}} ({{date}})"
+  },
+  "cited": {
+    "entered": "{{value}} ({{source}}, {{date}})",
+    "confirmed": "{{value}} (aturan lama, tetap berlaku: {{source}}, {{date}})",
+    "general": "{{value}} (aturan umum)",
+    "earlier": "{{value}} (aturan {{year}}; tahun ini belum ditetapkan)"
+  },
+  "figures": {
+    "people": "Orang: <b>{{all}}</b> (peserta {{members}}, usulan disetujui {{proposed}})",
+    "committed": "Kebutuhan: {{people}} orang × {{tariff}} × {{months}} bulan = <b>{{amount}}</b>",
+    "committedNotSet": "Kebutuhan: belum bisa dihitung, bulan yang dibayar belum ditetapkan",
+    "paid": "Sudah dibayar: {{amount}}",
+    "left": "Sisa pagu: <b>{{amount}}</b>",
+    "over": "🔴 <b>Pagu KURANG {{amount}}</b>. Jangan setujui usulan lagi sebelum pagunya ditambah atau bulannya dikurangi.",
+    "leftNotSet": "Sisa pagu: belum bisa dihitung, pagu belum ditetapkan",
+    "leftUnknown": "Sisa pagu: belum bisa dihitung"
+  },
+  "value": {
+    "fund": "Sumber dana",
+    "ceiling": "Pagu",
+    "months-covered": "Bulan yang dibayar",
+    "minimum-age": "Umur paling muda",
+    "members-excluded": "Yang sudah punya BPJS",
+    "vulnerable-workers": "Jumlah pekerja rentan",
+    "quota": "Kuota",
+    "max-age": "Umur paling tua",
+    "land-below-hectares": "Luas lahan",
+    "tenants-covered": "Penyewa lahan",
+    "criteria-confirmed": "Aturan lama",
+    "office": "Kantor",
+    "bpjs-branch": "Cabang BPJS",
+    "decrees": "SK",
+    "state": "Tahap",
+    "programme-year": "Usulan baru untuk tahun",
+    "ofSector": "{{name}} · {{sector}}"
+  },
+  "shown": {
+    "people": "{{n}} orang",
+    "age": "{{n}} tahun",
+    "land": "di bawah {{n}} hektare",
+    "months": "{{from}} – {{to}}, {{n}} bulan",
+    "excluded": "tidak ikut",
+    "included": "boleh ikut",
+    "tenants": "termasuk",
+    "noTenants": "tidak termasuk",
+    "confirmed": "tetap berlaku",
+    "notConfirmed": "tidak otomatis berlaku",
+    "contact": "{{name}}, {{address}}, {{hours}}, {{phone}}",
+    "takenBack": "dikosongkan",
+    "noDecrees": "tidak ada"
+  },
+  "edit": {
+    "button": "✏️ Ubah nilai",
+    "ask": "✏️ <b>Tahun {{year}}</b>: nilai mana yang mau dicatat atau diubah?\n\nSetiap nilai dicatat dengan suratnya, tanggalnya, dan siapa yang mencatat.",
+    "sector": "✏️ <b>{{sector}} {{year}}</b>: yang mana?"
+  },
+  "one": {
+    "title": "<b>{{name}} {{year}}</b>",
+    "titlePlain": "<b>{{name}}</b>",
+    "now": "Sekarang: <b>{{value}}</b>",
+    "nowNotSet": "Sekarang: belum ditetapkan",
+    "source": "Sumber: {{source}}",
+    "entered": "Dicatat oleh {{by}}, {{date}}",
+    "change": "✏️ Ganti",
+    "clear": "🗑 Kosongkan",
+    "done": "✅ Dicatat: <b>{{name}}</b>, {{value}}",
+    "cleared": "🗑 Dikosongkan: <b>{{name}}</b>. Sekarang belum ditetapkan. Salah tekan? Catat lagi.",
+    "notSet": "Nilai itu memang belum ditetapkan.",
+    "notTaken": "Nilai itu tidak bisa dicatat. Periksa lagi jawabannya.",
+    "periodNotTaken": "Bulannya tidak cocok dengan tahun {{year}}. Paling lama 24 bulan, dan harus ada bulan di tahun {{year}}."
+  },
+  "form": {
+    "title": "Nilai tahun program",
+    "source": {
+      "ask": "Dari <b>surat apa</b>? Tulis satu baris.\n\nContoh: SK Wali Kota 188.45/12/2026",
+      "help": "Supaya rekan dan pemeriksa tahu dari mana nilainya. Kalau dari rapat atau telepon, tulis dengan siapa dan tanggal berapa.",
+      "label": "Sumber",
+      "ownWord": "Keterangan kantor sendiri"
+    },
+    "fund": {
+      "ask": "Uangnya dari mana?\n\nContoh: DBHCHT 2026",
+      "help": "Nama sumber dana seperti di dokumen anggaran."
+    },
+    "ceiling": {
+      "ask": "Berapa <b>pagunya</b>? Tulis lengkap dengan semua nolnya.\n\nContoh: Rp1.500.000.000",
+      "help": "Pagu adalah batas uang untuk iuran satu tahun program ini.",
+      "wrong": "Tulis jumlah rupiah dengan angka, misalnya 1.500.000.000",
+      "doubt": "Hanya <b>{{amount}}</b>? Itu cukup untuk {{people}} orang selama satu bulan. Mungkin nolnya kurang."
+    },
+    "months": {
+      "from": "Bulan <b>pertama</b> yang dibayar?\n\nContoh: Mei 2026",
+      "to": "Bulan <b>terakhir</b> yang dibayar?\n\nContoh: Desember 2026",
+      "fromLabel": "Bulan pertama",
+      "toLabel": "Bulan terakhir",
+      "help": "Tidak harus dua belas bulan. Tulis nama bulan dan tahunnya.",
+      "wrong": "Tulis bulan dan tahun, misalnya Mei 2026",
+      "order": "Bulan terakhir tidak boleh sebelum {{from}}"
+    },
+    "age": {
+      "minimum": "Umur berapa yang <b>paling muda</b> boleh didaftarkan?\n\nContoh: 18",
+      "maximum": "Umur berapa yang <b>paling tua</b> masih diterima?\n\nContoh: 60",
+      "help": "Tulis angkanya saja. Orang yang sudah berumur segitu masih dihitung boleh.",
+      "wrong": "Tulis umur dengan angka, antara {{from}} dan {{to}}"
+    },
+    "members": {
+      "ask": "Orang yang <b>sudah punya BPJS Ketenagakerjaan</b> (bayar sendiri atau dari perusahaan): boleh ikut?",
+      "help": "Supaya tidak dibayar dua kali. Yang dulu dibayar pemkot tidak termasuk pertanyaan ini.",
+      "excluded": "Tidak ikut",
+      "included": "Boleh ikut"
+    },
+    "workers": {
+      "ask": "Berapa <b>pekerja rentan</b> di kota ini menurut hitungan pemkot?\n\nContoh: 27.500",
+      "help": "Angka ini dipakai untuk menghitung berapa persen pekerja rentan yang sudah terlindungi."
+    },
+    "quota": {
+      "ask": "Berapa <b>orang</b> kuotanya?\n\nContoh: 4.000",
+      "help": "Kalau kuota sudah terisi, usulan baru masuk daftar tunggu.",
+      "doubt": "Kuota <b>0</b> berarti semua usulan baru masuk daftar tunggu. Benar?"
+    },
+    "count": {
+      "wrong": "Tulis jumlah orang dengan angka, misalnya 4.000"
+    },
+    "land": {
+      "ask": "Luas lahan harus <b>di bawah</b> berapa hektare?\n\nContoh: 2 atau 0,5",
+      "help": "Petani dengan lahan seluas itu atau lebih tidak termasuk.",
+      "wrong": "Tulis luas dalam hektare dengan angka, misalnya 2 atau 0,5"
+    },
+    "tenants": {
+      "ask": "Petani yang <b>menyewa</b> lahan: termasuk?",
+      "help": "Penyewa membayar sewa lahan. Penggarap bagi hasil tidak ditanyakan di sini.",
+      "yes": "Termasuk",
+      "no": "Tidak termasuk"
+    },
+    "confirmed": {
+      "ask": "Aturan lama untuk sektor ini <b>tetap berlaku</b> tahun ini?",
+      "help": "Kalau tetap berlaku, umur dan luas lahan dari aturan lama dipakai tanpa dicatat satu per satu. Nilai yang dicatat sendiri tetap didahulukan.",
+      "yes": "Ya, tetap berlaku",
+      "no": "Tidak"
+    },
+    "contact": {
+      "name": "Apa <b>nama</b> kantornya?",
+      "nameLabel": "Nama",
+      "address": "Di mana <b>alamatnya</b>?",
+      "addressLabel": "Alamat",
+      "hours": "Kapan <b>buka</b>?\n\nContoh: Senin–Jumat 08.00–15.00",
+      "hoursLabel": "Jam buka",
+      "phone": "Berapa <b>nomor teleponnya</b>? Satu nomor saja.\n\nContoh: 0335 421234",
+      "phoneLabel": "Telepon",
+      "phoneWrong": "Tulis satu nomor telepon dengan angka, misalnya 0335 421234",
+      "help": "Ini yang dibaca warga saat bertanya ke mana harus datang."
+    },
+    "decree": {
+      "title": "SK tahun program",
+      "number": "Berapa <b>nomor SK-nya</b>?\n\nContoh: 188.45/12/2026",
+      "numberLabel": "Nomor SK",
+      "numberHelp": "Salin dari kepala surat.",
+      "on": "<b>Tanggal</b> SK-nya?\n\nContoh: 3 Maret 2026",
+      "onLabel": "Tanggal SK"
+    }
+  },
+  "decree": {
+    "list": "📜 <b>SK tahun {{year}}</b>\n{{lines}}",
+    "empty": "📜 <b>SK tahun {{year}}</b>\nBelum ada SK yang dicatat.",
+    "line": "{{n}}. {{number}}, {{date}}",
+    "add": "➕ Tambah SK",
+    "remove": "🗑 Hapus nomor {{n}}",
+    "added": "✅ Dicatat: SK {{number}}, {{date}}",
+    "removed": "🗑 Dihapus: SK {{number}}. Salah hapus? Tambahkan lagi.",
+    "known-already": "SK dengan nomor itu sudah dicatat.",
+    "too-many": "Sudah {{most}} SK untuk tahun ini. Hapus dulu yang salah catat.",
+    "changed": "Daftar SK baru saja berubah. Ini yang sekarang:"
+  },
+  "history": {
+    "button": "🕘 Riwayat",
+    "title": "🕘 <b>Riwayat {{year}}</b>, yang terbaru di atas. Kontak dan tujuan usulan sama untuk semua tahun.",
+    "empty": "🕘 <b>Riwayat {{year}}</b>\n\nBelum ada yang dicatat.",
+    "entry": "{{at}} · {{by}}\n{{label}}: <b>{{value}}</b>",
+    "entrySource": "{{at}} · {{by}}\n{{label}}: <b>{{value}}</b>\nSumber: {{source}}",
+    "at": "{{date}}, {{hour}}",
+    "newer": "⬅️ Lebih baru",
+    "older": "Lebih lama ➡️",
+    "system": "sistem"
+  },
+  "open": {
+    "button": "🗓 Buka tahun {{year}}",
+    "ask": "🗓 <b>Buka tahun program {{year}}?</b>\n\n{{effect}}\n• Peserta {{before}} dipilah menurut data: lanjut, keluar (dengan alasan), atau perlu dicek. Admin dikabari kalau selesai.\n• Nilai tahun {{before}} tidak ikut pindah: pagu, bulan, kuota, dan syarat {{year}} dicatat sendiri.",
+    "effectAsked": "• Mulai sekarang usulan baru masuk ke tahun {{year}}.",
+    "effectMoves": "• Mulai sekarang usulan baru masuk ke tahun {{year}}, bukan lagi ke {{asked}}.",
+    "effectNone": "• Usulan baru tetap masuk ke tahun {{asked}}.",
+    "yes": "🗓 Ya, buka {{year}}",
+    "no": "Jangan dulu",
+    "done": "✅ Tahun program {{year}} dibuka. Peserta {{before}} sedang dipilah.",
+    "notNow": "Yang bisa dibuka hanya tahun ini dan tahun depan."
+  },
+  "aim": {
+    "button": "📥 Usulan baru untuk {{year}}",
+    "ask": "📥 <b>Usulan baru masuk ke tahun {{year}}?</b>\n\nSekarang usulan baru masuk ke tahun {{asked}}. Yang sudah dikirim tidak berpindah tahun.",
+    "yes": "📥 Ya, ke {{year}}",
+    "done": "✅ Mulai sekarang usulan baru masuk ke tahun {{year}}.",
+    "closed": "Tahun {{year}} sudah ditutup. Tekan dulu <b>↩️ Batalkan penutupan</b>."
+  },
+  "move": {
+    "on": {
+      "decreeing": "➡️ Mulai penetapan",
+      "running": "➡️ Mulai berjalan",
+      "closed": "🔒 Tutup tahun {{year}}"
+    },
+    "back": {
+      "open": "↩️ Kembali ke dibuka",
+      "decreeing": "↩️ Kembali ke penetapan",
+      "running": "↩️ Batalkan penutupan"
+    },
+    "askOn": {
+      "decreeing": "<b>Mulai penetapan {{year}}?</b>\n\nWarga masih bisa mengirim usulan, tetapi diberi tahu bahwa usulan baru menunggu giliran berikutnya dan kantor yang memutuskan.",
+      "running": "<b>Tahun {{year}} mulai berjalan?</b>\n\nArtinya SK sudah ada dan iuran mulai dibayar. Warga masih bisa mengirim usulan, tetapi diberi tahu bahwa usulan baru menunggu giliran berikutnya.",
+      "closed": "<b>Tutup tahun {{year}}?</b>\n\n• Usulan baru untuk tahun ini tidak diterima lagi, juga dari petugas.\n• Formulir yang sedang diisi warga tidak hilang.\n• Usulan yang sudah masuk tetap bisa diperiksa dan diperbaiki.\n\nSalah tutup? Bisa dikembalikan."
+    },
+    "askBack": {
+      "open": "<b>Kembalikan {{year}} ke tahap dibuka?</b>\n\nWarga tidak lagi diberi tahu bahwa usulan baru harus menunggu.",
+      "decreeing": "<b>Kembalikan {{year}} ke tahap penetapan?</b>\n\nUntuk warga tidak ada yang berubah: usulan baru tetap menunggu giliran berikutnya.",
+      "running": "<b>Buka lagi tahun {{year}}?</b>\n\nTahapnya kembali berjalan, dan warga bisa mengirim usulan lagi."
+    },
+    "yes": "✅ Ya",
+    "no": "Tidak jadi",
+    "done": "✅ Tahun {{year}} sekarang: <b>{{state}}</b>.",
+    "overtaken": "Sudah dipindahkan oleh {{by}}, {{at}}. Yang Anda tekan tidak mengubah apa-apa. Ini keadaan sekarang:",
+    "never": "Tahun itu belum dibuka."
+  },
+  "public": {
+    "closed": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>. Mohon maaf.\n\nKalau pendaftaran dibuka lagi, Bapak/Ibu bisa mendaftar di sini, gratis. Tanggalnya belum dapat dipastikan.\n\nUsulan yang sudah dikirim tetap diproses: tekan <b>Sampai mana?</b>",
+    "closedKept": "Jawaban di formulir yang belum selesai tidak hilang. Boleh diteruskan dan disimpan dulu.",
+    "closedForWorker": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>, jadi usulan baru belum bisa dikirim. Kalau pendaftaran dibuka lagi, warga bisa didaftarkan dari sini.",
+    "closedAtHandIn": "🔒 Belum bisa dikirim: pendaftaran tahun {{year}} sudah <b>ditutup</b>.\n\nJawabannya tidak hilang, disimpan 30 hari. Ketik /batal lalu pilih <b>Simpan dulu</b>. Kalau pendaftaran dibuka lagi, kirim dari sini.",
+    "closedAnswer": "🔒 Pendaftaran tahun {{year}} sudah <b>ditutup</b>. Kalau pendaftaran dibuka lagi, Bapak/Ibu bisa mendaftar di sini.",
+    "later": "ℹ️ Peserta tahun {{year}} {{state}}, jadi usulan baru menunggu giliran berikutnya. Kantor yang memutuskan.",
+    "laterState": {
+      "decreeing": "sedang ditetapkan",
+      "running": "sudah ditetapkan"
+    }
+  }
 },
 } as const

@@ -4,12 +4,15 @@
  */
 import { join } from 'node:path'
 import { jobHandlers } from './app/jobs.ts'
-import { importWork } from './app/lists/work.ts'
+import { exportersFor } from './app/lists/exporters.ts'
+import { listWork } from './app/lists/work.ts'
 import { makeLog } from './app/log.ts'
 import { book, makeRoute, settled, sorry } from './bot/bot.ts'
 import { CHANNEL } from './bot/channel.ts'
+import { CARD_RENDERER, cardRenderer } from './bot/members/card-message.ts'
 import { DOCUMENT_RENDERER } from './bot/staff/review/documents.ts'
 import { SLIP_RENDERER, slipRenderer } from './bot/staff/visits/slip.ts'
+import { CHART_RENDERER, chartRenderer } from './bot/staff/statistics/chart-message.ts'
 import { momentWords, numberWords } from './bot/format.ts'
 import type { House } from './bot/house.ts'
 import { outgoingOf } from './bot/notices.ts'
@@ -19,6 +22,7 @@ import type { Config } from './config.ts'
 import { findAccount, openAccount } from './records/accounts.ts'
 import { documentById } from './records/documents.ts'
 import { appointFirstAdmin } from './records/office/officers.ts'
+import { planRenewalsDay } from './records/renewals/telling.ts'
 import { readOrMakeKeys } from './store/keys.ts'
 import { schedule, startJobs } from './store/jobs.ts'
 import { openStore } from './store/open.ts'
@@ -54,6 +58,8 @@ export interface AppOptions {
   readonly now?: () => Date
   /** Something ended the bot from within: `why` is one line for the engineer. */
   readonly onFatal: (why: string) => void
+  /** Told right before the first message may go out: from then on only `stop` leaves none in doubt. */
+  readonly onBegins?: () => void
   /** Told where the keys were made, on the first start. */
   readonly onNewKeys?: (file: string) => void
 }
@@ -93,6 +99,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     hasPages: () => publicUrlOf(config, port) !== undefined,
     passUrl: token => passUrl(publicUrlOf(config, port) ?? '', token),
   }
+  options.onBegins?.()
   const wire = await startWire({
     ...access,
     store,
@@ -100,18 +107,25 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     route: await makeRoute({ me, token: config.botToken }, house, store),
     sorry,
     settled,
-    renderers: { [DOCUMENT_RENDERER]: documentRenderer(store, files), [SLIP_RENDERER]: slipRenderer(store) },
+    renderers: {
+      [DOCUMENT_RENDERER]: documentRenderer(store, files),
+      [SLIP_RENDERER]: slipRenderer(store),
+      [CHART_RENDERER]: chartRenderer(store),
+      [CARD_RENDERER]: cardRenderer(store, me.username),
+    },
     log,
     onFatal: options.onFatal,
   })
   await store.tx(tx => appointAdmins(tx, config.adminIds))
   await store.tx(tx => schedule(tx, { kind: 'sweep-jobs', key: 'hourly', dueAt: tx.now }))
+  await store.tx(planRenewalsDay)
   const jobs = startJobs({
     store,
     log,
     handlers: jobHandlers({ store, files, uploads, api: downloads, book }),
   })
-  const work = importWork({ store, uploads, folder: join(config.dataDir, 'tmp'), log })
+  const exporters = exportersFor(me.username)
+  const work = listWork({ store, uploads, folder: join(config.dataDir, 'tmp'), log, exporters })
   const web = await startWeb({
     port: config.port,
     lists: await listPages({

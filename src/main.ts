@@ -20,6 +20,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
     `Node ${OLDEST_NODE} or newer is needed, this is ${process.versions.node}. Use "npm start": it brings its own.`,
   )
 
+await import('./quick-imports.ts')
 const { ConfigError, readConfig } = await import('./config.ts')
 try {
   process.loadEnvFile('.env')
@@ -27,17 +28,28 @@ try {
   // No .env: the environment alone decides.
 }
 
+/** From when on a stop must wait for the end of what is under way: before that, nothing was sent. */
+let hasBegun = false
+let isStopping = false
+let started: Promise<() => Promise<void>> | undefined
+// Before the start: a signal in the middle of it would otherwise end the program with messages in the air.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (isStopping) process.exit(1)
+    if (!hasBegun) process.exit(0)
+    isStopping = true
+    void started?.then(
+      stop => stop().then(() => process.exit(0)),
+      () => undefined,
+    )
+  })
+
 try {
   const config = readConfig(process.env)
   const run = config.kind === 'demo' ? (await import('./demo/demo.ts')).startDemo : startReal
-  const stop = await run(config, say)
-  let isStopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (isStopping) process.exit(1)
-      isStopping = true
-      void stop().then(() => process.exit(0))
-    })
+  started = run(config, say)
+  await started
+  hasBegun = true
 } catch (error) {
   if (error instanceof ConfigError) fail(error.message)
   const known = ['StartError', 'StoreError', 'KeysError', 'VaultError']
@@ -50,6 +62,9 @@ async function startReal(config: Config, tell: typeof say): Promise<() => Promis
   const { startApp } = await import('./app.ts')
   const app = await startApp(config, {
     onFatal: why => fail(why),
+    onBegins: () => {
+      hasBegun = true
+    },
     onNewKeys: file =>
       tell(
         `New keys were made in ${file}. Keep a copy apart from the backups: without it nobody can read the data.`,

@@ -10,14 +10,19 @@ import {
 import { ACCIDENT_ALARM, HOW_WAS_IT } from '../records/claims/orders.ts'
 import { erasePhotosOfEnded } from '../records/claims/photos.ts'
 import { applyRetention } from '../records/retention.ts'
-import { UPLOAD_ERASE } from '../records/members/imports.ts'
 import type { Notice } from '../records/notices.ts'
+import { forgetAbandoned, UPLOAD_ERASE } from '../records/imports/imports.ts'
+import { BATCH_MOVE } from '../records/batches/moving.ts'
+import { RENEWALS_DAY, RENEWALS_LIST } from '../records/renewals/jobs.ts'
+import { listRenewals } from '../records/renewals/standings.ts'
+import { planNextMorning, tellRenewals } from '../records/renewals/telling.ts'
 import { DECISION_DUE, decisionById } from '../records/review/decision-rows.ts'
 import { takeEffect } from '../records/review/effect.ts'
 import { outgoingOf } from '../bot/notices.ts'
 import { put } from '../telegram/outbox.ts'
 import { fetchDocument } from '../bot/documents/fetch.ts'
 import { DESK_COMMAND, showDeskCommand } from '../bot/profile.ts'
+import { moveBatch } from '../bot/staff/batches/moving.ts'
 import { settledCards } from '../bot/staff/review/decided.ts'
 import { expire, remind } from '../bot/reminders.ts'
 import type { FormBook } from '../bot/forms/driver.ts'
@@ -44,7 +49,7 @@ export function jobHandlers(house: {
     },
     [UPLOAD_ERASE]: async (_args, { key = '' }) => {
       await uploads.erase(key)
-      return nothing
+      return tx => forgetAbandoned(tx, key)
     },
     'documents-retention':
       async (_args, { key = '' }) =>
@@ -66,6 +71,16 @@ export function jobHandlers(house: {
     [ACCIDENT_ALARM]: about(alarmOfAccident),
     [HOW_WAS_IT]: about(askHowItWas),
     [DESK_COMMAND]: showDeskCommand(house),
+    [BATCH_MOVE]: moveBatch(outgoingOf),
+    [RENEWALS_LIST]:
+      async (after, { key = '' }) =>
+      async tx =>
+        void (await put(tx, await outgoingOf(tx, await listRenewals(tx, Number(key), after)))),
+    [RENEWALS_DAY]: async (after, { isLastTry }) =>
+      // What fails again and again today must not end the looks of all other days.
+      isLastTry
+        ? planNextMorning
+        : async tx => void (await put(tx, await outgoingOf(tx, await tellRenewals(tx, after)))),
     'draft-reminder': remind(book),
     'draft-expiry': expire(book),
     'sweep-jobs': async () => async tx => {

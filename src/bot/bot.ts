@@ -24,7 +24,8 @@ import { formBook, play, type FormBook } from './forms/driver.ts'
 import { formFloor } from './forms/floor.ts'
 import type { House, Reply, Screen, Turn } from './house.ts'
 import { withOwnKeyboard } from './keyboard.ts'
-import { linkFeature } from './members/link.ts'
+import { changeFeature } from './members/change.ts'
+import { linkFeature, slipLinkFeature } from './members/link.ts'
 import { memberScreens } from './members/feature.ts'
 import { fallbackScreens, menuScreens } from './menu/feature.ts'
 import { confirmFeature, confirmScreens } from './register/confirm.ts'
@@ -43,6 +44,8 @@ export const book = formBook([
   linkFeature,
   ...claimFeatures,
   benefitFeature,
+  slipLinkFeature,
+  changeFeature,
   ...staffFeatures,
 ])
 
@@ -125,7 +128,7 @@ function decisionOn(event: WireEvent, house: House): Decision {
 }
 
 /** The decision that shows this screen in its chat. */
-export const inTurn =
+const inTurn =
   (screen: Screen, house: House, chat: number, did: Pick<Turn, 'tapped' | 'sent'> = nothingDone): Decision =>
   async tx => {
     const account = await openAccount(tx, CHANNEL, chat)

@@ -22,6 +22,9 @@ export const filedForWorkers = 'st:o'
 /** Followed by a draft's id. */
 export const resumeDraft = 'st:d:'
 export const desk = 'pt:desk'
+/** The desk's back rooms: members and lists; what an admin sets. */
+export const membersRoom = 'pt:members'
+export const keepingRoom = 'pt:keep'
 /** Followed by a registration's id: opens it for an officer, without taking it in hand. */
 export const reviewFile = 'pt:see:'
 /** The people of the office; the one whose account's id follows; locks their account. */
@@ -30,17 +33,40 @@ export const officer = 'pp:one:'
 export const lockOfficer = 'pp:lock:'
 /** Another PIN for oneself. */
 export const myPin = 'pp:mypin'
+/** Figures of the programme year. */
+export const statistics = 'sk:now'
 /** The days on which the office is closed. */
 export const holidays = 'pa:libur'
+/** The programme year that new registrations ask for, and the others from there. */
+export const years = 'th:now'
 /** Lists that come in on a page of our own, and those that go out. */
 export const listsIn = 'ls:in'
+export const listsOut = 'ls:out'
+/** Followed by a list: straight to the link of its page. */
+export const list = 'ls:'
+/** Approved files that go on together. */
+export const batches = 'bt:all:0'
+/** Followed by a batch's id. */
+export const batch = 'bt:one:'
 /** What is to be told in person. */
 export const visits = 'kn:all'
+/** Covered people who have never opened the bot. */
+export const unlinked = 'bk:all'
 /** Followed by a registration's id: the paper for a person whom no message reaches. */
 export const printSlip = 'kn:r:'
 /** Links an account to a member of the office's lists; the member whose person's id follows. */
 export const linkMember = 'an:link'
 export const member = 'an:one:'
+/** Followed by a person's id: a member at the counter, for the office. */
+export const memberAtCounter = 'an:see:'
+/** A member's card, whose person's id follows; a new one in the place of the card whose id follows. */
+export const memberCard = 'an:kartu:'
+export const newMemberCard = 'an:kartu2:'
+/** What comes after cover; the year that ends and a page, from 0, follow. */
+export const renewals = 'rn:all'
+export const renewalsOf = 'rn:y:'
+/** What members reported as changed, for the office. */
+export const changes = 'pd:all'
 /** Fills the registration in for somebody who sits here. */
 export const registerForWorker = 'rg:o'
 /** "Ada yang meninggal / kecelakaan": the ways in, and the claims that this account may see. */

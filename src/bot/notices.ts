@@ -1,9 +1,11 @@
 /**
  * What the office has to tell a person, in the chat's words. Every notice begins with the name of the person it is about.
  */
+import { periodOn } from '../program/cover.ts'
 import { showPublicNumber } from '../program/public-number.ts'
 import { accountById } from '../records/accounts.ts'
 import { decisionOf } from '../records/decisions.ts'
+import { dayAt } from '../records/jakarta.ts'
 import type { CaseNotice, ClaimNotice, MemberNotice, Notice, StaffNotice } from '../records/notices.ts'
 import { answersOf, registrationById, type Registration } from '../records/registrations.ts'
 import { daytime } from '../records/reminders.ts'
@@ -87,6 +89,7 @@ const hourOf = (tx: Tx, notice: StaffNotice): Pick<Outgoing, 'dueAt'> =>
 
 const isForTheDay = (notice: StaffNotice): boolean =>
   notice.kind === 'visit-waiting' ||
+  notice.kind === 'change-waiting' ||
   notice.kind === 'claim-unreached' ||
   (notice.kind === 'claim-waiting' && !notice.urgent)
 
@@ -117,8 +120,11 @@ async function coverText(
 ): Promise<string> {
   const { from, to, end } = await coverOf(tx, registration)
   switch (registration.status) {
-    case 'active':
-      return w('notice:active', { ...of, from: from ? dateWords(from) : '', to: to ? dateWords(to) : '' })
+    case 'active': {
+      const isAhead = periodOn({ from, to }, dayAt(tx.now)) === 'not-yet'
+      const dates = { from: from ? dateWords(from) : '', to: to ? dateWords(to) : '' }
+      return w(isAhead ? 'notice:activeAhead' : 'notice:active', { ...of, ...dates })
+    }
     case 'ended':
       return w('notice:ended', {
         ...of,

@@ -52,11 +52,12 @@ export const showDeskCommand =
 const commandsOf = (officer: Officer) => [
   { command: 'petugas', description: w('menu:commands.petugas') },
   ...(mayDo(officer, 'lists')
-    ? (['impor'] as const).map(command => ({
+    ? (['impor', 'ekspor'] as const).map(command => ({
         command,
         description: w(`lists:commands.${command}`),
       }))
     : []),
+  ...(mayDo(officer, 'see-figures') ? [{ command: 'statistik', description: w('statistics:command') }] : []),
 ]
 
 async function actingOfficer(reader: Reader, chat: number): Promise<Officer | undefined> {

@@ -23,6 +23,24 @@ export function message(
   }
 }
 
+/** A new picture with this view under it: the renderer of the wire draws it when it is sent. A caption has 1024 characters. */
+export function picture(
+  view: View,
+  to: { chat: number; class: MessageClass },
+  render: NonNullable<Outgoing['render']>,
+  w: Words,
+): Outgoing {
+  return {
+    chat: to.chat,
+    class: to.class,
+    method: 'sendPhoto',
+    params: { caption: view.text, parse_mode: 'HTML', ...markup(view, w) },
+    render,
+    ...(view.slot === undefined ? {} : { slot: view.slot }),
+    ...refOf(view.ref),
+  }
+}
+
 const refOf = (ref: string | undefined) => (ref === undefined ? {} : { ref })
 
 /** Turns a message that stands in the chat into this view. */

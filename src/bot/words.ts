@@ -29,4 +29,19 @@ await i18n.init({
   interpolation: { escapeValue: false },
 })
 
-export const words: Words = i18n.getFixedT('id', rooms)
+type Look = (key: string, given?: object) => string
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what it is called with is checked as `Words` below
+const find = i18n.getFixedT('id', rooms) as unknown as Look
+/** Texts that nothing is put into, by their key. */
+const found = new Map<string, string>()
+
+/** Most texts are such: a form asks for hundreds of them at each step, and i18next searches anew each time. */
+const look: Look = (key, given) => {
+  if (given !== undefined) return find(key, given)
+  const text = found.get(key) ?? find(key)
+  found.set(key, text)
+  return text
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler holds callers to keys and variables
+export const words = look as unknown as Words

@@ -10,6 +10,7 @@ import { setPin } from '../records/office/pin.ts'
 import { submitRegistration, type RegistrationAnswers } from '../records/registrations.ts'
 import { setSetting, setting, settingSet } from '../records/settings.ts'
 import type { Store, Tx } from '../store/store.ts'
+import { seedMembers } from './members.ts'
 
 /** Who stands in the chat page at first. */
 export const PEOPLE = {
@@ -120,6 +121,7 @@ export async function seedCity(store: Store): Promise<void> {
   await store.tx(setUpOffice)
   await store.tx(setUpPeople)
   for (const [at, sample] of SAMPLES.entries()) await store.tx(tx => fileOf(tx, sample, at))
+  await seedMembers(store)
 }
 
 async function setUpOffice(tx: Tx): Promise<void> {

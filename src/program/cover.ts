@@ -42,15 +42,37 @@ export interface Cover {
   /** First and last day of the paid period. */
   readonly from?: PlainDate
   readonly to?: PlainDate
-  readonly refusal?: { readonly reason: BpjsRefusal; readonly on: PlainDate }
+  readonly refusal?: {
+    readonly reason: BpjsRefusal
+    readonly on: PlainDate
+    /** As BPJS wrote it, where its answer came as a list. */
+    readonly words?: string
+  }
   readonly end?: { readonly reason: EndReason; readonly on: PlainDate }
+}
+
+/** `not-yet`: the paid period begins on a later day; `over`: its last day has passed. */
+export type PeriodState = 'not-yet' | 'running' | 'over'
+
+/** @param period `YYYY-MM-DD`; a day that nobody has said bounds nothing. */
+export function periodOn(
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  today: PlainDate,
+): PeriodState {
+  if (to !== undefined && to < today) return 'over'
+  return from !== undefined && from > today ? 'not-yet' : 'running'
 }
 
 /** One step, with what it must bring. */
 export type CoverStep =
   | { readonly to: 'decreed'; readonly number: string; readonly on: PlainDate }
   | { readonly to: 'sent-to-bpjs'; readonly on: PlainDate }
-  | { readonly to: 'refused-by-bpjs'; readonly reason: BpjsRefusal; readonly on: PlainDate }
+  | {
+      readonly to: 'refused-by-bpjs'
+      readonly reason: BpjsRefusal
+      readonly on: PlainDate
+      readonly words?: string
+    }
   | { readonly to: 'active'; readonly kpj: string; readonly from: PlainDate; readonly until: PlainDate }
   | {
       readonly to: 'ended'
@@ -99,8 +121,10 @@ export function afterStep(cover: Cover, step: CoverStep): Cover {
       return { decree: { number: step.number.trim(), on: step.on } }
     case 'sent-to-bpjs':
       return { ...cover, sentOn: step.on }
-    case 'refused-by-bpjs':
-      return { ...cover, refusal: { reason: step.reason, on: step.on } }
+    case 'refused-by-bpjs': {
+      const words = step.words === undefined ? {} : { words: step.words }
+      return { ...cover, refusal: { reason: step.reason, on: step.on, ...words } }
+    }
     case 'active':
       return { ...cover, kpj: step.kpj, from: step.from, to: step.until }
     case 'ended':

@@ -19,6 +19,8 @@ export type SubjectKind =
   | 'pass'
   | 'import'
   | 'person'
+  /** A page of members' names: of a kelurahan and a kind of work, from a person on. */
+  | 'member-page'
   | 'payment'
   | 'year'
   | 'batch'
@@ -122,8 +124,9 @@ export type EventKind =
   | 'card-made'
   | 'card-revoked'
   | 'card-checked'
-  /** A member reported a change; the office entered it, or turned it down. */
+  /** A member reported a change, or took the report back; the office entered it, or turned it down. */
   | 'change-reported'
+  | 'change-withdrawn'
   | 'change-done'
   | 'change-declined'
   /** A claim: reported (and by whom, for counting), let in and shut out, a code, a try in vain. */

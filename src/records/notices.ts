@@ -3,6 +3,7 @@
  * decision made anywhere reaches the person in the same words.
  */
 import type { StaffRole } from '../program/office.ts'
+import type { PublicNumber } from '../program/public-number.ts'
 
 export type Notice = CaseNotice | MemberNotice | ClaimNotice | StaffNotice
 
@@ -30,8 +31,9 @@ export type CaseNoticeKind =
 /** To a member about their cover: to the account that is linked, or that handed in the registration it came from. */
 export interface MemberNotice {
   readonly kind:
-    /** What comes after cover: not decided yet, goes on, or stops in `days` days. */
+    /** What comes after cover: not decided yet, not decided after all, goes on, or stops. */
     | 'renewal-undecided'
+    | 'renewal-reopened'
     | 'renewal-continues'
     | 'renewal-stops'
     /** The office entered what they reported, or turned it down. */
@@ -91,8 +93,6 @@ export type StaffNotice = { readonly account: string } & (
   | { readonly kind: 'visit-waiting'; readonly kelurahan: string }
   /** A member of this kelurahan reported a change. */
   | { readonly kind: 'change-waiting'; readonly kelurahan: string | undefined }
-  /** Work on a batch has come to its end: so many files were moved on, so many could not be. */
-  | { readonly kind: 'batch-moved'; readonly batch: string; readonly moved: number; readonly left: number }
   /** Somebody reported a death, an accident, or somebody missed at sea. */
   | { readonly kind: 'claim-waiting'; readonly claim: string; readonly urgent: boolean }
   /** So many claims are past their day this morning. */
@@ -105,6 +105,19 @@ export type StaffNotice = { readonly account: string } & (
   | { readonly kind: 'phone-holder'; readonly claim: string; readonly who: PhoneHolder | 'asked' }
   /** Somebody asks for money in the office's name: what was said, and how to reach who said it. Kept nowhere else. */
   | { readonly kind: 'broker-reported'; readonly said: string; readonly phone: string | undefined }
+  /** Work on a batch has come to its end: so many files were moved on, so many were not. */
+  | {
+      readonly kind: 'batch-moved'
+      readonly batch: string
+      readonly to: 'decreed' | 'sent-to-bpjs'
+      readonly moved: number
+      readonly left: number
+      /** The officer may not do this any more: it ended there. */
+      readonly isStopped: boolean
+      /** Numbers of files: the officer's own or their family's, and those that something else stands in the way of. */
+      readonly own: readonly PublicNumber[]
+      readonly stuck: readonly PublicNumber[]
+    }
   /** Last year's members are sorted into the year that was opened. */
   | { readonly kind: 'renewals-listed'; readonly year: number }
 )

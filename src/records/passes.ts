@@ -38,6 +38,11 @@ export type ImportList = {
 }[PassList]
 export type ExportList = Exclude<PassList, ImportList>
 
+export const EXPORT_LISTS: readonly ExportList[] = ['approved', 'renewals', 'slips']
+
+/** What an officer must be allowed to do for it. */
+export const actionFor = (list: PassList): StaffAction => LISTS[list].action
+
 export const isImport = (list: PassList): list is ImportList => LISTS[list].purpose === 'import'
 
 export interface Pass {

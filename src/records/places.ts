@@ -1,8 +1,8 @@
 /**
- * Places of a programme year and sector, as far as the office has set a quota. What is approved takes one, also while the
- * approval can still be undone; a place that becomes free goes to who waits the longest.
+ * Places of a programme year and sector, as far as the office has set a quota. Each member of the year has one, whatever
+ * list brought them; what is approved takes one, also while the approval can still be undone; a place that becomes free goes to who waits the longest.
  */
-import { and, asc, count, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { PLACE_TAKING_STATUSES, type RegistrationStatus } from '../program/registration.ts'
 import type { CoveredSector } from '../program/sectors.ts'
 import type { Reader, Tx } from '../store/store.ts'
@@ -12,6 +12,7 @@ import type { Notice } from './notices.ts'
 import { move, shape, type Registration } from './registration-rows.ts'
 import { setting } from './settings.ts'
 import { tellPeopleOf } from './tell.ts'
+import { isVisibleIn } from './members/visible.ts'
 
 /**
  * Places that nobody has yet, as the office sees it.
@@ -49,8 +50,8 @@ async function left(
 ): Promise<number | 'not-set'> {
   const quota = await setting(reader, `quota/${year}/${sector}`)
   if (quota === undefined) return 'not-set'
-  const { registrations } = reader.t
-  const [row] = await reader.db
+  const { registrations, memberships } = reader.t
+  const [proposed] = await reader.db
     .select({ taken: count() })
     .from(registrations)
     .where(
@@ -58,11 +59,30 @@ async function left(
         eq(registrations.city, reader.city),
         eq(registrations.year, year),
         eq(registrations.sector, sector),
+        // Whoever is active is a member, and counted there.
+        ne(registrations.status, 'active'),
         isTaken,
       ),
     )
-  return Math.max(0, quota - (row?.taken ?? 0))
+  const [listed] = await reader.db
+    .select({ taken: count() })
+    .from(memberships)
+    .where(
+      and(
+        isVisibleIn(reader, year),
+        eq(memberships.sector, sector),
+        or(isNull(memberships.registration), notInArray(memberships.registration, ended(reader, year))),
+      ),
+    )
+  return Math.max(0, quota - (proposed?.taken ?? 0) - (listed?.taken ?? 0))
 }
+
+/** Whoever's cover has ended leaves their place. */
+const ended = ({ db, t: { registrations }, city }: Reader, year: number) =>
+  db
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(and(eq(registrations.city, city), eq(registrations.year, year), eq(registrations.status, 'ended')))
 
 const hasPlace = (reader: Reader) => inArray(reader.t.registrations.status, [...PLACE_TAKING_STATUSES])
 

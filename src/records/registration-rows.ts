@@ -14,6 +14,7 @@ import {
 import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
+import { settleInBatch } from './batches/settle.ts'
 import { letGoClaimsOf } from './claims/claim-rows.ts'
 import { recordEvent } from './events.ts'
 
@@ -113,7 +114,7 @@ export async function markDoubles(tx: Tx, year: number, nikIndex: Buffer): Promi
  */
 export async function takeTurn(
   tx: Tx,
-  of: 'registrations' | 'staff' | 'links' | 'claims' = 'registrations',
+  of: 'registrations' | 'staff' | 'links' | 'years' | 'claims' = 'registrations',
 ): Promise<void> {
   const { meta } = tx.t
   const turn = { key: `${of}/${tx.city}`, value: 'turn' }
@@ -124,7 +125,7 @@ export async function takeTurn(
 }
 
 /** Nobody has it in hand. */
-export const LET_GO = { takenBy: null, takenUntil: null, takenFrom: null } as const
+const LET_GO = { takenBy: null, takenUntil: null, takenFrom: null } as const
 
 /**
  * Puts a file that was in hand back to where it was. The caller holds the turn.
@@ -185,7 +186,10 @@ export async function move(
       ),
     )
     .returning()
-  if (row) return { ok: true, registration: shape(row) }
+  if (row) {
+    await settleInBatch(tx, file.id, to)
+    return { ok: true, registration: shape(row) }
+  }
   return overtaken((await registrationById(tx, file.id)) ?? file)
 }
 

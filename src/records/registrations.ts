@@ -113,6 +113,8 @@ export type Submitted =
       shown: 'receipt' | 'own-file' | 'waiting-list'
     }
   | { ok: false; error: 'too-many-others' }
+  /** The office has closed the year; the draft may be handed in again for another one. */
+  | { ok: false; error: 'year-closed' }
   | Denied
 
 /** Hands a registration in: a receipt, a place on the waiting list when the year is full, or one's own file again. */
@@ -125,6 +127,7 @@ export async function submitRegistration(tx: Tx, submission: Submission): Promis
   if (allowed && !allowed.ok) return allowed
   const own = await ownFile(tx, submission)
   if (own) return { ok: true, registration: own, notices: [], shown: 'own-file' }
+  if ((await setting(tx, `state/${year}`)) === 'closed') return { ok: false, error: 'year-closed' }
   if (!byOffice && (await isOverLimit(tx, account, answers))) return { ok: false, error: 'too-many-others' }
 
   const full = await isFull(tx, year, answers.sector)
@@ -304,8 +307,16 @@ export async function registrationByNumber(
 export async function answersOf(reader: Reader, { id }: { id: string }): Promise<RegistrationAnswers> {
   const row = await rowById(reader, id)
   if (!row) throw new RangeError('no such registration')
+  return answersIn(reader, row)
+}
+
+/** The same for a row that was read already. */
+export function answersIn(
+  reader: Reader,
+  { id, answersSealed }: Pick<RegistrationRow, 'id' | 'answersSealed'>,
+): RegistrationAnswers {
   const answers: RegistrationAnswers = JSON.parse(
-    reader.vault.open('registrations.answers', id, row.answersSealed),
+    reader.vault.open('registrations.answers', id, answersSealed),
   )
   return answers
 }

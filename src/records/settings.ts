@@ -11,6 +11,7 @@ import { parseDate, type PlainDate } from '../program/plain-date.ts'
 import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
 import { programmeYear as knownYear } from '../program/years/index.ts'
 import { applySettings, type Entered, type SectorSettings } from '../program/years/settings.ts'
+import { YEAR_STATES } from '../program/years/stages.ts'
 import type { ProgrammeYear } from '../program/years/year.ts'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
@@ -53,6 +54,14 @@ const plain = {
 
 /** Values that each programme year has for itself: `minimum-age/2026`. What they mean stands in `program/years`. */
 const ofYear = {
+  /** Which money it is: `DBHCHT 2026`. */
+  fund: line.optional(),
+  /** The most that it may cost. Whole rupiah. */
+  ceiling: count.optional(),
+  /** The city's decrees (SK) on it, in the order in which they were entered. */
+  decrees: z.array(z.object({ number: line, on: plainDate })).optional(),
+  /** Where it stands; undefined for a year that nobody has opened here. */
+  state: z.enum(YEAR_STATES).optional(),
   'minimum-age': z.int().min(15).max(100).optional(),
   'members-excluded': z.boolean().optional(),
   'months-covered': z.object({ from: month, to: month }).optional(),
@@ -65,7 +74,8 @@ const ofSector = {
   'max-age': z.int().min(17).max(100).optional(),
   'land-below-hectares': z.number().positive().optional(),
   'tenants-covered': z.boolean().optional(),
-  'criteria-confirmed': z.literal(true).optional(),
+  /** "The criteria of earlier years hold this year too". */
+  'criteria-confirmed': z.boolean().optional(),
 }
 
 /** What a reading of the law may be (`program/benefits`), and a reading that was taken back. */
@@ -80,6 +90,9 @@ export const OPEN_READING = 'open'
 /** How the office reads the law where it is silent: `reading/current-year`. */
 const ofReading = { reading: z.string().optional() }
 
+/** What stands in place of a value that was taken back: nothing is set again. No shape above accepts it. */
+const TAKEN_BACK = { takenBack: true }
+
 type Shapes = typeof plain & typeof ofYear & typeof ofSector & typeof ofReading
 export type SettingKey =
   | keyof typeof plain
@@ -91,7 +104,7 @@ type ShapeOf<K extends SettingKey> = Shapes[K extends `${infer Name}/${string}`
   ? Name & keyof Shapes
   : K & keyof Shapes]
 export type SettingValue<K extends SettingKey> = z.output<ShapeOf<K>>
-type Enterable<K extends SettingKey> = Exclude<z.input<ShapeOf<K>>, undefined>
+export type Enterable<K extends SettingKey> = Exclude<z.input<ShapeOf<K>>, undefined>
 type Set<K extends SettingKey> = Exclude<SettingValue<K>, undefined>
 
 export interface DatedSetting<K extends SettingKey> {
@@ -132,9 +145,61 @@ export async function settingHistory<K extends SettingKey>(
     .where(and(eq(settings.city, reader.city), eq(settings.key, key)))
     .orderBy(asc(settings.id))
   return rows.flatMap(row => {
-    const value = shapeOf(key).parse(row.value)
+    const value = isTakenBack(row.value) ? undefined : shapeOf(key).parse(row.value)
     return isSet<K>(value) ? [{ ...row, value }] : []
   })
+}
+
+/** What is kept under each name, the first part of a key. */
+export type ValueTypes = { readonly [N in keyof Shapes]: Exclude<z.output<Shapes[N]>, undefined> }
+
+export type NamedValue = {
+  readonly [N in keyof Shapes]: { readonly name: N; readonly value: ValueTypes[N] }
+}[keyof Shapes]
+
+/** Something that was entered once. */
+export interface SettingChange {
+  readonly name: keyof Shapes
+  /** Undefined where an earlier value was taken back. */
+  readonly entered: NamedValue | undefined
+  readonly sector: CoveredSector | undefined
+  readonly source: string
+  readonly setBy: string
+  readonly at: Date
+}
+
+/** What was entered under any of these keys, the newest first: a page of it. */
+export async function settingChanges(
+  reader: Reader,
+  keys: readonly SettingKey[],
+  page: { from: number; atMost: number },
+): Promise<SettingChange[]> {
+  const { settings } = reader.t
+  const rows = await reader.db
+    .select()
+    .from(settings)
+    .where(and(eq(settings.city, reader.city), inArray(settings.key, [...keys])))
+    .orderBy(desc(settings.id))
+    .limit(page.atMost)
+    .offset(page.from)
+  return rows.map(({ key, value, source, setBy, at }) => ({
+    ...changeOf(key, value),
+    source,
+    setBy,
+    at,
+  }))
+}
+
+function changeOf(key: string, kept: unknown): Pick<SettingChange, 'name' | 'sector' | 'entered'> {
+  const [name, , sector] = key.split('/')
+  const value = isTakenBack(kept) ? undefined : shapeOf(key as SettingKey).parse(kept)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape was chosen by this very name
+  const named = { name, value } as NamedValue
+  return {
+    name: named.name,
+    sector: COVERED_SECTORS.find(known => known === sector),
+    entered: value === undefined ? undefined : named,
+  }
 }
 
 /** Enters a value; what is not of the key's form is an error value that says where. */
@@ -152,26 +217,52 @@ export async function setSetting<K extends SettingKey>(
       error: 'not-of-this-form',
       where: read.error.issues.map(issue => issue.path.join('.')),
     }
-  await tx.db
-    .insert(tx.t.settings)
-    .values({ city: tx.city, id: makeId(), key, value: read.data, source, setBy, at: tx.now })
+  await append(tx, { key, value: read.data, source, setBy })
   return { ok: true }
 }
 
-/** The programme year of now, as the office has set it over what is known of it. */
-export async function programmeYear(reader: Reader): Promise<ProgrammeYear> {
-  const year = await setting(reader, 'programme-year')
-  const entered = await enteredOf(reader, year)
-  const sectors = COVERED_SECTORS.map((sector): [CoveredSector, SectorSettings] => [
-    sector,
-    {
-      quota: entered(`quota/${year}/${sector}`),
-      maxAge: entered(`max-age/${year}/${sector}`),
-      landBelowHectares: entered(`land-below-hectares/${year}/${sector}`),
-      tenantsCovered: entered(`tenants-covered/${year}/${sector}`),
-      criteriaConfirmed: entered(`criteria-confirmed/${year}/${sector}`),
-    },
-  ])
+/** From now on the key is as if nobody had entered anything; what was entered stays on record. */
+export const takeSettingBack = (tx: Tx, key: SettingKey, source: string, setBy: string): Promise<void> =>
+  append(tx, { key, value: TAKEN_BACK, source, setBy })
+
+async function append(
+  tx: Tx,
+  row: { key: SettingKey; value: unknown; source: string; setBy: string },
+): Promise<void> {
+  await tx.db.insert(tx.t.settings).values({ city: tx.city, id: makeId(), at: tx.now, ...row })
+}
+
+/**
+ * A programme year, as the office has set it over what is known of it.
+ * @param of the one of now if absent.
+ */
+export async function programmeYear(reader: Reader, of?: number): Promise<ProgrammeYear> {
+  const year = of ?? (await setting(reader, 'programme-year'))
+  return yearWith(year, await enteredForYear(reader, year))
+}
+
+/** What was entered for a year, by key. */
+export type EnteredValues = <K extends SettingKey>(key: K) => DatedSetting<K> | undefined
+
+/** The year as it is with these values, which `enteredForYear` has read. */
+export function yearWith(year: number, values: EnteredValues): ProgrammeYear {
+  const entered = <K extends SettingKey>(key: K): Entered<Set<K>> | undefined => {
+    const row = values(key)
+    return row && { value: row.value, source: row.source, on: dayAt(row.at) }
+  }
+  const sectors = COVERED_SECTORS.map((sector): [CoveredSector, SectorSettings] => {
+    const confirmed = entered(`criteria-confirmed/${year}/${sector}`)
+    return [
+      sector,
+      {
+        quota: entered(`quota/${year}/${sector}`),
+        maxAge: entered(`max-age/${year}/${sector}`),
+        landBelowHectares: entered(`land-below-hectares/${year}/${sector}`),
+        tenantsCovered: entered(`tenants-covered/${year}/${sector}`),
+        criteriaConfirmed: confirmed?.value ? { ...confirmed, value: true } : undefined,
+      },
+    ]
+  })
   return applySettings(knownYear(year), {
     minimumAge: entered(`minimum-age/${year}`),
     membersExcluded: entered(`members-excluded/${year}`),
@@ -181,25 +272,38 @@ export async function programmeYear(reader: Reader): Promise<ProgrammeYear> {
   })
 }
 
-/** Everything that was entered for a year, read at once. */
-async function enteredOf(reader: Reader, year: number) {
-  const keys = [
-    ...Object.keys(ofYear).map(name => `${name}/${year}`),
-    ...Object.keys(ofSector).flatMap(name => COVERED_SECTORS.map(sector => `${name}/${year}/${sector}`)),
-  ]
+/** Everything that holds of what was entered for a year, read at once. */
+export async function enteredForYear(reader: Reader, year: number): Promise<EnteredValues> {
   const { settings } = reader.t
   const rows = await reader.db
-    .select({ key: settings.key, value: settings.value, source: settings.source, at: settings.at })
+    .select({
+      key: settings.key,
+      value: settings.value,
+      source: settings.source,
+      setBy: settings.setBy,
+      at: settings.at,
+    })
     .from(settings)
-    .where(and(eq(settings.city, reader.city), inArray(settings.key, keys)))
+    .where(and(eq(settings.city, reader.city), inArray(settings.key, keysOfYear(year))))
     .orderBy(asc(settings.id))
-  const byKey = new Map(rows.map(row => [row.key, row]))
-  return <K extends SettingKey>(key: K): Entered<Set<K>> | undefined => {
+  const byKey = new Map<string, (typeof rows)[number]>(rows.map(row => [row.key, row]))
+  return <K extends SettingKey>(key: K): DatedSetting<K> | undefined => {
     const row = byKey.get(key)
-    const value = row && shapeOf(key).parse(row.value)
-    return row && isSet<K>(value) ? { value, source: row.source, on: dayAt(row.at) } : undefined
+    if (!row || isTakenBack(row.value)) return undefined
+    const value = shapeOf(key).parse(row.value)
+    return isSet<K>(value) ? { value, source: row.source, setBy: row.setBy, at: row.at } : undefined
   }
 }
+
+/** Every key that a programme year has for itself. */
+export const keysOfYear = (year: number): SettingKey[] => [
+  ...namesOf(ofYear).map((name): SettingKey => `${name}/${year}`),
+  ...namesOf(ofSector).flatMap(name =>
+    COVERED_SECTORS.map((sector): SettingKey => `${name}/${year}/${sector}`),
+  ),
+]
+
+const namesOf = <T extends object>(shapes: T) => Object.keys(shapes) as (keyof T & string)[]
 
 async function newest(reader: Reader, key: SettingKey) {
   const { settings } = reader.t
@@ -209,8 +313,11 @@ async function newest(reader: Reader, key: SettingKey) {
     .where(and(eq(settings.city, reader.city), eq(settings.key, key)))
     .orderBy(desc(settings.id))
     .limit(1)
-  return row
+  return row && !isTakenBack(row.value) ? row : undefined
 }
+
+const isTakenBack = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'takenBack' in value
 
 function isSet<K extends SettingKey>(value: SettingValue<K> | undefined): value is Set<K> {
   return value !== undefined

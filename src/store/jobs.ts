@@ -7,7 +7,7 @@
 import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { makeId } from './ids.ts'
 import type { Tables } from './schema.ts'
-import type { Store, Tx } from './store.ts'
+import type { Reader, Store, Tx } from './store.ts'
 
 export interface JobOrder {
   readonly kind: string
@@ -83,6 +83,16 @@ export async function cancel(tx: Tx, kind: string, key: string): Promise<void> {
   await tx.db
     .delete(jobs)
     .where(and(eq(jobs.city, tx.city), eq(jobs.kind, kind), eq(jobs.key, key), eq(jobs.state, 'waiting')))
+}
+
+/** Whether such a job waits or is running. */
+export async function isWaiting(reader: Reader, kind: string, key: string): Promise<boolean> {
+  const { jobs } = reader.t
+  const [row] = await reader.db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(and(eq(jobs.city, reader.city), eq(jobs.kind, kind), eq(jobs.key, key), eq(jobs.state, 'waiting')))
+  return row !== undefined
 }
 
 type Row = Tables['jobs']['$inferSelect']

@@ -18,9 +18,12 @@ export type Outcome =
   /** The token opens nothing. */
   | { readonly kind: 'fatal'; readonly why: string }
 
-/** Refusals of something that is as it should be already; it counts as sent. */
+/**
+ * Refusals of something that is as it should be already, or that nobody can do any more: Telegram takes no message back
+ * after 48 hours. It counts as sent.
+ */
 const harmless =
-  /message is not modified|message to (edit|delete) not found|query is too old|query id is invalid/i
+  /message is not modified|message to (edit|delete) not found|message can't be deleted|query is too old|query id is invalid/i
 
 /** The chat is no more, in the words that come with 400. */
 const nobody = /chat not found|user not found|peer_id_invalid|chat was upgraded|user_is_blocked/i

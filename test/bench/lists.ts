@@ -16,55 +16,12 @@ import { stringify } from 'csv-stringify/sync'
 import { mapColumns } from '../../src/lists/columns.ts'
 import { readTable } from '../../src/lists/read.ts'
 import { readMember } from '../../src/lists/rows.ts'
-import { writeResult, writeTable, type Column } from '../../src/lists/write.ts'
-import { KELURAHANS } from '../../src/program/areas.ts'
+import { writeResult, writeTable } from '../../src/lists/write.ts'
 import { dateOf } from '../../src/program/plain-date.ts'
+import { columns, rowAt, rowsOf, TITLES } from './people-list.ts'
 
 const ROWS = 30_000
 const MOST_MB = 300
-
-const TITLES =
-  'No,NIK,Nama Lengkap,Tgl Lahir,JK,Alamat,Kelurahan,Kecamatan,No HP,KPJ,Pekerjaan,Mulai,Akhir,Keterangan,' +
-  'No KK,RT,RW,Nama Ibu,Ahli Waris,Hubungan'
-
-const columns: Column[] = TITLES.split(',').map(title => ({
-  title,
-  kind: title === 'Tgl Lahir' ? 'date' : 'text',
-}))
-const pad = (number: number, width: number) => String(number).padStart(width, '0')
-
-/** No two alike, so that nothing is saved by repetition. */
-function rowAt(at: number): string[] {
-  const [day, month, year] = [1 + (at % 28), 1 + (at % 12), 1962 + (at % 38)]
-  const born = `${pad(day, 2)}${pad(month, 2)}${pad(year % 100, 2)}`
-  const area = KELURAHANS[at % KELURAHANS.length]!
-  return [
-    String(at + 1),
-    `35740${1 + (at % 5)}${born}${pad(1 + (at % 9999), 4)}`,
-    `Slamet Wiryawan ${'abcdefghijklmnopqrstuvwxyz'[at % 26]!.repeat(1 + (at % 7))}`,
-    `${year}-${pad(month, 2)}-${pad(day, 2)}`,
-    'L',
-    `Jalan Ikan Tongkol ${at}, dekat mushala`,
-    `Kel. ${area.name}`,
-    '',
-    `0812${pad(at, 8)}`,
-    `24${pad(at, 9)}`,
-    ['Nelayan', 'Petani', 'Pedagang kaki lima'][at % 3]!,
-    '2026-01-01',
-    '2026-12-31',
-    at % 10 === 0 ? 'pindah dari Kabupaten' : '',
-    `35740101012${pad(at, 5)}`,
-    pad(at % 20, 3),
-    pad(at % 9, 3),
-    `Ibu ${at}`,
-    `Waris ${at}`,
-    'Istri',
-  ]
-}
-
-async function* made(): AsyncGenerator<string[]> {
-  for (let at = 0; at < ROWS; at++) yield rowAt(at)
-}
 
 async function readAndCheck(path: string): Promise<void> {
   const read = await readTable(path, { name: path })
@@ -75,6 +32,8 @@ async function readAndCheck(path: string): Promise<void> {
     for (const row of rows) if (readMember(row, mapping.columns, dateOf('2026-11-26')).ok) good++
   if (good !== ROWS) throw new Error(`${good} rows of ${ROWS} were read well`)
 }
+
+const made = () => rowsOf(ROWS)
 
 const words = 'NIK tidak 16 angka'
 async function* judged(): AsyncGenerator<{ cells: string[]; words: string }> {

@@ -11,6 +11,8 @@ import { startSimulator } from '../../src/simulator/server.ts'
 import { start } from './harness.ts'
 import { openStoreAt } from '../telegram/store-at.ts'
 
+/** What `main.ts` begins with. */
+const QUICK = join(import.meta.dirname, '../../src/quick-imports.ts')
 const people = 40
 const patience = { timeoutMs: 12_000 }
 
@@ -20,7 +22,7 @@ async function stage() {
   const dir = await mkdtemp(join(tmpdir(), 'three-questions-'))
   onTestFinished(() => rm(dir, { recursive: true }))
   const program = await start({
-    command: [join(import.meta.dirname, 'three-questions.ts')],
+    command: ['--import', QUICK, join(import.meta.dirname, 'three-questions.ts')],
     env: { DATA_DIR: dir, BOT_TOKEN: sim.token, TELEGRAM_API_ROOT: sim.url },
   })
   const client = connect(sim.url)

@@ -2,16 +2,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { readTable, type Table } from '../../src/lists/read.ts'
 import type { TableRow } from '../../src/lists/table.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'lists-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-let count = 0
-export const newPath = (ending = 'xlsx') => join(folder, `${++count}.${ending}`)
+/** Gone with the test. */
+export function newPath(ending = 'xlsx'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lists-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return join(folder, `daftar.${ending}`)
+}
 
 export function saved(content: string | Uint8Array, ending = 'xlsx'): string {
   const path = newPath(ending)
@@ -101,4 +103,35 @@ export async function refusalOf(path: string, sheet?: string) {
     return undefined
   }
   return read.refusal
+}
+
+/** A workbook whose sheet unpacks to `size` bytes, and says that it unpacks to `told`. */
+export function bomb(size: number, told = size): string {
+  const parts = workbookParts({ A: 'SHEET' })
+  const whole = Buffer.from(zipSync(parts, { level: 0 }))
+  const packed = deflateRawSync(Buffer.alloc(size, ' '))
+  return saved(withPart(whole, 'xl/worksheets/sheet0.xml', packed, told))
+}
+
+/** The zip with the entry of this name pointing to another content, put at its front. */
+function withPart(zip: Buffer, name: string, packed: Buffer, told: number): Buffer {
+  const local = Buffer.alloc(30)
+  local.writeUInt32LE(0x04034b50)
+  const front = Buffer.concat([local, packed])
+  const moved = Buffer.from(zip)
+  const end = moved.length - 22
+  let at = moved.readUInt32LE(end + 16)
+  moved.writeUInt32LE(at + front.length, end + 16)
+  while (at < end) {
+    const length = moved.readUInt16LE(at + 28)
+    const isIt = moved.toString('utf8', at + 46, at + 46 + length) === name
+    moved.writeUInt32LE(isIt ? 0 : moved.readUInt32LE(at + 42) + front.length, at + 42)
+    if (isIt) {
+      moved.writeUInt16LE(8, at + 10)
+      moved.writeUInt32LE(packed.length, at + 20)
+      moved.writeUInt32LE(told, at + 24)
+    }
+    at += 46 + length + moved.readUInt16LE(at + 30) + moved.readUInt16LE(at + 32)
+  }
+  return Buffer.concat([front, moved])
 }

@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs'
-import { deflateRawSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import readXlsx from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { writeTable } from '../../src/lists/write.ts'
 import {
+  bomb,
   contentOf,
   newPath,
   number,
@@ -305,37 +305,6 @@ describe('what is refused', () => {
     expect((await refusalOf(xlsx({ A: [HEADER] }, { texts })))?.code).toBe('too-large')
   })
 })
-
-/** A workbook whose sheet unpacks to `size` bytes, and says that it unpacks to `told`. */
-function bomb(size: number, told = size): string {
-  const parts = workbookParts({ A: 'SHEET' })
-  const whole = Buffer.from(zipSync(parts, { level: 0 }))
-  const packed = deflateRawSync(Buffer.alloc(size, ' '))
-  return saved(withPart(whole, 'xl/worksheets/sheet0.xml', packed, told))
-}
-
-/** The zip with the entry of this name pointing to another content, put at its front. */
-function withPart(zip: Buffer, name: string, packed: Buffer, told: number): Buffer {
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50)
-  const front = Buffer.concat([local, packed])
-  const moved = Buffer.from(zip)
-  const end = moved.length - 22
-  let at = moved.readUInt32LE(end + 16)
-  moved.writeUInt32LE(at + front.length, end + 16)
-  while (at < end) {
-    const length = moved.readUInt16LE(at + 28)
-    const isIt = moved.toString('utf8', at + 46, at + 46 + length) === name
-    moved.writeUInt32LE(isIt ? 0 : moved.readUInt32LE(at + 42) + front.length, at + 42)
-    if (isIt) {
-      moved.writeUInt16LE(8, at + 10)
-      moved.writeUInt32LE(packed.length, at + 20)
-      moved.writeUInt32LE(told, at + 24)
-    }
-    at += 46 + length + moved.readUInt16LE(at + 30) + moved.readUInt16LE(at + 32)
-  }
-  return Buffer.concat([front, moved])
-}
 
 test('a reader that leaves early leaves no thread behind', async () => {
   const path = saved(`NIK;Nama\n${`${NIK};Budi\n`.repeat(2000)}`, 'csv')

@@ -20,6 +20,9 @@ const TABLE = `
   visit            all  –    own  –
   see-members      all  all  own  –
   link-members     all  all  own  –    PIN
+  mend-members     all  all  own  –
+  check-cards      all  all  own  –
+  keep-years       all  –    –    –
   manage-staff     all  –    –    –    PIN
   lock-staff       all  –    –    –
   enter-settings   all  –    –    –

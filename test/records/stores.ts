@@ -57,6 +57,16 @@ export async function waitingJobs(
     .orderBy(asc(t.jobs.id))
 }
 
+/** What the one waiting job of this kind was given; undefined when none waits. */
+export async function argsOfJob(store: Store, kind: string): Promise<string | undefined> {
+  const { db, t, city, vault } = store.reader()
+  const [row] = await db
+    .select({ id: t.jobs.id, args: t.jobs.argsSealed })
+    .from(t.jobs)
+    .where(and(eq(t.jobs.city, city), eq(t.jobs.kind, kind), eq(t.jobs.state, 'waiting')))
+  return row && (row.args === null ? '' : vault.open('jobs.args', row.id, row.args))
+}
+
 export async function allEvents(store: Store): Promise<{ kind: string; codes: object }[]> {
   const { db, t } = store.reader()
   return db.select({ kind: t.events.kind, codes: t.events.codes }).from(t.events).orderBy(asc(t.events.id))

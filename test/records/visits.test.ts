@@ -171,7 +171,7 @@ describeOnStores('a visit', stage => {
       [stranger, 'not-of-the-office'],
     ] as const)
       for (const act of [readVisit, visitDone, visitTried])
-        expect(await store.tx(tx => act(tx, { id, officer: account.id }))).toEqual({
+        expect(await store.tx<unknown>(tx => act(tx, { id, officer: account.id }))).toEqual({
           ok: false,
           error: 'denied',
           why,

@@ -41,24 +41,25 @@ export const COLLEAGUE = 9002
 export const PIN = '246810'
 
 /** Monday, nine in the morning in Jakarta. */
-const MORNING = Date.parse('2026-11-23T09:00:00+07:00')
+const MORNING = '2026-11-23T09:00:00+07:00'
 
 /**
  * A city for one test, which goes with it.
  * @param over settings of the deployment that differ from the demo's.
+ * @param morning when the scene begins.
  */
-export async function startCity(over: Partial<Config> = {}): Promise<City> {
-  const city = await openCity(over)
+export async function startCity(over: Partial<Config> = {}, morning = MORNING): Promise<City> {
+  const city = await openCity(over, morning)
   onTestFinished(() => city.close())
   return city
 }
 
 /** The same for several tests, which must close it. */
-export async function openCity(over: Partial<Config> = {}): Promise<City> {
+export async function openCity(over: Partial<Config> = {}, morning = MORNING): Promise<City> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lindung-city-'))
   const began = Date.now()
   let ahead = 0
-  const now = () => new Date(MORNING + (Date.now() - began) + ahead)
+  const now = () => new Date(Date.parse(morning) + (Date.now() - began) + ahead)
   const simulator = await startSimulator({
     clock: now,
     onAdvance: days => {

@@ -207,9 +207,9 @@ describe('the whole way', () => {
       [/mulai tanggal/, '1-12-2026'],
       [/Sampai tanggal/, '31-12-2026'],
     )
-    await slamet.waitFor(/Sudah terlindungi[^]*dari 1 Desember 2026 sampai 31 Desember 2026/)
+    await slamet.waitFor(/Terlindungi .* mulai 1 Desember 2026 sampai 31 Desember 2026; sebelum itu belum/)
     const card = await step(slamet, '/status', /Nomor/)
-    expect(card.text).toContain('Terlindungi BPJS Ketenagakerjaan')
+    expect(card.text).toContain('Terlindungi mulai 1 Desember 2026')
     expect(card.text).toContain('✅ Ditetapkan Wali Kota, 23 November 2026')
     expect((await step(dewi, `/petugas ${number}`, /KPJ/)).text).toContain('•••••••8901')
   })
@@ -261,7 +261,7 @@ describe('who sits there', () => {
     const number = numberIn(await handIn(slamet, SLAMET))
     const lead = await city.officer(FIELD, 'Bu Ketua', 'pimpinan')
     const desk = await step(lead, '/petugas', /Program 2026[^]*nelayan: 1/)
-    expect(buttonsOf(desk)).toEqual(['🔑 Ganti PIN saya', '🔄 Muat ulang'])
+    expect(buttonsOf(desk)).toEqual(['🔑 Ganti PIN saya', '📊 Statistik', '🔄 Muat ulang'])
     await step(lead, `/petugas ${number}`, /Peran Anda tidak mencakup/)
   })
 
@@ -286,6 +286,7 @@ describe('a stolen phone', () => {
     await thief.tap('📎 Lihat dokumen dan NIK')
     await thief.waitFor(/3 dokumen/)
     await step(admin, '/petugas', /Meja petugas/)
+    await step(admin, tap('⚙️ Atur kantor'), /^Atur kantor/)
     await step(admin, tap('👥 Petugas'), /Dewi/)
     await admin.tap((await labels(admin)).find(label => label.includes('Dewi')) ?? '')
     await admin.waitFor(/verifikator/i)

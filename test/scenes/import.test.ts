@@ -1,33 +1,16 @@
 /** The list of 2026 comes in, as the office brings it: a link in the chat, the page in a browser, and what stands then. */
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readTable } from '../../src/lists/read.ts'
 import { membershipsOf, personByNik } from '../../src/records/members/people.ts'
 import { standingOfPerson } from '../../src/records/members/payments.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
-import type { Bubble } from '../../src/simulator/shapes.ts'
 import { nikOf } from '../records/sample.ts'
-import { OFFICER, PIN, startCity, type City } from './city.ts'
+import { OFFICER, startCity, type City } from './city.ts'
+import { hasBrowser, newPage, openBrowser, openImport, upload } from './list-page.ts'
 import { step, tap } from './verbs.ts'
-
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-]
-const isThere = existsSync(CHROMIUM)
-
-const urlIn = ({ message }: Bubble): string => {
-  const button = (message.reply_markup?.inline_keyboard ?? []).flat().find(one => 'url' in one)
-  if (!button || !('url' in button)) throw new Error('no link')
-  return button.url
-}
 
 /** Rows of a list as an office keeps it; some with mistakes. */
 const listOf = (count: number, wrong: readonly string[] = []): string =>
@@ -41,51 +24,26 @@ const listOf = (count: number, wrong: readonly string[] = []): string =>
     ...wrong,
   ].join('\n')
 
-describe.skipIf(!isThere)('a list of members', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('a list of members', { timeout: 60_000 }, () => {
   let browser: Browser
   let city: City
   let rina: SimPerson
   let page: Page
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+    browser = await openBrowser()
   }, 30_000)
   afterAll(() => browser.close())
   beforeEach(async () => {
     city = await startCity()
     rina = await city.officer(OFFICER, 'Rina', 'verifikator')
-    page = await browser.newPage({ viewport: { width: 1024, height: 768 }, javaScriptEnabled: false })
-    page.setDefaultTimeout(10_000)
+    page = await newPage(browser)
     return () => page.close()
   })
 
-  async function openPage(list: string): Promise<string> {
-    await step(rina, '/impor', /Daftar apa/)
-    const link = urlIn(await step(rina, tap(list), /Tekan tombol/))
-    await page.goto(link)
-    await page.getByLabel('Ketik PIN').fill(PIN)
-    await page.getByRole('button', { name: 'Lanjut' }).click()
-    await page.getByRole('button', { name: 'Unggah' }).waitFor()
-    return link
-  }
-
-  async function upload(content: string | Buffer, name = 'daftar.csv'): Promise<void> {
-    const dir = mkdtempSync(join(tmpdir(), 'lindung-list-'))
-    onTestFinished(() => rmSync(dir, { recursive: true }))
-    writeFileSync(join(dir, name), content)
-    const choice = page.getByRole('combobox')
-    if ((await choice.count()) > 0) {
-      const values = await choice
-        .locator('option')
-        .evaluateAll(all => all.map(one => one.getAttribute('value')))
-      await choice.selectOption(values.find(value => value !== null && value !== '') ?? '')
-    }
-    await page.getByLabel('Pilih berkas').setInputFiles(join(dir, name))
-    await page.getByRole('button', { name: 'Unggah' }).click()
-  }
-
   test('is read, looked over, written, and told of in the chat; nothing of it lies about afterwards', async () => {
-    await openPage('Daftar peserta')
+    await openImport(rina, page, 'Daftar peserta')
     await upload(
+      page,
       listOf(60, [
         '61;3,57401E+15;Salah Angka;12-03-1970;Petani;Jati;;;;',
         '62;3574011203709998;Kerja Lain;12-03-1970;Guru;Jati;;;;',
@@ -121,34 +79,35 @@ describe.skipIf(!isThere)('a list of members', { timeout: 60_000 }, () => {
   })
 
   test('goes on by itself when the program stops in the middle of it', async () => {
-    await openPage('Daftar peserta')
-    await upload(listOf(1500))
+    await openImport(rina, page, 'Daftar peserta')
+    await upload(page, listOf(1500))
     await page.getByRole('heading', { name: 'Periksa dulu' }).waitFor()
     await page.getByRole('button', { name: 'Ya, simpan' }).click()
     await city.restart()
-    await rina.waitFor(/Daftar sudah dimasukkan[^]*Baru: 1500/, { timeoutMs: 20_000 })
+    await rina.waitFor(/Daftar sudah dimasukkan[^]*Baru: 1.500/, { timeoutMs: 20_000 })
     expect(await personByNik(city.app().store.reader(), nikOf(1500))).toBeDefined()
   })
 
   test('that was taken before changes nothing; a photo that calls itself a list is told apart', async () => {
-    await openPage('Daftar peserta')
-    await upload(listOf(3))
+    await openImport(rina, page, 'Daftar peserta')
+    await upload(page, listOf(3))
     await page.getByRole('button', { name: 'Ya, simpan' }).click()
     await page.getByRole('heading', { name: 'Selesai' }).waitFor()
     await page.getByRole('button', { name: 'Unggah berkas lain' }).click()
-    await upload(listOf(3))
+    await upload(page, listOf(3))
     await page.getByText('sudah pernah dimasukkan').waitFor()
     await page.getByRole('button', { name: 'Unggah berkas lain' }).click()
-    await upload(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), 'foto.xlsx')
+    await upload(page, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), 'foto.xlsx')
     await page.getByText('Ini bukan berkas Excel atau CSV').waitFor()
   })
 
   test('and then one of a month that was paid, to each the month', async () => {
-    await openPage('Daftar peserta')
-    await upload(listOf(5))
+    await openImport(rina, page, 'Daftar peserta')
+    await upload(page, listOf(5))
     await page.getByRole('button', { name: 'Ya, simpan' }).click()
     await page.getByRole('heading', { name: 'Selesai' }).waitFor()
     await step(rina, '/petugas', /Meja petugas/)
+    await step(rina, tap('🛡 Peserta & daftar'), /Daftar masuk dan keluar/)
     await step(rina, tap('💰 Catat pembayaran iuran'), /bulan apa/)
     for (const [answer, brings] of [
       ['11-2026', /berapa orang/],
@@ -159,8 +118,8 @@ describe.skipIf(!isThere)('a list of members', { timeout: 60_000 }, () => {
     ] as const)
       await step(rina, answer, brings)
     await step(rina, tap('✅ Kirim'), /Tercatat/)
-    await openPage('Pembayaran satu bulan')
-    await upload(`NIK\n${[1, 2, 3, 9].map(nikOf).join('\n')}`)
+    await openImport(rina, page, 'Pembayaran satu bulan')
+    await upload(page, `NIK\n${[1, 2, 3, 9].map(nikOf).join('\n')}`)
     await page.getByRole('button', { name: 'Ya, simpan' }).click()
     await page.getByRole('heading', { name: 'Selesai' }).waitFor()
     expect(await page.locator('main').textContent()).toMatch(
@@ -172,7 +131,7 @@ describe.skipIf(!isThere)('a list of members', { timeout: 60_000 }, () => {
   })
 
   test('the link of which was opened opens nothing a second time', async () => {
-    const link = await openPage('Daftar peserta')
+    const link = await openImport(rina, page, 'Daftar peserta')
     const other = await browser.newPage({ javaScriptEnabled: false })
     onTestFinished(() => other.close())
     await other.goto(link)

@@ -147,6 +147,7 @@ describe('a payment of the city', () => {
   test('is noted once, with what it should have been said before it is taken', async () => {
     const rina = await city.officer(9001, 'Rina')
     await step(rina, '/petugas', /Meja petugas/)
+    await step(rina, tap('🛡 Peserta & daftar'), /Daftar masuk dan keluar/)
     await step(rina, tap('💰 Catat pembayaran iuran'), /bulan apa/)
     await step(rina, 'kemarin', /Tulis bulan dan tahun/)
     await step(rina, '12-2026', /berapa orang/)

@@ -43,6 +43,7 @@ beforeEach(async () => {
 
 async function openPerson(admin: SimPerson, name: string): Promise<Bubble> {
   await step(admin, '/petugas', /Meja petugas/)
+  await step(admin, tap('⚙️ Atur kantor'), /^Atur kantor/)
   const list = await step(admin, tap('👥 Petugas'), /^Petugas kantor/)
   const label = buttonsOf(list).find(text => text.includes(name)) ?? name
   return step(admin, tap(label), new RegExp(`^👤 ${name}`))
@@ -163,6 +164,7 @@ test('a decision leaves before its ten minutes only with the PIN: an unlocked ph
 
 test('an invitation that is pasted instead of tapped is the same', async () => {
   await step(rina, '/petugas', /Meja petugas/)
+  await step(rina, tap('⚙️ Atur kantor'), /^Atur kantor/)
   await step(rina, tap('👥 Petugas'), /^Petugas kantor/)
   await step(rina, tap('➕ Undang petugas'), /Pilih perannya/)
   const invitation = await step(rina, 'verifikator', /^✉️ Undangan menjadi/)

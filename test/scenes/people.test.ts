@@ -19,6 +19,7 @@ beforeEach(async () => {
 /** The admin opens the list of the office's people. */
 async function openPeople(admin: SimPerson): Promise<Bubble> {
   await step(admin, '/petugas', /Meja petugas/)
+  await step(admin, tap('⚙️ Atur kantor'), /^Atur kantor/)
   return step(admin, tap('👥 Petugas'), /^Petugas kantor/)
 }
 
@@ -295,6 +296,7 @@ describe('a stolen phone', () => {
 describe("the office's holidays", () => {
   test('are entered as the decree has them, looked up, and taken back', async () => {
     await step(rina, '/petugas', /Meja petugas/)
+    await step(rina, tap('⚙️ Atur kantor'), /^Atur kantor/)
     const list = await step(rina, tap('📅 Hari libur'), /^📅 Hari libur kantor/)
     expect(list.text).toContain('• Jumat, 25 Desember 2026 (setiap tahun)')
     expect(list.text).toContain('Libur lain dan cuti bersama 2027 belum dicatat')

@@ -238,11 +238,12 @@ export async function sendBack(officer: SimPerson, reason: string, note: string)
 
 const TOLD = 'sudah dikabari|diminta menyampaikannya langsung\\.$'
 
-/** Without waiting for the ten minutes; types the PIN where it was typed long ago. */
-export async function sendNow(officer: SimPerson): Promise<Bubble> {
-  await officer.tap('📨 Kirim sekarang')
-  const answer = await officer.waitFor(new RegExp(`${TOLD}|Ketik PIN`, 'm'))
-  if (!/Ketik PIN/.test(answer.text)) return answer
-  await officer.say(PIN)
-  return officer.waitFor(new RegExp(TOLD, 'm'))
+/** Without waiting for the ten minutes. */
+export const sendNow = (officer: SimPerson): Promise<Bubble> =>
+  stepWithPin(officer, tap('📨 Kirim sekarang'), new RegExp(TOLD, 'm'))
+
+/** A step of an officer's, who types the PIN where it was typed long ago. */
+export async function stepWithPin(officer: SimPerson, deed: Deed, brings: RegExp): Promise<Bubble> {
+  const answer = await step(officer, deed, new RegExp(`${brings.source}|Ketik PIN`, brings.flags))
+  return brings.test(answer.text) ? answer : step(officer, PIN, brings)
 }

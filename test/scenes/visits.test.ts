@@ -132,6 +132,7 @@ describe('a worker who has blocked the bot', () => {
     const slip = await joko.waitFor(({ message }) => message.document !== undefined)
     const dewi = await city.officer(9004, 'Dewi')
     await step(dewi, '/petugas', /Meja petugas/)
+    await step(dewi, tap('⚙️ Atur kantor'), /^Atur kantor/)
     const list = await step(dewi, tap('👥 Petugas'), /^Petugas kantor/)
     await step(dewi, tap(buttonsOf(list).find(text => text.includes('Joko')) ?? ''), /^👤/)
     await step(dewi, tap('🔒 Kunci akun'), /^🔒 Akun/)

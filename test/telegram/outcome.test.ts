@@ -63,6 +63,7 @@ describe('what an answer means', () => {
         refused(400, 'Bad Request: message is not modified: specified new message content is the same'),
         refused(400, 'Bad Request: message to edit not found'),
         refused(400, 'Bad Request: message to delete not found'),
+        refused(400, "Bad Request: message can't be deleted for everyone"),
         refused(400, 'Bad Request: query is too old and response timeout expired or query ID is invalid'),
       ]),
     ).toEqual(new Set(['sent']))

@@ -6,25 +6,19 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mapColumns, type Columns, type Mapping } from '../../lists/columns.ts'
 import { readTable, type Table } from '../../lists/read.ts'
-import { readMember, readPayment, type Problem } from '../../lists/rows.ts'
+import { readMember, readPayment } from '../../lists/rows.ts'
 import type { TableRow } from '../../lists/table.ts'
 import { keyOf } from '../../program/ledger.ts'
 import type { PlainDate } from '../../program/plain-date.ts'
 import { dayAt } from '../../records/jakarta.ts'
-import {
-  failImport,
-  markReady,
-  noteColumns,
-  stage,
-  type Import,
-  type RowProblem,
-  type StagedRow,
-} from '../../records/members/imports.ts'
+import { markReady, noteColumns, type Import } from '../../records/imports/imports.ts'
+import { stage, type StagedRow } from '../../records/imports/rows.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
-
-/** So that a transaction holds 50 ms at most. */
-const CHUNK = 100
+import { answersReader } from './answers-in.ts'
+import { fail } from './failed.ts'
+import { inChunks } from './in-chunks.ts'
+import { codesOf, type RowCode } from './wrong.ts'
 
 export interface Reading {
   readonly store: Store
@@ -40,16 +34,18 @@ export async function readImport(of: Import, reading: Reading): Promise<void> {
   const { store } = reading
   await withFile(of, reading, async path => {
     const read = await readTable(path, { name: of.upload })
-    if (!read.ok) return store.tx(tx => failImport(tx, of.id, read.refusal.code))
-    const mapping = mapColumns(read.table.header, of.about.kind)
+    if (!read.ok) return store.tx(tx => fail(tx, of.id, read.refusal.code))
+    const mapping = mapColumns(read.table.header, LIST_KINDS[of.about.kind])
     if (mapping.missingMust.length > 0) {
       await read.table.close()
-      return store.tx(tx => failImport(tx, of.id, 'columns'))
+      return store.tx(tx => fail(tx, of.id, 'columns'))
     }
     await store.tx(tx => noteColumns(tx, of.id, columnsOf(read.table, mapping)))
     if (await stageAll(of, read.table, mapping.columns, reading)) await store.tx(tx => markReady(tx, of.id))
   })
 }
+
+const LIST_KINDS = { members: 'members', payments: 'payments', answers: 'bpjs-answers' } as const
 
 /** The file in the clear, as long as `use` needs it. */
 export async function withFile<T>(
@@ -74,13 +70,15 @@ async function stageAll(
   columns: Columns,
   { store, onProgress, isStopped }: Reading,
 ): Promise<boolean> {
-  const today = dayAt(store.now())
+  const readRows = await rowReader(of, store)
+  const chunks = inChunks(store)
   let done = 0
   for await (const rows of table.rows()) {
-    for (let at = 0; at < rows.length; at += CHUNK) {
+    for (let at = 0; at < rows.length;) {
       if (isStopped()) return false
-      const chunk = rows.slice(at, at + CHUNK).map(row => staged(of, row, columns, today))
-      await store.tx(tx => stage(tx, of.id, chunk))
+      const chunk = await readRows(rows.slice(at, at + chunks.rows()), columns)
+      await chunks.tx(tx => stage(tx, of.id, chunk))
+      at += chunk.length
       done += chunk.length
       onProgress(done, table.rowCount)
     }
@@ -88,34 +86,51 @@ async function stageAll(
   return true
 }
 
-function staged({ about }: Import, row: TableRow, columns: Columns, today: PlainDate): StagedRow {
-  return about.kind === 'members' ? memberOf(row, columns, today) : paymentOf(row, columns, about.month)
+type RowReader = (rows: readonly TableRow[], columns: Columns) => Promise<StagedRow[]>
+
+async function rowReader({ about }: Import, store: Store): Promise<RowReader> {
+  if (about.kind === 'answers') return answersReader(store, about.batch)
+  const today = dayAt(store.now())
+  const read = (row: TableRow, columns: Columns) =>
+    about.kind === 'members'
+      ? memberOf(row, columns, { year: about.year, today })
+      : paymentOf(row, columns, about.month)
+  return (rows, columns) => Promise.resolve(rows.map(row => read(row, columns)))
 }
 
-function memberOf(row: TableRow, columns: Columns, today: PlainDate): StagedRow {
+function memberOf(
+  row: TableRow,
+  columns: Columns,
+  { year, today }: { year: number; today: PlainDate },
+): StagedRow {
   const read = readMember(row, columns, today)
   if (!read.ok) return { row: row.line, problems: codesOf(read.problems) }
   const { nik, name, birthDate, sex, address, kelurahan, phone, kpj, work, from, to } = read.row
   const sector = work?.sector
   if (sector === undefined || sector === 'other')
-    return { row: row.line, problems: [{ field: 'sector', why: 'sector-missing' }] }
+    return { row: row.line, problems: [wrong('sector', 'sector-missing')] }
+  // The list of another year would overwrite the days of this one.
+  if (to !== undefined && to < `${year}-01-01`)
+    return { row: row.line, problems: [wrong('to', 'other-year')] }
+  if (from !== undefined && from > `${year}-12-31`)
+    return { row: row.line, problems: [wrong('from', 'other-year')] }
   const person = { nik, name, birthDate, sex, address, kelurahan: kelurahan?.code, phone }
   return { row: row.line, member: { person, sector, kpj, from, to } }
 }
 
+/** Who is named by NIK is found by it; the KPJ counts where it stands alone. */
 function paymentOf(row: TableRow, columns: Columns, month: string): StagedRow {
   const read = readPayment(row, columns)
   if (!read.ok) return { row: row.line, problems: codesOf(read.problems) }
-  const { nik, month: written } = read.row
-  if (nik === undefined) return { row: row.line, problems: [{ field: 'nik', why: 'missing' }] }
-  const isOther = written !== undefined && keyOf(written) !== month
-  return isOther
-    ? { row: row.line, problems: [{ field: 'month', why: 'other-month' }] }
-    : { row: row.line, nik }
+  const { nik, kpj, month: written } = read.row
+  if (written !== undefined && keyOf(written) !== month)
+    return { row: row.line, problems: [wrong('month', 'other-month')] }
+  if (nik !== undefined) return { row: row.line, payer: { nik } }
+  if (kpj !== undefined) return { row: row.line, payer: { kpj } }
+  return { row: row.line, problems: [wrong('nik', 'missing')] }
 }
 
-const codesOf = (problems: readonly Problem[]): RowProblem[] =>
-  problems.map(({ field, why }) => ({ field, why }))
+const wrong = (field: 'nik' | 'month' | 'sector' | 'from' | 'to', why: RowCode) => ({ field, why })
 
 function columnsOf({ header }: Table, { columns }: Mapping): Import['columns'] {
   const fieldAt = new Map(Object.entries(columns).map(([field, column]) => [column, field]))

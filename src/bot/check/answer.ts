@@ -6,19 +6,30 @@ import { monthWords, rupiahWords } from '../format.ts'
 import * as links from '../links.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { laterWords, type YearStage } from '../year-stage.ts'
 import { carry } from './carry.ts'
 import type { WorkAnswers } from './questions.ts'
 import { deciding, reasonSentence } from './reasons.ts'
 
-export function answerView(verdict: Verdict, answers: WorkAnswers): View {
+/** @param stage of the year that a registration would ask for. */
+export function answerView(verdict: Verdict, answers: WorkAnswers, stage: YearStage): View {
+  const isClosed = stage.state === 'closed'
   const parts = [
     w(`check:outcome.${verdict.outcome}`),
     whyWords(verdict),
-    nextWords(verdict),
+    nextWords(verdict, isClosed),
+    ...stageWords(verdict, stage),
     selfPayWords(verdict),
     w('check:outcome.office'),
   ]
-  return { text: parts.filter(part => part !== '').join('\n\n'), rows: buttons(verdict, answers) }
+  const text = parts.filter(part => part !== '').join('\n\n')
+  return { text, rows: buttons(verdict, answers, isClosed) }
+}
+
+/** Only for who could register. */
+function stageWords({ outcome }: Verdict, stage: YearStage): string[] {
+  if (outcome === 'not-yet') return []
+  return stage.state === 'closed' ? [w('year:public.closedAnswer', { year: stage.year })] : laterWords(stage)
 }
 
 /** What decided; and, where it is still open to the person, that this year's criteria are not set. */
@@ -30,9 +41,10 @@ function whyWords(verdict: Verdict): string {
   return [w('check:outcome.why'), ...lines.map(line => `• ${line}`)].join('\n')
 }
 
-function nextWords({ next }: Verdict): string {
-  if (next.length === 0) return ''
-  return [w('check:outcome.next'), ...next.map(step => `• ${w(`check:next.${step}`)}`)].join('\n')
+function nextWords({ next }: Verdict, isClosed: boolean): string {
+  const steps = next.filter(step => !(isClosed && step === 'register'))
+  if (steps.length === 0) return ''
+  return [w('check:outcome.next'), ...steps.map(step => `• ${w(`check:next.${step}`)}`)].join('\n')
 }
 
 /** Only where paying alone is open to this person. */
@@ -44,9 +56,9 @@ function selfPayWords({ selfPay }: Verdict): string {
     : w('check:selfPay', { amount })
 }
 
-function buttons(verdict: Verdict, answers: WorkAnswers): Button[][] {
+function buttons(verdict: Verdict, answers: WorkAnswers, isClosed: boolean): Button[][] {
   const rows: Button[][] = []
-  if (verdict.outcome !== 'not-yet')
+  if (verdict.outcome !== 'not-yet' && !isClosed)
     rows.push([
       {
         label: w('check:outcome.registerNow'),

@@ -12,6 +12,7 @@ import { withWayBack } from '../menu/back.ts'
 import { said } from '../menu/said.ts'
 import type { View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { stageNow } from '../year-stage.ts'
 import { answerView } from './answer.ts'
 import { isNeeded, verdictOf } from './eligibility.ts'
 import * as questions from './questions.ts'
@@ -54,10 +55,8 @@ export const checkFeature: FormFeature<WorkAnswers> = {
       actor: account.id,
       codes: { sector: answers.sector, outcome: verdict.outcome },
     })
-    return {
-      done: true,
-      reply: { say: [answerView(verdict, answers), { text: w('menu:again'), keyboard: 'menu' }] },
-    }
+    const answer = answerView(verdict, answers, await stageNow(tx))
+    return { done: true, reply: { say: [answer, { text: w('menu:again'), keyboard: 'menu' }] } }
   },
 }
 

@@ -3,15 +3,20 @@
  * lists of the office do.
  */
 import type { Standing } from '../../program/ledger.ts'
+import { coverNow, type CoverNow } from '../../records/members/cover.ts'
 import { linkedPeople } from '../../records/members/links.ts'
 import { standingOfPerson } from '../../records/members/payments.ts'
 import { membershipsOf, type Membership, type Person } from '../../records/members/people.ts'
+import type { Reader } from '../../store/store.ts'
 import { dateTextWords, dateWords, monthWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
 import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import type { Button } from '../view.ts'
 import { words as w } from '../words.ts'
+import { afterCoverLines } from './after-cover.ts'
+import { changesOn } from './change.ts'
+import { ownCardButton } from './own-card-button.ts'
 
 export const linkButton: Button = { label: w('member:link'), data: links.linkMember }
 
@@ -28,36 +33,62 @@ export const memberScreen =
     const { tx, account } = turn
     const person = (await linkedPeople(tx, account.id)).find(one => one.id === id)
     if (!person) return { say: [], toast: w('menu:oldButton') }
-    const text = memberText(person, await membershipsOf(tx, id), await standingOfPerson(tx, id))
+    const memberships = await membershipsOf(tx, id)
+    const cover = await memberText(tx, person, memberships)
+    const after = await afterCoverLines(tx, id, memberships[0]?.year)
+    const changes = await changesOn(tx, id)
+    const text = [cover, ...after, ...changes.lines].join('\n\n')
     return {
       say: [
         {
           text,
-          rows: [
-            [{ label: w('member:changed'), data: links.ask }],
-            [{ label: w('status:back'), data: links.status }],
-          ],
+          rows: [[ownCardButton(id)], ...changes.rows, [{ label: w('status:back'), data: links.status }]],
         },
       ],
     }
   }
 
-export function memberText(person: Person, [newest]: readonly Membership[], standing: Standing): string {
+/** @param memberships the newest first. */
+export async function memberText(
+  reader: Reader,
+  person: Person,
+  memberships: readonly Membership[],
+): Promise<string> {
+  const standing = await standingOfPerson(reader, person.id)
+  const now = await coverNow(reader, memberships)
+  const of = now?.membership
   const lines = [
-    newest?.kpj === undefined ? w('member:noKpj') : w('member:kpj', { kpj: maskKpj(newest.kpj) }),
-    newest?.from !== undefined && newest.to !== undefined
-      ? w('member:period', { from: dateTextWords(newest.from), to: dateTextWords(newest.to) })
-      : w('member:noPeriod'),
+    of?.kpj === undefined ? w('member:noKpj') : w('member:kpj', { kpj: maskKpj(of.kpj) }),
+    w('member:period', { period: periodWords(of) }),
+    ...nextWords(now, memberships),
     standing.paidUntil === undefined
       ? w('member:noPayments')
       : w('member:paid', { months: standing.paid.length, until: dateWords(standing.paidUntil) }),
   ]
   return [
-    w('member:title', { name: escapeHtml(person.name), year: newest?.year ?? '' }),
+    w('member:title', { name: escapeHtml(person.name), year: of?.year ?? '' }),
     lines.join('\n'),
     ...gapWords(standing),
-    w(`member:now.${standing.now}`),
+    nowWords(now, standing),
   ].join('\n\n')
+}
+
+const periodWords = (of: Membership | undefined): string =>
+  of?.from === undefined || of.to === undefined
+    ? w('member:noDates')
+    : w('member:dates', { from: dateTextWords(of.from), to: dateTextWords(of.to) })
+
+/** A later year that a list has brought already. */
+function nextWords(now: CoverNow | undefined, [newest]: readonly Membership[]): string[] {
+  if (!now || !newest || newest.id === now.membership.id) return []
+  return [w('member:nextPeriod', { period: periodWords(newest) })]
+}
+
+/** Outside the days of cover nobody owes the month: that it is not recorded says nothing. */
+function nowWords(now: CoverNow | undefined, standing: Standing): string {
+  if (now?.state === 'over') return w('member:over')
+  if (now?.state === 'not-yet') return w('member:notYet', { from: dateTextWords(now.membership.from ?? '') })
+  return w(`member:now.${standing.now}`)
 }
 
 /** Only what was never settled is told: a short gap is usual. */

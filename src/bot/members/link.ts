@@ -1,5 +1,6 @@
 /**
- * How a member links their account: the code of a slip, or the number of the list, sent by the button, with the birth date.
+ * How a member links their account: the code of a slip, typed or by its link; or the number of the list, sent by the button,
+ * with the birth date.
  * Whatever was wrong, the answer is the same.
  */
 import { accountById } from '../../records/accounts.ts'
@@ -13,7 +14,7 @@ import { defineForm } from '../forms/form.ts'
 import { readDate } from '../forms/read/date.ts'
 import { readPhone } from '../forms/read/phone.ts'
 import { escapeHtml } from '../html.ts'
-import type { Screen } from '../house.ts'
+import type { Reply, Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { message } from '../render.ts'
 import type { View } from '../view.ts'
@@ -86,18 +87,49 @@ export const linkFeature: FormFeature<LinkAnswers> = {
     const linked = await (how === 'code'
       ? linkByCode(tx, { account: account.id, code })
       : linkByPhone(tx, { account: account.id, phone, birthDate }))
-    if (linked.ok) {
-      const also = await toldOfCut(tx, linked)
-      return {
-        done: true,
-        reply: { say: [{ text: w('member:linked.menu'), keyboard: 'menu' }, linkedView(linked)], also },
-      }
-    }
-    const text =
-      linked.error === 'too-many-tries'
-        ? w('member:linkForm.tooMany')
-        : w('member:linkForm.notRight', { left: linked.triesLeft })
-    return { done: true, reply: { say: [{ text, keyboard: 'menu' }] } }
+    return { done: true, reply: await replyTo(tx, linked) }
+  },
+}
+
+async function replyTo(tx: Tx, linked: Linked): Promise<Reply> {
+  if (linked.ok) {
+    const also = await toldOfCut(tx, linked)
+    return { say: [{ text: w('member:linked.menu'), keyboard: 'menu' }, linkedView(linked)], also }
+  }
+  const text =
+    linked.error === 'too-many-tries'
+      ? w('member:linkForm.tooMany')
+      : w('member:linkForm.notRight', { left: linked.triesLeft })
+  return { say: [{ text, keyboard: 'menu' }] }
+}
+
+type SlipAnswers = { agree: 'yes' | 'no' }
+
+/** The link of a slip: one tap more, so that whoever only looks at the link does not use the code up. */
+export const slipLinkFeature: FormFeature<SlipAnswers> = {
+  form: defineForm<SlipAnswers>({
+    id: 'kertas-kode',
+    version: 1,
+    passing: true,
+    title: () => w('unlinked:link.title'),
+    ending: 'none',
+    questions: [
+      {
+        id: 'agree',
+        kind: 'choice',
+        ask: () => w('unlinked:link.ask'),
+        help: () => w('unlinked:link.help'),
+        options: () => [
+          { value: 'yes', label: w('unlinked:link.yes'), also: w('yesAlso'), style: 'success' },
+          { value: 'no', label: w('unlinked:link.no'), also: w('noAlso') },
+        ],
+      },
+    ],
+  }),
+  async handIn({ tx, account }, { agree }, { about: code = '' }): Promise<HandedIn> {
+    if (agree === 'no')
+      return { done: true, reply: { say: [{ text: w('unlinked:link.notNow'), keyboard: 'menu' }] } }
+    return { done: true, reply: await replyTo(tx, await linkByCode(tx, { account: account.id, code })) }
   },
 }
 
@@ -115,3 +147,22 @@ async function toldOfCut(tx: Tx, { cut }: Extract<Linked, { ok: true }>): Promis
 
 export const linkScreen: Screen = turn =>
   openForm(turn, linkFeature, { intro: w('member:linkForm.intro'), replaceOpen: true })
+
+/**
+ * Whose code it is, and whether it is one, shows only after the tap. What was sent leaves the chat as a typed code does.
+ * @param code as the link has it: what is no code at all is typed instead.
+ */
+export const slipLinkScreen =
+  (code: string): Screen =>
+  async turn => {
+    const start = { about: code, intro: w('unlinked:link.intro'), replaceOpen: true }
+    const isCode = /^[a-z0-9]{8}$/i.test(code)
+    const reply = await (isCode ? openForm(turn, slipLinkFeature, start) : linkScreen(turn))
+    return withoutSent(turn, reply)
+  }
+
+function withoutSent({ chat, sent }: Turn, reply: Reply): Reply {
+  if (sent === undefined) return reply
+  const params = { message_id: sent }
+  return { ...reply, first: [{ chat, class: 0, method: 'deleteMessage', params }] }
+}

@@ -15,6 +15,7 @@ import {
   submitRegistration,
   type Correction,
   type Overtaken,
+  type Submitted,
 } from '../../records/registrations.ts'
 import { setting } from '../../records/settings.ts'
 import { carried } from '../check/carry.ts'
@@ -29,9 +30,10 @@ import type { Reply, Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { said } from '../menu/said.ts'
 import { outgoingOf } from '../notices.ts'
-import { deniedReply } from '../staff/gate.ts'
+import { deniedReply, deskButton } from '../staff/gate.ts'
 import { fileScreen } from '../status/file.ts'
 import { words as w } from '../words.ts'
+import { stageNow } from '../year-stage.ts'
 import { birthOf, fromRecord, toRecord } from './answers.ts'
 import {
   ANNOUNCEMENTS_CONSENT_VERSION,
@@ -73,6 +75,8 @@ const open =
   (answers: Answers): Screen =>
   async turn => {
     const kept = await openDraftOf(turn)
+    const closed = await closedReply(turn, kept, links.register)
+    if (closed) return closed
     if (kept) return anotherOpen(kept, ANEW)
     const filled = Object.keys(answers).length > 0
     return openForm(turn, registerFeature, {
@@ -89,11 +93,28 @@ const openForWorker: Screen = async turn => {
   if (hasAreas(role) && areas.length === 0)
     return deniedReply(turn, { ok: false, error: 'denied', why: 'area' }, links.registerForWorker)
   const kept = await openDraftOf(turn)
+  const closed = await closedReply(turn, kept, links.registerForWorker)
+  if (closed) return closed
   if (kept) return anotherOpen(kept, ANEW_FOR_WORKER)
   return openForm(turn, registerFeature, {
     answers: { forSelf: 'office' },
     intro: w('register:office.intro'),
   })
+}
+
+/** The year is closed: no new form, and what is open already stays. @param way the button that was tapped. */
+async function closedReply(
+  { tx }: Turn,
+  kept: DraftRow | undefined,
+  way: typeof links.register | typeof links.registerForWorker,
+): Promise<Reply | undefined> {
+  const { year, state } = await stageNow(tx)
+  if (state !== 'closed') return undefined
+  const forWorker = way === links.registerForWorker
+  const text = w(forWorker ? 'year:public.closedForWorker' : 'year:public.closed', { year })
+  if (!kept) return { say: [{ text, ...(forWorker ? { rows: [[deskButton]] } : { keyboard: 'menu' }) }] }
+  const goOn = { label: w('menu:goOn'), data: RESUME, style: 'primary' } as const
+  return { say: [{ text: `${text}\n\n${w('year:public.closedKept')}`, rows: [[goOn]] }] }
 }
 
 /** Nothing that was answered is thrown away unasked. `anew`: the button that does it. */
@@ -118,12 +139,16 @@ const draftIn = (row: DraftRow) => JSON.parse(row.body) as Draft
 
 const anew: Screen = async turn => {
   const kept = await openDraftOf(turn)
+  const closed = await closedReply(turn, kept, links.register)
+  if (closed) return closed
   if (kept) await closeDraft(turn.tx, kept.id)
   return open({})(turn)
 }
 
 const anewForWorker: Screen = async turn => {
   const kept = await openDraftOf(turn)
+  const closed = await closedReply(turn, kept, links.registerForWorker)
+  if (closed) return closed
   if (kept) await closeDraft(turn.tx, kept.id)
   return openForWorker(turn)
 }
@@ -211,11 +236,9 @@ async function handIn(
     ...(answers.forSelf === 'office' ? { byOffice: { present: answers.present ?? 'nobody' } } : {}),
   }
   if (draft.about !== undefined) return handInAgain(turn, answers, submission, draft.about)
-  const submitted = await submitRegistration(tx, { ...submission, year: await setting(tx, 'programme-year') })
-  if (!submitted.ok)
-    return submitted.error === 'denied'
-      ? notNow(submitted)
-      : { done: false, lead: w('register:tooManyOthers') }
+  const year = await setting(tx, 'programme-year')
+  const submitted = await submitRegistration(tx, { ...submission, year })
+  if (!submitted.ok) return notTaken(submitted, year)
   await keepConsents(turn, answers)
   const { registration, notices, shown } = submitted
   const also = await outgoingOf(tx, notices)
@@ -225,6 +248,18 @@ async function handIn(
     return done({ ...file, say: [{ text, keyboard: 'menu' }, ...file.say] })
   }
   return done({ say: await receiptView(turn, registration, submission.answers, verdict), also })
+}
+
+/** The form stays as it is. */
+function notTaken(why: Extract<Submitted, { ok: false }>, year: number): HandedIn {
+  switch (why.error) {
+    case 'denied':
+      return notNow(why)
+    case 'too-many-others':
+      return { done: false, lead: w('register:tooManyOthers') }
+    case 'year-closed':
+      return { done: false, lead: w('year:public.closedAtHandIn', { year }) }
+  }
 }
 
 /** The role was taken away while the form was open: the form stays as it is. */

@@ -3,6 +3,7 @@ import type { Verdict } from '../../program/eligibility.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { consentToken } from '../../records/worker-consent.ts'
 import type { Registration, RegistrationAnswers } from '../../records/registrations.ts'
+import { yearState } from '../../records/years/stages.ts'
 import { deciding, reasonLine } from '../check/reasons.ts'
 import { listWords, weekdayWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
@@ -12,6 +13,7 @@ import { officePlace } from '../menu/office.ts'
 import { deskButton } from '../staff/gate.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { laterWords } from '../year-stage.ts'
 import { consentLink, shareUrl } from './consent-link.ts'
 
 export async function receiptView(
@@ -24,6 +26,8 @@ export async function receiptView(
   const name = escapeHtml(answers.name)
   const number = showPublicNumber(registration.number)
   const waiting = registration.status === 'waiting-list' ? [w('register:receipt.waitingList')] : []
+  const { year } = registration
+  const later = laterWords({ year, state: await yearState(tx, year) })
   const text = w('register:receipt.text', { name, number, due: weekdayWords(registration.dueAt) })
   const more = registration.filedByOffice
     ? [w('register:office.papers'), w('register:office.give', { name })]
@@ -31,7 +35,7 @@ export async function receiptView(
       ? [w('register:receipt.papers', { office: await officePlace(tx) })]
       : []
   const receipt: View = {
-    text: [text, ...waiting, ...openPoints(verdict), ...more].join('\n\n'),
+    text: [text, ...waiting, ...later, ...openPoints(verdict), ...more].join('\n\n'),
     rows: [
       [{ label: w('register:receipt.copy'), copy: number }],
       ...(registration.filedByOffice

@@ -4,12 +4,13 @@
 import { kelurahanByCode } from '../../program/areas.ts'
 import { hasAreas, mayDo, type StaffAction } from '../../program/office.ts'
 import { claimFigures } from '../../records/claims/figures.ts'
-import { filterOf, officerOf, type Officer } from '../../records/office/officers.ts'
+import { authorise, filterOf, officerOf, type Officer } from '../../records/office/officers.ts'
 import { inHandOf } from '../../records/review/hold.ts'
 import { pendingOf } from '../../records/review/decision-rows.ts'
 import { figuresFor, type Figures } from '../../records/review/figures.ts'
 import { countInFilter, queueFigures } from '../../records/review/queue.ts'
 import { secondLooksFor } from '../../records/review/second-look.ts'
+import { countChanges } from '../../records/members/change-tasks.ts'
 import { countVisits } from '../../records/visits.ts'
 import { schedule } from '../../store/jobs.ts'
 import type { Tx } from '../../store/store.ts'
@@ -25,10 +26,12 @@ import { claimsButton } from './claims/list.ts'
 import { deniedReply, deskButton } from './gate.ts'
 import { NOTE_PAYMENT } from './members/payment.ts'
 import { introduceScreen } from './people/join.ts'
+import { renewalsRow } from './renewals/groups.ts'
 import { UNTOLD } from './review/decided.ts'
 import { filterWords } from './review/filter-words.ts'
 import { filterButton } from './review/open.ts'
 import { READINGS } from './settings/readings.ts'
+import { unlinkedRow } from './unlinked/list.ts'
 
 /** For everybody else `/petugas` leads to a human. */
 export const deskScreen: Screen = async turn => {
@@ -50,7 +53,7 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
     rows.push(...(await queueRows(tx, officer)))
   } else if (can('see-files')) {
     const files = await countInFilter(tx, officer)
-    parts.push(w('staff:deskArea', { files }))
+    parts.push(w('staff:deskArea', { files: numberWords(files) }))
     if (files > 0) rows.push([{ label: w('staff:seeFiles'), data: 'pt:first', style: 'primary' }])
   }
   if (can('see-claims')) {
@@ -63,29 +66,58 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
     if (count > 0 || hasAreas(officer.role))
       rows.push([{ label: w('visits:button', { count }), data: links.visits }])
   }
+  if (can('mend-members')) {
+    const count = await countChanges(tx, officer)
+    if (count > 0) rows.push([{ label: w('change:office.button', { count }), data: links.changes }])
+  }
+  if (hasAreas(officer.role)) rows.push(...(await unlinkedRow(tx, officer)))
   if (can('register-others'))
     rows.push([{ label: w('staff:registerForWorker'), data: links.registerForWorker }])
-  if (can('lists'))
-    rows.push([
-      { label: w('import:button'), data: links.listsIn },
-      { label: w('member:payment.button'), data: NOTE_PAYMENT },
-    ])
-  if (can('manage-staff'))
-    rows.push(
-      [
-        { label: w('people:button'), data: links.people },
-        { label: w('settings:holidays.button'), data: links.holidays },
-      ],
-      [{ label: w('benefits:readings.button'), data: READINGS }],
-    )
+  if (can('lists')) rows.push([{ label: w('staff:membersRoom.button'), data: links.membersRoom }])
+  if (can('keep-years')) rows.push([{ label: w('staff:keepingRoom.button'), data: links.keepingRoom }])
   else rows.push([{ label: w('people:person.ownPin'), data: links.myPin }])
   if (!can('see-files')) {
     const figures = await figuresFor(tx, officer.account)
     if (figures.ok) parts.push(figuresWords(figures.figures))
     const claims = await claimFigures(tx, officer.account)
     if (claims.ok) parts.push(claimFiguresWords(claims.figures))
-  } else if (can('see-figures')) rows.push([{ label: w('staff:figures.button'), data: 'pt:figures' }])
+  }
+  if (can('see-figures')) rows.push([{ label: w('statistics:button'), data: links.statistics }])
   return { text: parts.join('\n\n'), rows: [...rows, [{ label: w('staff:refresh'), data: links.desk }]] }
+}
+
+/** What is done with members and lists: seldom enough to stand behind one button. */
+export const membersRoomScreen: Screen = async turn => {
+  const allowed = await authorise(turn.tx, turn.account.id, 'advance')
+  if (!allowed.ok) return deniedReply(turn, allowed, links.membersRoom)
+  const rows: Button[][] = [
+    [
+      { label: w('import:button'), data: links.listsIn },
+      { label: w('lists:chat.exportButton'), data: links.listsOut },
+    ],
+    [{ label: w('batch:button'), data: links.batches }],
+    [{ label: w('member:payment.button'), data: NOTE_PAYMENT }],
+    ...(await unlinkedRow(turn.tx, allowed.officer)),
+    [deskButton],
+  ]
+  return { say: [{ text: w('staff:membersRoom.text'), rows }] }
+}
+
+/** What an admin sets: the year, the people, the days. */
+export const keepingRoomScreen: Screen = async turn => {
+  const allowed = await authorise(turn.tx, turn.account.id, 'keep-years')
+  if (!allowed.ok) return deniedReply(turn, allowed, links.keepingRoom)
+  const rows: Button[][] = [
+    [{ label: w('year:button'), data: links.years }],
+    ...(await renewalsRow(turn.tx, turn.today)),
+    [
+      { label: w('people:button'), data: links.people },
+      { label: w('settings:holidays.button'), data: links.holidays },
+    ],
+    [{ label: w('benefits:readings.button'), data: READINGS }],
+    [deskButton],
+  ]
+  return { say: [{ text: w('staff:keepingRoom.text'), rows }] }
 }
 
 function headOf({ name = '', role, areas }: Officer): string {
@@ -99,10 +131,13 @@ async function queueText(tx: Tx, officer: Officer): Promise<string> {
   const { waiting, late } = await queueFigures(tx)
   if (waiting === 0) return w('staff:deskEmpty')
   const filter = await filterOf(tx, officer.account)
-  const lines: string[] = [w('staff:desk', { waiting, late })]
+  const lines: string[] = [w('staff:desk', { waiting: numberWords(waiting), late: numberWords(late) })]
   if (Object.keys(filter).length > 0)
     lines.push(
-      w('staff:deskFiltered', { filter: filterWords(filter), files: await countInFilter(tx, officer) }),
+      w('staff:deskFiltered', {
+        filter: filterWords(filter),
+        files: numberWords(await countInFilter(tx, officer)),
+      }),
     )
   return lines.join('\n')
 }
@@ -119,13 +154,6 @@ async function queueRows(tx: Tx, { account }: Officer): Promise<Button[][]> {
 }
 
 /** Counts of the programme year, without anybody's name. */
-export const figuresScreen: Screen = async turn => {
-  const figures = await figuresFor(turn.tx, turn.account.id)
-  return figures.ok
-    ? { say: [{ text: figuresWords(figures.figures), rows: [[deskButton]] }] }
-    : deniedReply(turn, figures, 'pt:figures')
-}
-
 function figuresWords({ year, waiting, late, byStatus, bySector }: Figures): string {
   return [
     w('staff:figures.title', { year }),

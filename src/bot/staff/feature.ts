@@ -10,32 +10,47 @@ import type { FormFeature } from '../forms/driver.ts'
 import * as links from '../links.ts'
 import { said } from '../menu/said.ts'
 import { words as w } from '../words.ts'
+import { batchRoutes } from './batches/routes.ts'
+import { batchFeatures } from './batches/steps.ts'
+import { changeRoutes } from './changes/routes.ts'
 import { officeClaimFeatures, officeClaimRoutes } from './claims/routes.ts'
-import { deskScreen, figuresScreen } from './desk.ts'
+import { deskScreen, keepingRoomScreen, membersRoomScreen } from './desk.ts'
 import { screenForTyped } from './lookup.ts'
 import { listRoutes, listsScreen } from './lists/routes.ts'
 import { joinScreens } from './people/join.ts'
+import { cardScreens } from './members/card-check.ts'
 import { paymentFeature } from './members/payment.ts'
 import { memberRoutes } from './members/routes.ts'
 import { peopleFeatures, peopleRoutes } from './people/routes.ts'
 import { pinFeature } from './pin/feature.ts'
 import { NEW_PIN, newPinScreen } from './pin/mine.ts'
 import { byNumberScreen } from './review/open.ts'
+import { renewalFeatures, renewalRoutes } from './renewals/routes.ts'
 import { reviewFeatures, reviewRoutes } from './review/routes.ts'
 import { screenFor, type StaffRoute } from './routes.ts'
 import { settingsFeatures, settingsRoutes } from './settings/routes.ts'
+import { unlinkedRoutes } from './unlinked/routes.ts'
+import { statisticsCommand, statisticsRoutes } from './statistics/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
+import { yearFeatures, yearRoutes } from './years/routes.ts'
 
 const routes: readonly StaffRoute[] = [
   { match: new RegExp(`^${links.desk}$`), screen: () => deskScreen },
-  { match: /^pt:figures$/, screen: () => figuresScreen },
+  { match: new RegExp(`^${links.membersRoom}$`), screen: () => membersRoomScreen },
+  { match: new RegExp(`^${links.keepingRoom}$`), screen: () => keepingRoomScreen },
   ...reviewRoutes,
   ...peopleRoutes,
   ...memberRoutes,
   ...settingsRoutes,
+  ...yearRoutes,
+  ...renewalRoutes,
   ...visitRoutes,
+  ...unlinkedRoutes,
+  ...changeRoutes,
   ...listRoutes,
   ...officeClaimRoutes,
+  ...statisticsRoutes,
+  ...batchRoutes,
 ]
 
 export const staffFeatures: readonly FormFeature[] = [
@@ -43,14 +58,20 @@ export const staffFeatures: readonly FormFeature[] = [
   ...reviewFeatures,
   ...peopleFeatures,
   paymentFeature,
+  ...batchFeatures,
   ...settingsFeatures,
   ...officeClaimFeatures,
+  ...yearFeatures,
+  ...renewalFeatures,
 ]
 
 export function staffScreens(screens: Composer<BotContext>): void {
   joinScreens(screens)
+  cardScreens(screens)
   screens.command('petugas', ctx => ctx.show(ctx.match === '' ? deskScreen : byNumberScreen(ctx.match)))
-  screens.command('impor', ctx => ctx.show(listsScreen))
+  screens.command('statistik', ctx => ctx.show(statisticsCommand))
+  screens.command('impor', ctx => ctx.show(listsScreen('in')))
+  screens.command('ekspor', ctx => ctx.show(listsScreen('out')))
   screens.on('callback_query:data', (ctx, next) => {
     const screen = screenFor(routes, ctx.callbackQuery.data)
     return screen ? ctx.show(screen) : next()

@@ -6,13 +6,13 @@ import type { StaffNotice } from '../../records/notices.ts'
 import { namesOf, officerOf } from '../../records/office/officers.ts'
 import { registrationById } from '../../records/registrations.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { numberWords } from '../format.ts'
 import { claimStaffNoticeView } from '../claims/office-notices.ts'
 import { claimRoundView } from '../claims/round-notices.ts'
 import { escapeHtml } from '../html.ts'
 import * as links from '../links.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { batchMovedView } from './batches/moving.ts'
 
 export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View> {
   switch (notice.kind) {
@@ -51,8 +51,6 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
           : w('people:told.joinedByAnother', { name, place, by: await colleagueName(tx, notice.by) })
       return { text, rows: [[personButton(notice.officer)], [lockButton(notice.officer)]] }
     }
-    case 'change-waiting':
-      return { text: w('staff:told.change-waiting'), rows: [[desk]] }
     case 'claim-waiting':
     case 'claim-unreached':
     case 'phone-holder':
@@ -61,16 +59,24 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
     case 'claims-late':
     case 'accident-deadline':
       return claimRoundView(tx, notice)
-    case 'batch-moved':
+    case 'change-waiting': {
+      const kelurahan = kelurahanByCode(notice.kelurahan ?? '')?.name
       return {
-        text: w('staff:told.batch-moved', {
-          moved: numberWords(notice.moved),
-          left: numberWords(notice.left),
-        }),
-        rows: [[desk]],
+        text:
+          kelurahan === undefined
+            ? w('change:office.waitingElsewhere')
+            : w('change:office.waiting', { kelurahan }),
+        rows: [[{ label: w('change:office.see'), data: links.changes }]],
+        slot: 'change-waiting',
       }
+    }
+    case 'batch-moved':
+      return batchMovedView(tx, notice)
     case 'renewals-listed':
-      return { text: w('staff:told.renewals-listed', { year: notice.year }), rows: [[desk]] }
+      return {
+        text: w('staff:told.renewals-listed', { year: notice.year }),
+        rows: [[{ label: w('renewal:button'), data: `${links.renewalsOf}${notice.year - 1}:0` }], [desk]],
+      }
     case 'role-changed':
       return { text: w('staff:told.role', { role: w(`people:role.${notice.role}`) }), rows: [[desk]] }
     case 'pin-reset':

@@ -19,7 +19,7 @@ import { outgoingOf } from '../notices.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { linkButton, memberRows } from '../members/card.ts'
-import { fileScreen, ownFile } from './file.ts'
+import { fileScreen, ownFile, shortWords } from './file.ts'
 import { limited } from './limit.ts'
 
 const WITHDRAW_YES = 'st:w:'
@@ -60,7 +60,8 @@ const overviewScreen =
       const none = members.length > 0 ? w('status:linked') : noFile
       const text = [none, ...drafts.map(draft => draft.text)].join('\n\n')
       // The same for everybody: whoever asks learns nothing of who is on a list.
-      const rows = [...filed, ...drafts.map(draft => draft.row), [linkButton]]
+      const link = members.length > 0 ? { ...linkButton, label: w('member:linkAnother') } : linkButton
+      const rows = [...filed, ...drafts.map(draft => draft.row), [link]]
       return { say: [{ text, rows }] }
     }
     if (others.length === 0 && drafts.length === 0 && filed.length === 0) return fileScreen(only.id)(turn)
@@ -95,9 +96,9 @@ const filedScreen =
     return { say: [await withWayBack(turn, { text: w('status:filed.title'), rows })] }
   }
 
-async function personRow({ tx }: Turn, file: Registration): Promise<Button[]> {
-  const { name } = await answersOf(tx, file)
-  const label = w('status:one', { name, status: w(`status:short.${file.status}`) })
+async function personRow(turn: Turn, file: Registration): Promise<Button[]> {
+  const { name } = await answersOf(turn.tx, file)
+  const label = w('status:one', { name, status: await shortWords(turn, file) })
   return [{ label, data: `${links.file}${file.id}` }]
 }
 

@@ -1,9 +1,13 @@
 /**
  * One file as its owner sees it: where it stands, as a small timeline, and what can be done from here.
  */
+import { periodOn, type Cover } from '../../program/cover.ts'
+import type { PlainDate } from '../../program/plain-date.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { CORRECTABLE_STATUSES, mayFollow, type RegistrationStatus } from '../../program/registration.ts'
 import { decisionOf } from '../../records/decisions.ts'
+import { linkedAccount } from '../../records/members/links.ts'
+import { personOfRegistration } from '../../records/members/people.ts'
 import {
   answersOf,
   historyOf,
@@ -11,6 +15,7 @@ import {
   type HistoryEntry,
   type Registration,
 } from '../../records/registrations.ts'
+import { coverOf } from '../../records/review/advance.ts'
 import { readByOwner } from '../../records/tell.ts'
 import { registrationFor } from '../../records/whose.ts'
 import { consentToken } from '../../records/worker-consent.ts'
@@ -42,15 +47,29 @@ async function fileView(turn: Turn, file: Registration): Promise<View> {
   const { name } = await answersOf(tx, file)
   const decision = await decisionOf(tx, file)
   const note = decision?.note === undefined ? [] : [w('status:noteLine', { note: escapeHtml(decision.note) })]
+  const cover = await coverOf(tx, file)
   const consent = consentWords(file, name)
   const card = w('status:card', {
     name: escapeHtml(name),
     number: showPublicNumber(file.number),
     year: file.year,
-    now: nowWords(file.status, decision?.reason),
-    timeline: timeline(file, await historyOf(tx, file), tx.now).join('\n'),
+    now: nowWords(file.status, decision?.reason) ?? coverWords(cover, turn.today),
+    timeline: timeline(file, await historyOf(tx, file), cover, tx.now).join('\n'),
   })
   return { text: [card, ...note, ...consent].join('\n\n'), rows: await buttons(turn, file) }
+}
+
+/** Where it stands in two or three words. */
+export async function shortWords({ tx, today }: Turn, file: Registration): Promise<string> {
+  const { from, to } = file.status === 'active' ? await coverOf(tx, file) : {}
+  switch (periodOn({ from, to }, today)) {
+    case 'running':
+      return w(`status:short.${file.status}`)
+    case 'over':
+      return w('status:short.ended')
+    case 'not-yet':
+      return w('status:shortAhead', { from: from ? dateWords(from) : '' })
+  }
 }
 
 /** Only where the worker's own word stands in the way of a decision that is still to come. */
@@ -60,23 +79,32 @@ function consentWords({ consent, status }: Registration, name: string): string[]
   return consent === 'refused' ? [w('status:consentRefused', { name: escapeHtml(name) })] : []
 }
 
-function nowWords(status: RegistrationStatus, reason: string | undefined): string {
+/** Undefined for who has cover, or had it: its days say what holds now. */
+function nowWords(status: RegistrationStatus, reason: string | undefined): string | undefined {
   const why = reasonWords(status, reason)
   switch (status) {
     case 'returned':
     case 'rejected':
       return w(`status:now.${status}`, { reason: why })
+    case 'active':
+      return undefined
     default:
       return w(`status:now.${status}`)
   }
 }
 
+/** Nobody is called protected before the first day of cover, or after its last. */
+function coverWords({ from, to }: Cover, today: PlainDate): string {
+  if (from === undefined || to === undefined) return w('status:now.active')
+  return w(`status:cover.${periodOn({ from, to }, today)}`, { from: dateWords(from), to: dateWords(to) })
+}
+
 const later = (step: 'decree' | 'bpjs') => w('status:timeline.later', { text: w(`status:ahead.${step}`) })
 
 /** What was, what is, and what is still to come; a date only where there is one. */
-function timeline(file: Registration, history: readonly HistoryEntry[], now: Date): string[] {
+function timeline(file: Registration, history: readonly HistoryEntry[], cover: Cover, now: Date): string[] {
   const past = history.flatMap(entry => {
-    const text = pastWords(entry)
+    const text = pastWords(entry, cover)
     return text === undefined
       ? []
       : [w(isHalt(entry) ? 'status:timeline.halted' : 'status:timeline.done', { text })]
@@ -102,7 +130,7 @@ function timeline(file: Registration, history: readonly HistoryEntry[], now: Dat
 const isHalt = ({ kind, to }: HistoryEntry): boolean =>
   kind === 'consent-refused' || kind === 'withdrawn' || (kind === 'decided' && to === 'rejected')
 
-function pastWords({ kind, to, at }: HistoryEntry): string | undefined {
+function pastWords({ kind, to, at }: HistoryEntry, cover: Cover): string | undefined {
   const date = dateWords(at)
   switch (kind) {
     case 'submitted':
@@ -121,7 +149,21 @@ function pastWords({ kind, to, at }: HistoryEntry): string | undefined {
       return w('status:step.placeFreed', { date })
     case 'decided':
     case 'advanced':
-      return decidedWords(to, date)
+      return decidedWords(to, dateWords(dayOf(to, cover) ?? at))
+  }
+}
+
+/** The day of the letter itself, which the office may enter days later. */
+function dayOf(to: RegistrationStatus | undefined, { decree, sentOn, end }: Cover): PlainDate | undefined {
+  switch (to) {
+    case 'decreed':
+      return decree?.on
+    case 'sent-to-bpjs':
+      return sentOn
+    case 'ended':
+      return end?.on
+    default:
+      return undefined
   }
 }
 
@@ -164,10 +206,18 @@ async function buttons({ tx, account, house }: Turn, file: Registration): Promis
     rows.push([{ label: w('status:correct'), data: `${links.mend}${file.id}` }])
   if (mayFollow(file.status, 'withdrawn', 'applicant'))
     rows.push([{ label: w('status:withdraw'), data: `${links.withdraw}${file.id}` }])
+  if (file.status === 'active' && !file.filedByOffice) rows.push([await memberWay({ tx, account }, file)])
   if (file.filedByOffice && file.account === account.id) {
     rows.push([{ label: w('register:office.file'), data: `${links.reviewFile}${file.id}` }])
     rows.push([{ label: w('status:back'), data: links.filedForWorkers }])
   } else if ((await registrationsOf(tx, account.id)).length > 1)
     rows.push([{ label: w('status:back'), data: links.status }])
   return rows
+}
+
+/** Months paid and the card are for the linked account alone: a registration proves no more than a photocopy. */
+async function memberWay({ tx, account }: Pick<Turn, 'tx' | 'account'>, file: Registration): Promise<Button> {
+  const person = await personOfRegistration(tx, file.id)
+  const isLinked = person !== undefined && (await linkedAccount(tx, person)) === account.id
+  return { label: w('status:member'), data: isLinked ? `${links.member}${person}` : links.linkMember }
 }

@@ -18,6 +18,7 @@ export const YEAR_2025: ProgrammeYear = {
   announced: {
     on: dateOf('2025-05-07'),
     source: 'Announcement of May 2025, surabaya.inews.id',
+    site: 'surabaya.inews.id',
     covered: 11_023,
     workersAbout: 27_500,
     targetPercent: 60,

@@ -56,6 +56,8 @@ export interface ProgrammeYear {
 export interface Announcement {
   readonly on: PlainDate
   readonly source: string
+  /** Where it can be read, for a screen: the name of a site. */
+  readonly site: string
   readonly covered: number
   /** About how many workers there are in all, as the announced share implies. */
   readonly workersAbout: number

@@ -9,15 +9,12 @@ import type { Notice } from '../notices.ts'
 import { alarmAfterLook } from '../office/alarm.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import { linkedAccount } from './links.ts'
-import { standingOfPerson } from './payments.ts'
 import { membershipsOf, personById, personByNik, type Membership, type Person } from './people.ts'
-import type { Standing } from '../../program/ledger.ts'
 
 export interface MemberFile {
   readonly person: Person
   /** The newest first. */
   readonly memberships: readonly Membership[]
-  readonly standing: Standing
   /** An account is linked to them. */
   readonly isLinked: boolean
 }
@@ -46,7 +43,6 @@ export async function openMember(
   const member: MemberFile = {
     person,
     memberships: await membershipsOf(tx, id),
-    standing: await standingOfPerson(tx, id),
     isLinked: (await linkedAccount(tx, id)) !== undefined,
   }
   return { ok: true, member, notices: await alarmAfterLook(tx, officer) }

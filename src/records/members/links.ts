@@ -1,19 +1,20 @@
 /**
  * How a member's account becomes theirs: a one-time code that the office hands over in person, or exactly the phone
  * number of the list, sent by Telegram's own button, with the birth date. NIK, name and birth date alone never link: they
- * stand on every photocopy.
+ * stand on every photocopy. Where the office has cut a link, the number does not link either: the phone may be a thief's.
  *
  * Whoever tries learns nothing: a wrong code, a number of nobody and a wrong birth date get the same answer, and each
  * account has few tries a day.
  */
 import { randomInt } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, gt, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { timesToday } from '../limits.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import { takeTurn } from '../registration-rows.ts'
+import { voidCardsOf } from './card-rows.ts'
 import { personById, type Person } from './people.ts'
 
 const CODE_LASTS_MS = 30 * 86_400_000
@@ -30,30 +31,65 @@ export async function makeLinkCode(
   tx: Tx,
   { person, officer }: { person: string; officer: string },
 ): Promise<{ ok: true; code: string; expiresAt: Date } | { ok: false; error: 'not-found' } | Denied> {
+  // Two officers side by side would leave two codes.
+  await takeTurn(tx, 'links')
   const known = await personById(tx, person)
   if (!known) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan)
+  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan ?? '')
   if (!allowed.ok) return allowed
+  const [made] = await makeCodes(tx, [person], { officer, at: tx.now })
+  if (!made) throw new Error('a code that was not made')
+  return { ok: true, code: made.code, expiresAt: made.expiresAt }
+}
+
+export interface NewCode {
+  readonly person: string
+  /** Eight letters and digits, known this one time. */
+  readonly code: string
+  readonly expiresAt: Date
+}
+
+/**
+ * A code for each of these people; earlier ones are void. Whether the officer may is asked before.
+ * @param at when they were asked for: all of one print share the instant, however long it takes.
+ */
+export async function makeCodes(
+  tx: Tx,
+  people: readonly string[],
+  { officer, at }: { officer: string; at: Date },
+): Promise<NewCode[]> {
+  if (people.length === 0) return []
+  await revokeCodes(tx, people, officer)
+  const expiresAt = new Date(at.getTime() + CODE_LASTS_MS)
+  const made = people.map(person => ({ person, code: randomCode(), expiresAt }))
+  await tx.db.insert(tx.t.linkCodes).values(
+    made.map(({ person, code }) => ({
+      city: tx.city,
+      id: makeId(),
+      codeIndex: tx.vault.index('link-code', code),
+      person,
+      state: 'open' as const,
+      madeBy: officer,
+      madeAt: at,
+      expiresAt,
+    })),
+  )
+  for (const person of people) await note(tx, person, 'code-made', officer)
+  return made
+}
+
+async function revokeCodes(tx: Tx, people: readonly string[], by: string): Promise<void> {
   const { linkCodes } = tx.t
   await tx.db
     .update(linkCodes)
-    .set({ state: 'revoked', endedBy: officer, endedAt: tx.now })
-    .where(and(eq(linkCodes.city, tx.city), eq(linkCodes.person, person), eq(linkCodes.state, 'open')))
-  const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-  const expiresAt = new Date(tx.now.getTime() + CODE_LASTS_MS)
-  await tx.db.insert(linkCodes).values({
-    city: tx.city,
-    id: makeId(),
-    codeIndex: tx.vault.index('link-code', code),
-    person,
-    state: 'open',
-    madeBy: officer,
-    madeAt: tx.now,
-    expiresAt,
-  })
-  await note(tx, person, 'code-made', officer)
-  return { ok: true, code, expiresAt }
+    .set({ state: 'revoked', endedBy: by, endedAt: tx.now })
+    .where(
+      and(eq(linkCodes.city, tx.city), inArray(linkCodes.person, [...people]), eq(linkCodes.state, 'open')),
+    )
 }
+
+const randomCode = () =>
+  Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
 /** `not-right`: whatever it was. The old account of the person, if there is one, is to be told that it was cut. */
 export type Linked =
@@ -109,7 +145,58 @@ export async function linkByPhone(
     )
   const [only] = rows
   const person = only && rows.length === 1 ? await personById(tx, only.id) : undefined
-  return person ? link(tx, person, account, 'phone') : notRight(tx, account, tries)
+  return person && !(await isNumberLost(tx, person.id))
+    ? link(tx, person, account, 'phone')
+    : notRight(tx, account, tries)
+}
+
+/**
+ * The office has cut a link of the person: whoever has that phone may have their KTP too, and so the birth date. Another
+ * number, entered at the member's word by who saw the KTP, proves again.
+ */
+async function isNumberLost(reader: Reader, person: string): Promise<boolean> {
+  const { personLinks, changeReports } = reader.t
+  const next = aliasedTable(personLinks, 'next_link')
+  // A link that another one took over from was cut by its account, at that very instant.
+  const takenOver = reader.db
+    .select({ one: sql`1` })
+    .from(next)
+    .where(
+      and(
+        eq(next.city, personLinks.city),
+        eq(next.person, personLinks.person),
+        eq(next.account, personLinks.cutBy),
+        eq(next.madeAt, personLinks.cutAt),
+      ),
+    )
+  const [last] = await reader.db
+    .select({ at: personLinks.cutAt })
+    .from(personLinks)
+    .where(
+      and(
+        eq(personLinks.city, reader.city),
+        eq(personLinks.person, person),
+        isNotNull(personLinks.cutAt),
+        notExists(takenOver),
+      ),
+    )
+    .orderBy(desc(personLinks.cutAt))
+    .limit(1)
+  if (!last?.at) return false
+  const [entered] = await reader.db
+    .select({ id: changeReports.id })
+    .from(changeReports)
+    .where(
+      and(
+        eq(changeReports.city, reader.city),
+        eq(changeReports.person, person),
+        eq(changeReports.what, 'phone'),
+        eq(changeReports.state, 'done'),
+        gt(changeReports.endedAt, last.at),
+      ),
+    )
+    .limit(1)
+  return entered === undefined
 }
 
 /** Who this account is linked to. */
@@ -135,7 +222,10 @@ export async function linkedAccount(reader: Reader, person: string): Promise<str
   return row?.account
 }
 
-/** A lost phone: the office saw the KTP and cuts the link at once. The account that had it is to be told. */
+/**
+ * A lost phone: the office saw the KTP and cuts the link at once, and no code that is out links any more: the slip may have
+ * been with the phone. The account that had the link is to be told.
+ */
 export async function cutLink(
   tx: Tx,
   { person, officer }: { person: string; officer: string },
@@ -143,12 +233,13 @@ export async function cutLink(
   await takeTurn(tx, 'links')
   const known = await personById(tx, person)
   if (!known) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan)
+  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan ?? '')
   if (!allowed.ok) return allowed
+  await revokeCodes(tx, [person], officer)
   return { ok: true, cut: await cut(tx, person, officer) }
 }
 
-/** The new account is the person's; the one before it is cut. */
+/** The new account is the person's; the one before it is cut, and codes that are out are void. */
 async function link(tx: Tx, person: Person, account: string, how: 'code' | 'phone'): Promise<Linked> {
   const { personLinks } = tx.t
   const [present] = await tx.db
@@ -157,6 +248,8 @@ async function link(tx: Tx, person: Person, account: string, how: 'code' | 'phon
     .where(isOpen(tx, person.id))
   if (present?.account === account) return { ok: true, person, cut: undefined }
   const gone = await cut(tx, person.id, account)
+  // Whoever finds the slip that was not needed would take the link over.
+  await revokeCodes(tx, [person.id], account)
   await tx.db
     .insert(personLinks)
     .values({ city: tx.city, id: makeId(), person: person.id, account, how, madeAt: tx.now })
@@ -171,7 +264,11 @@ async function cut(tx: Tx, person: string, by: string): Promise<string | undefin
     .set({ cutAt: tx.now, cutBy: by })
     .where(isOpen(tx, person))
     .returning({ account: personLinks.account })
-  if (gone) await note(tx, person, 'link-cut', by)
+  if (gone) {
+    await note(tx, person, 'link-cut', by)
+    // A picture of the card is on the phone that is gone.
+    await voidCardsOf(tx, { person, by, why: 'link-cut' })
+  }
   return gone?.account
 }
 

@@ -1,6 +1,6 @@
 /**
  * The ledger of what the city paid: a batch with its proof, and a row for each person and month. Written once; a payment
- * that turns out wrong is corrected by its batch, never by guessing.
+ * that turns out wrong is corrected by its batch, never by guessing. Such a batch is no batch of files (`records/batches`).
  */
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { monthOfKey, standingOf, type Standing } from '../../program/ledger.ts'
@@ -70,7 +70,7 @@ export async function openBatch(
 }
 
 /** The newest first. */
-export async function batches(reader: Reader): Promise<PaymentBatch[]> {
+export async function latestPayments(reader: Reader): Promise<PaymentBatch[]> {
   const { paymentBatches } = reader.t
   const rows = await reader.db
     .select()

@@ -1,12 +1,14 @@
 /**
  * The people whom the city covers or covered: one row per NIK. They come from the lists of BPJS and the city, and from
- * registrations that became active. What a list says of a person replaces what an earlier one said.
+ * registrations that became active. What a list says of a person replaces what an earlier one said, but for what the
+ * office entered at the member's own word.
  */
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { CoveredSector } from '../../program/sectors.ts'
 import { makeId } from '../../store/ids.ts'
 import type { Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import { isVisible } from './visible.ts'
 
 /** What is known of a person, as a list or a form wrote it. */
 export interface Person {
@@ -21,11 +23,31 @@ export interface Person {
   readonly kelurahan: string | undefined
   /** E.164: `+6281234567890`. */
   readonly phone: string | undefined
+  readonly family?: FamilyContact | undefined
+  /** What the office entered at the member's word: it holds, whatever a later list says. */
+  readonly entered?: readonly EnteredField[] | undefined
+  /** What the newest list says of it instead, so that the difference does not go unseen. */
+  readonly differing?: Partial<Pick<Person, EnteredField>> | undefined
 }
+
+/** Whom the office may call; no heir is appointed by it. */
+export interface FamilyContact {
+  readonly name: string
+  /** `spouse`, `child`: a code of the form. */
+  readonly relation: string
+  /** E.164. */
+  readonly phone?: string | undefined
+}
+
+const ENTERED_FIELDS = ['address', 'kelurahan', 'phone', 'family'] as const
+export type EnteredField = (typeof ENTERED_FIELDS)[number]
+
+/** A person as a list says. */
+export type ListedPerson = Omit<Person, 'id' | 'entered' | 'differing'>
 
 /** A member as a list says. */
 export interface ListedMember {
-  readonly person: Omit<Person, 'id'>
+  readonly person: ListedPerson
   readonly sector: CoveredSector
   /** Kartu Peserta Jamsostek: eleven digits. */
   readonly kpj: string | undefined
@@ -66,27 +88,80 @@ export async function writeMember(
 
 async function writePerson(
   tx: Tx,
-  listed: ListedMember['person'],
+  listed: ListedPerson,
   list: string,
 ): Promise<{ person: string; written: Written }> {
   const { people } = tx.t
-  const known = await personByNik(tx, listed.nik)
-  const id = known?.id ?? makeId()
-  const merged = known ? merge(known, listed) : { ...listed, id }
-  if (known && isAlike(known, merged)) return { person: id, written: 'same' }
-  const values = {
-    personSealed: tx.vault.seal('people.person', id, JSON.stringify({ ...merged, id: undefined })),
-    phoneIndex: merged.phone === undefined ? null : tx.vault.index('phone', merged.phone),
-    birthIndex: merged.birthDate === undefined ? null : tx.vault.index('birth-date', merged.birthDate),
-    kelurahan: merged.kelurahan ?? null,
-    source: list,
+  const row = await rowByNik(tx, listed.nik)
+  if (row) {
+    const known = shapePerson(tx, row)
+    const merged = merge(known, listed)
+    if (isAlike(known, merged)) return { person: row.id, written: 'same' }
+    if (await overwrite(tx, row, merged, list)) return { person: row.id, written: 'changed' }
+    return writePerson(tx, listed, list)
+  }
+  const id = makeId()
+  const nikIndex = tx.vault.index('nik', listed.nik)
+  const made = await tx.db
+    .insert(people)
+    .values({
+      city: tx.city,
+      id,
+      nikIndex,
+      madeAt: tx.now,
+      source: list,
+      ...columnsOf(tx, { ...listed, id }),
+    })
+    .onConflictDoNothing()
+    .returning({ id: people.id })
+  return made.length > 0 ? { person: id, written: 'new' } : writePerson(tx, listed, list)
+}
+
+/** Enters what the member said has changed, in place of what was known. */
+export async function mendPerson(
+  tx: Tx,
+  id: string,
+  said: Partial<Pick<Person, EnteredField>>,
+): Promise<void> {
+  const row = await rowById(tx, id)
+  if (!row) throw new Error('a person who is not there')
+  const known = shapePerson(tx, row)
+  const isEntered = (field: EnteredField) => field in said || known.entered?.includes(field) === true
+  const mended: Person = {
+    ...known,
+    ...said,
+    entered: ENTERED_FIELDS.filter(isEntered),
+    differing: without(
+      known.differing,
+      ENTERED_FIELDS.filter(field => field in said),
+    ),
+  }
+  if (!(await overwrite(tx, row, mended, row.source))) await mendPerson(tx, id, said)
+}
+
+/**
+ * Only over what was read: on PostgreSQL somebody else may have written meanwhile, and what an officer entered would be
+ * gone unseen.
+ */
+async function overwrite(tx: Tx, row: PersonRow, person: Person, list: string): Promise<boolean> {
+  const { people } = tx.t
+  const written = await tx.db
+    .update(people)
+    .set({ ...columnsOf(tx, person), source: list })
+    .where(and(is(tx, row.id), eq(people.personSealed, row.personSealed)))
+    .returning({ id: people.id })
+  return written.length > 0
+}
+
+function columnsOf(tx: Tx, { id, ...person }: Person) {
+  const { phone, birthDate, kelurahan } = person
+  return {
+    personSealed: tx.vault.seal('people.person', id, JSON.stringify(person)),
+    phoneIndex: phone === undefined ? null : tx.vault.index('phone', phone),
+    birthIndex: birthDate === undefined ? null : tx.vault.index('birth-date', birthDate),
+    kelurahan: kelurahan ?? null,
     changedAt: tx.now,
   }
-  await tx.db
-    .insert(people)
-    .values({ city: tx.city, id, nikIndex: tx.vault.index('nik', listed.nik), madeAt: tx.now, ...values })
-    .onConflictDoUpdate({ target: [people.city, people.id], set: values })
-  return { person: id, written: known ? 'changed' : 'new' }
 }
 
 async function writeMembership(
@@ -109,14 +184,16 @@ async function writeMembership(
     known !== undefined &&
     (['sector', 'kpj', 'from', 'to', 'registration'] as const).every(name => known[name] === next[name])
   if (isSame) return 'same'
+  // Only what is said: on PostgreSQL somebody else may have written the rest since it was read.
   const values = {
     sector,
-    kelurahan: kelurahan ?? null,
-    kpjSealed: next.kpj === undefined ? null : tx.vault.seal('memberships.kpj', id, next.kpj),
-    kpjIndex: next.kpj === undefined ? null : tx.vault.index('kpj', next.kpj),
-    from: next.from ?? null,
-    to: next.to ?? null,
-    registration: next.registration ?? null,
+    ...(kelurahan === undefined ? {} : { kelurahan }),
+    ...(kpj === undefined
+      ? {}
+      : { kpjSealed: tx.vault.seal('memberships.kpj', id, kpj), kpjIndex: tx.vault.index('kpj', kpj) }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(registration === undefined ? {} : { registration }),
     changedAt: tx.now,
   }
   await tx.db
@@ -127,21 +204,34 @@ async function writeMembership(
 }
 
 export async function personByNik(reader: Reader, nik: string): Promise<Person | undefined> {
+  const row = await rowByNik(reader, nik)
+  return row && shapePerson(reader, row)
+}
+
+export async function personById(reader: Reader, id: string): Promise<Person | undefined> {
+  const row = await rowById(reader, id)
+  return row && shapePerson(reader, row)
+}
+
+type PersonRow = Tables['people']['$inferSelect']
+
+async function rowByNik(reader: Reader, nik: string): Promise<PersonRow | undefined> {
   const { people } = reader.t
   const [row] = await reader.db
     .select()
     .from(people)
     .where(and(eq(people.city, reader.city), eq(people.nikIndex, reader.vault.index('nik', nik))))
-  return row && shapePerson(reader, row)
+  return row
 }
 
-export async function personById(reader: Reader, id: string): Promise<Person | undefined> {
+async function rowById(reader: Reader, id: string): Promise<PersonRow | undefined> {
+  const [row] = await reader.db.select().from(reader.t.people).where(is(reader, id))
+  return row
+}
+
+function is(reader: Reader, id: string) {
   const { people } = reader.t
-  const [row] = await reader.db
-    .select()
-    .from(people)
-    .where(and(eq(people.city, reader.city), eq(people.id, id)))
-  return row && shapePerson(reader, row)
+  return and(eq(people.city, reader.city), eq(people.id, id))
 }
 
 /** People of these NIKs, by NIK: one look for a whole chunk of a list. */
@@ -156,33 +246,39 @@ export async function peopleByNik(reader: Reader, niks: readonly string[]): Prom
   return new Map(rows.map(row => shapePerson(reader, row)).map(person => [person.nik, person]))
 }
 
-/** The membership of a programme year. One of a list that is still being written is not there yet. */
-export async function membershipOf(
-  reader: Reader,
-  person: string,
-  year: number,
-): Promise<Membership | undefined> {
-  const { memberships, imports } = reader.t
-  const [row] = await reader.db
-    .select({ membership: memberships, state: imports.state })
-    .from(memberships)
-    .leftJoin(imports, and(eq(imports.city, memberships.city), eq(imports.id, memberships.list)))
-    .where(isOf(reader, person, year))
-  return row && (row.state ?? 'done') === 'done' ? shapeMembership(reader, row.membership) : undefined
+/** These people, by id. */
+export async function peopleByIds(reader: Reader, ids: readonly string[]): Promise<Map<string, Person>> {
+  if (ids.length === 0) return new Map()
+  const { people } = reader.t
+  const rows = await reader.db
+    .select()
+    .from(people)
+    .where(and(eq(people.city, reader.city), inArray(people.id, [...ids])))
+  return new Map(rows.map(row => [row.id, shapePerson(reader, row)]))
 }
 
 /** All years, the newest first; without what is still being written. */
 export async function membershipsOf(reader: Reader, person: string): Promise<Membership[]> {
-  const { memberships, imports } = reader.t
+  const { memberships } = reader.t
   const rows = await reader.db
-    .select({ membership: memberships, state: imports.state })
+    .select()
     .from(memberships)
-    .leftJoin(imports, and(eq(imports.city, memberships.city), eq(imports.id, memberships.list)))
-    .where(and(eq(memberships.city, reader.city), eq(memberships.person, person)))
+    .where(and(isVisible(reader), eq(memberships.person, person)))
     .orderBy(desc(memberships.year))
-  return rows
-    .filter(({ state }) => (state ?? 'done') === 'done')
-    .map(({ membership }) => shapeMembership(reader, membership))
+  return rows.map(row => shapeMembership(reader, row))
+}
+
+/** Whose membership came from this registration. */
+export async function personOfRegistration(
+  reader: Reader,
+  registration: string,
+): Promise<string | undefined> {
+  const { memberships } = reader.t
+  const [row] = await reader.db
+    .select({ person: memberships.person })
+    .from(memberships)
+    .where(and(isVisible(reader), eq(memberships.registration, registration)))
+  return row?.person
 }
 
 async function anyMembership(reader: Reader, person: string, year: number): Promise<Membership | undefined> {
@@ -199,9 +295,10 @@ function isOf(reader: Reader, person: string, year: number) {
   return and(eq(memberships.city, reader.city), eq(memberships.person, person), eq(memberships.year, year))
 }
 
-/** What a list does not say is kept from before. */
-function merge(known: Person, listed: Omit<Person, 'id'>): Person {
-  return {
+/** What a list does not say is kept from before; what the office entered stays, and a list that differs is noted. */
+function merge(known: Person, listed: ListedPerson): Person {
+  const { entered } = known
+  const merged: Person = {
     id: known.id,
     nik: known.nik,
     name: listed.name,
@@ -210,14 +307,44 @@ function merge(known: Person, listed: Omit<Person, 'id'>): Person {
     address: listed.address ?? known.address,
     kelurahan: listed.kelurahan ?? known.kelurahan,
     phone: listed.phone ?? known.phone,
+    family: listed.family ?? known.family,
+  }
+  if (!entered) return merged
+  const said = entered.filter(field => listed[field] !== undefined)
+  const differing = said.filter(field => !saysSame(listed[field], known[field]))
+  return {
+    ...merged,
+    ...only(known, entered),
+    entered,
+    differing: { ...without(known.differing, said), ...only(listed, differing) },
   }
 }
 
-const NAMES = ['name', 'birthDate', 'sex', 'address', 'kelurahan', 'phone'] as const
+const NAMES = ['name', 'birthDate', 'sex', ...ENTERED_FIELDS, 'differing'] as const
 
-const isAlike = (one: Person, other: Person): boolean => NAMES.every(name => one[name] === other[name])
+const isAlike = (one: Person, other: Person): boolean => NAMES.every(name => saysSame(one[name], other[name]))
 
-function shapePerson(reader: Reader, row: Tables['people']['$inferSelect']): Person {
+/** Plain data of few fields, in whatever order these stand. */
+function saysSame(one: unknown, other: unknown): boolean {
+  return one === other || textOf(one) === textOf(other)
+}
+
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  ) ?? ''
+
+type Fields = Partial<Pick<Person, EnteredField>>
+
+const only = (of: Fields, fields: readonly EnteredField[]): Fields =>
+  Object.fromEntries(fields.map(field => [field, of[field]]))
+
+const without = (of: Fields | undefined, fields: readonly EnteredField[]): Fields =>
+  Object.fromEntries(Object.entries(of ?? {}).filter(([field]) => !fields.some(one => one === field)))
+
+function shapePerson(reader: Reader, row: PersonRow): Person {
   const person: Omit<Person, 'id'> = JSON.parse(reader.vault.open('people.person', row.id, row.personSealed))
   return { ...person, id: row.id }
 }

@@ -14,6 +14,7 @@ import {
 import { given, prepared } from '../../store/prepared.ts'
 import type { StaffState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import { undoFreshRenewalsOf } from '../renewals/undo.ts'
 import { undoAllOf } from '../review/decision-rows.ts'
 import { recordEvent, type EventCodes, type EventKind } from '../events.ts'
 import { timesInLastHour } from '../limits.ts'
@@ -197,6 +198,7 @@ export async function lockOfficer(tx: Tx, of: { by: string; account: string }): 
   }
   await setState(tx, of.account, 'locked')
   await undoAllOf(tx, of.account)
+  await undoFreshRenewalsOf(tx, of.account)
   await closeInvitationsOf(tx, of.account, of.by)
   await note(tx, of.account, 'account-locked', of.by)
   const others = await adminsBeside(tx, [of.by, of.account])

@@ -88,7 +88,10 @@ async function becomeMember(
   file: Registration,
   { kpj, from, until }: Extract<CoverStep, { to: 'active' }>,
 ): Promise<void> {
-  const { nik, name, birthDate, sex, address, kelurahan, phone, phoneOwner } = await answersOf(tx, file)
+  const { nik, name, birthDate, sex, address, kelurahan, phone, phoneOwner, family } = await answersOf(
+    tx,
+    file,
+  )
   const person = {
     nik,
     name,
@@ -98,6 +101,7 @@ async function becomeMember(
     kelurahan,
     // A neighbour's number proves nothing about the worker.
     phone: phoneOwner === 'worker' ? phone : undefined,
+    family: family ?? undefined,
   }
   await writeMember(
     tx,

@@ -94,9 +94,12 @@ export async function queueFigures(reader: Reader): Promise<{ waiting: number; l
   const [row] = await reader.db
     .select({ waiting: count(), late: count(sql`case when ${isLate} then 1 end`) })
     .from(registrations)
-    .where(and(waits(reader), notDecided(reader)))
+    .where(inQueue(reader))
   return row ?? { waiting: 0, late: 0 }
 }
+
+/** What waits for the office's decision, whoever looks. */
+export const inQueue = (reader: Reader) => and(waits(reader), notDecided(reader))
 
 /** How many files the officer's own filter lets through. */
 export async function countInFilter(reader: Reader, officer: Officer): Promise<number> {

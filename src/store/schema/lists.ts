@@ -6,8 +6,8 @@ import type { Kit } from '../kit.ts'
 export type ImportState = 'reading' | 'ready' | 'writing' | 'done' | 'dropped'
 /** It is written, lies there to be fetched, or came to nothing. */
 export type ExportState = 'running' | 'done' | 'failed'
-/** A file of a batch is out, or BPJS has taken or refused it. */
-export type BatchFileState = 'out' | 'accepted' | 'refused'
+/** A file of a batch is out, BPJS has taken or refused it, or its approval was taken back before BPJS had it. */
+export type BatchFileState = 'out' | 'accepted' | 'refused' | 'left'
 export type ImportRowState = 'good' | 'bad' | 'written'
 
 export const listsTables = (k: Kit) => ({

@@ -7,8 +7,8 @@ import type { InvitationState } from './office.ts'
 export type RenewalStanding = 'continue' | 'leave' | 'check'
 /** What the office has said about the year after a batch's cover ends. */
 export type RenewalDecision = 'continue' | 'stop' | 'undecided'
-/** A member reported a change: it waits for the office, was entered, or was turned down. */
-export type ChangeState = 'open' | 'done' | 'declined'
+/** A member reported a change: it waits for the office, was entered, was turned down, or they took it back. */
+export type ChangeState = 'open' | 'done' | 'declined' | 'withdrawn'
 
 export const membersTables = (k: Kit) => ({
   /** Whoever is or was covered: one row per NIK, whatever list they came with. */
@@ -205,6 +205,7 @@ export const membersTables = (k: Kit) => ({
       person: k.text().notNull(),
       /** The programme year that ends. */
       year: k.int().notNull(),
+      /** Its place in what they were told about this year, and what it was: `2-continues`. */
       kind: k.text().notNull(),
       at: k.time().notNull(),
     },

@@ -16,7 +16,8 @@ interface Column {
     | 'to'
     | 'answer'
     | 'reason'
-  readonly needed: boolean
+  /** `either`: one of those that are marked so. */
+  readonly needed: boolean | 'either'
   readonly sample: string
 }
 
@@ -38,13 +39,17 @@ export const GUIDE: Readonly<Record<ImportList, readonly Column[]>> = {
     { id: 'to', needed: false, sample: '31-12-2026' },
   ],
   payments: [
-    { id: 'nik', needed: true, sample: '3574010101700001' },
+    { id: 'nik', needed: 'either', sample: '3574010101700001' },
+    { id: 'kpj', needed: 'either', sample: '26000000001' },
     { id: 'name', needed: false, sample: 'Contoh Nama' },
   ],
   answers: [
-    ...person,
-    { id: 'answer', needed: true, sample: 'Diterima' },
-    { id: 'kpj', needed: false, sample: '26000000001' },
+    { id: 'nik', needed: true, sample: '3574010101700001' },
+    { id: 'name', needed: false, sample: 'Contoh Nama' },
+    { id: 'answer', needed: 'either', sample: 'Diterima' },
+    { id: 'kpj', needed: 'either', sample: '26000000001' },
+    { id: 'from', needed: false, sample: '01-01-2026' },
+    { id: 'to', needed: false, sample: '31-12-2026' },
     { id: 'reason', needed: false, sample: '' },
   ],
 }

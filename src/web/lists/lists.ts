@@ -1,6 +1,7 @@
 /** What a pass is for: a file in or out, how far it is, and its result. */
+import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
-import { giveBackResult, heldPass, takeResult } from '../../records/passes.ts'
+import { giveBackResult, heldPass, takeResult, type Pass } from '../../records/passes.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
 import type { Wording } from '../wording.ts'
@@ -8,7 +9,7 @@ import type { At, Door, Env } from './door.ts'
 import type { Desk, Html, Place } from './layout.ts'
 import { takeUpload } from './upload.ts'
 import { askingView, doneView, failedView, FILE_MB, runningView, startView } from './views.ts'
-import type { ListChoice, ListWork } from './work.ts'
+import type { ListChoice, ListProgress, ListWork } from './work.ts'
 
 interface Office {
   readonly store: Store
@@ -44,6 +45,9 @@ export function listRoutes(office: Office, door: Door): Hono<Env> {
       const chosen = form.get('chosen') ?? undefined
       if (!isAmong(await work.choiceFor(pass), chosen))
         return door.notTaken(at, office.wording.w('lists:upload.choose'), pass, 400)
+      // What was made before may have been fetched: it is not given back by asking for it again.
+      const { state } = await work.progressOf(pass)
+      if (state !== 'none') return door.onward(at, pass)
       await store.tx(tx => giveBackResult(tx, pass.id))
       await work.startExport(pass, chosen)
       return door.onward(at, pass)
@@ -55,7 +59,7 @@ export function listRoutes(office: Office, door: Door): Hono<Env> {
 
 /** Where the pass is now. @param wrong said above the form, if that is where it is. */
 export async function presentView(desk: Desk, work: ListWork, place: Place, wrong?: string): Promise<Html> {
-  const progress = await work.progressOf(place.pass)
+  const progress = await soonOf(work, place.pass)
   switch (progress.state) {
     case 'none':
       return startView(desk, place, { choice: await work.choiceFor(place.pass), wrong })
@@ -67,6 +71,20 @@ export async function presentView(desk: Desk, work: ListWork, place: Place, wron
       return doneView(desk, place, progress)
     case 'failed':
       return failedView(desk, place, progress)
+  }
+}
+
+/** A page that says "wait" is looked at again after seconds; most lists are done in less. */
+const SOON_MS = 800
+const LOOK_EVERY_MS = 40
+
+/** How far it is, once that is more than "it runs", or after a moment. */
+async function soonOf(work: ListWork, pass: Pass): Promise<ListProgress> {
+  const until = performance.now() + SOON_MS
+  for (;;) {
+    const progress = await work.progressOf(pass)
+    if (progress.state !== 'running' || performance.now() > until) return progress
+    await setTimeout(LOOK_EVERY_MS)
   }
 }
 

@@ -100,6 +100,12 @@ const select = ({ wording: { w } }: Desk, choice: ListChoice | undefined): Html 
           ${choice.options.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}
         </select>`
 
+const NEEDED = {
+  true: 'lists:page.needed',
+  false: 'lists:page.optional',
+  either: 'lists:page.either',
+} as const
+
 /** What the file must contain. */
 function guide({ wording: { w } }: Desk, { list }: Pass): Html {
   if (!isImport(list)) return nothing
@@ -107,7 +113,7 @@ function guide({ wording: { w } }: Desk, { list }: Pass): Html {
     html`<tr>
       <td><b>${w(`lists:column.${id}`)}</b></td>
       <td>${sample}</td>
-      <td>${w(needed ? 'lists:page.needed' : 'lists:page.optional')}</td>
+      <td>${w(NEEDED[`${needed}`])}</td>
     </tr>`
   return html`<h2>${w('lists:upload.head')}</h2>
     <p>${w('lists:upload.kinds', { mb: FILE_MB })}</p>

@@ -46,13 +46,23 @@ const everyButton = ({ file, number, decision, visit, officer }: Ids): string[] 
   ),
   `pp:set:${officer}:0.0`,
   ...['kn:all', 'kn:o', 'kn:d', 'kn:u', 'kn:t', 'kn:p'].map(act => `${act}:${visit}`),
+  ...['pd:o', 'pd:b', 'pd:all', 'an:chg', 'an:unc'].map(act => `${act}:${visit}`),
+  ...['pd:s', 'pd:w', 'pd:e', 'pd:k'].map(act => `${act}:${visit}:0123abcd`),
+  `pd:n:${visit}:0123abcd:unclear`,
+  ...['bt:one', 'bt:go-decreed', 'bt:go-sent-to-bpjs'].map(act => `${act}:${visit}`),
+  `rn:m:${visit}:2027`,
+  ...['c', 'k', 'l0', 'l9'].map(what => `rn:s:${visit}:2027:${what}:-`),
   ...['kn:r', 'rg:m', 'st:o', 'st:f', 'st:a', 'st:w', 'st:d'].map(act => `${act}:${file}`),
   `rg:m:${file}!`,
 ]
 
-const FIXED = `pt:first pt:mine pt:untold pt:second pt:figures pt:filter pt:f:off pt:f:late pt:f:sector:fisher
+const FIXED =
+  `sk:now sk:overview:2026 sk:sectors:2999 sk:areas:2026 sk:area:2026:357403 sk:decisions:2000 sk:reach:2026
+  sk:chart:2026 pt:first pt:mine pt:untold pt:second pt:figures pt:filter pt:f:off pt:f:late pt:f:sector:fisher
   pt:f:status:active pt:f:area:${ELSEWHERE} pp:all pp:all:3 pp:mypin pp:invite pp:new:0.0 pa:libur pa:tambah pa:pilih:0
-  pa:hari:2026-03-19 pa:hapus:2026-03-19 kn:all rg:o rg:o! st:o`.split(/\s+/)
+  pa:hari:2026-03-19 pa:hapus:2026-03-19 kn:all pd:all pd:first bk:all bk:k:- bk:k:${ELSEWHERE} bk:n:-:fisher
+  bk:n:${ELSEWHERE}:fisher:${NOWHERE} bk:cetak rn:all rn:y:2026:0 rn:again:2027 rn:g:2026:fisher:20261231
+  rn:d:2026:fisher:20261231:c:- bt:all:0 bt:all:9999 ls:answers ls:approved rg:o rg:o! st:o`.split(/\s+/)
 
 const ON_FILE =
   `take free next docs seen unseen consent agreed approve wait fam family return reject open go-decreed
@@ -74,6 +84,15 @@ const nonsense = (file: string): string[] => [
   'pa:hari:2026-99-99',
   'pa:pilih:999',
   'kn:o:x',
+  'pd:o:x',
+  'bk:k:999',
+  'bk:n:9999999999:constructor',
+  'pd:e:x:0',
+  'pd:n:x:0:constructor',
+  'rn:y:9999:999',
+  'rn:g:2026:constructor:20261399',
+  'rn:d:2026:fisher:20261231:s:00000000',
+  'rn:s:x:2027:l9:zzzzzzzzz',
   'pin:new',
   'rg:c:zzzz',
 ]

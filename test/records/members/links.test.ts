@@ -1,5 +1,8 @@
 import * as fc from 'fast-check'
+import { and, count, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { reportChange } from '../../../src/records/members/changes.ts'
+import { enterChange } from '../../../src/records/members/change-tasks.ts'
 import {
   cutLink,
   linkByCode,
@@ -41,6 +44,15 @@ async function memberOf(store: Store, n = 1, phone = `+62812345600${n}`) {
 
 const names = async (store: Store, account: { id: string }) =>
   (await linkedPeople(store.reader(), account.id)).map(({ name }) => name)
+
+async function openCodes(store: Store, person: string): Promise<number> {
+  const { db, t } = store.reader()
+  const [row] = await db
+    .select({ open: count() })
+    .from(t.linkCodes)
+    .where(and(eq(t.linkCodes.person, person), eq(t.linkCodes.state, 'open')))
+  return row?.open ?? 0
+}
 
 describeOnStores('a code on a slip', stageOf => {
   const arranged = async () => {
@@ -108,6 +120,24 @@ describeOnStores('a code on a slip', stageOf => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
+  it('is one for each person, however many officers make it at the same moment', async () => {
+    const { store, person, make } = await arranged()
+    const rina = await newOfficer(store)
+    await Promise.all(Array.from({ length: 12 }, (_, at) => (at % 2 ? make() : make(rina))))
+    expect(await openCodes(store, person)).toBe(1)
+  })
+
+  it('on old paper links nobody once the person is linked, or the office has cut the link', async () => {
+    const { store, person, joko, make, enter } = await arranged()
+    const paper = await make()
+    const own = { account: 'own', phone: '+628123456001', birthDate: '1970-03-12' }
+    expect(await store.tx(tx => linkByPhone(tx, own))).toMatchObject({ ok: true })
+    expect(await enter(paper)).toMatchObject({ error: 'not-right' })
+    const inTheWallet = await make()
+    await store.tx(tx => cutLink(tx, { person, officer: joko.id }))
+    expect(await enter(inTheWallet)).toMatchObject({ error: 'not-right' })
+  })
+
   it('stands nowhere in the clear', async () => {
     const at = await arranged()
     const code = await at.make()
@@ -151,6 +181,43 @@ describeOnStores('the number of the list', stageOf => {
       ok: true,
       cut: undefined,
     })
+  })
+
+  it('is in a thief’s hand once the office has cut the link: from then on a code must say who', async () => {
+    const { store, clock } = await stageOf()
+    const person = await memberOf(store)
+    const [stolen, found, own, rina] = [
+      await newAccount(store),
+      await newAccount(store),
+      await newAccount(store),
+      await newOfficer(store),
+    ]
+    // The KTP was in the same bag, and its photocopy is enough for the birth date.
+    const by = (account: string) =>
+      store.tx(tx => linkByPhone(tx, { account, phone: '+628123456001', birthDate: '1970-03-12' }))
+    expect(await by(stolen.id)).toMatchObject({ ok: true })
+    // A second phone of one's own is no loss.
+    expect(await by(found.id)).toMatchObject({ ok: true })
+    expect(await by(stolen.id)).toMatchObject({ ok: true })
+    await store.tx(tx => cutLink(tx, { person, officer: rina.id }))
+    expect(await by(stolen.id)).toMatchObject({ error: 'not-right', triesLeft: 4 })
+    expect(await by(found.id)).toMatchObject({ error: 'not-right' })
+    const made = await store.tx(tx => makeLinkCode(tx, { person, officer: rina.id }))
+    if (!made.ok) throw new Error(made.error)
+    expect(await store.tx(tx => linkByCode(tx, { account: own.id, code: made.code }))).toMatchObject({
+      ok: true,
+    })
+    expect(await by(stolen.id)).toMatchObject({ error: 'not-right' })
+    expect(await names(store, own)).toEqual(['Slamet 1'])
+    // Another number of theirs, entered by who saw the KTP.
+    clock.forward({ minutes: 1 })
+    const change = { what: 'phone', phone: '+628123456007', shared: true } as const
+    const said = await store.tx(tx => reportChange(tx, { person, account: own.id, change }))
+    if (!said.ok) throw new Error(said.error)
+    const act = { ...said.report, officer: rina.id, ktpSeen: true }
+    expect(await store.tx(tx => enterChange(tx, act))).toMatchObject({ ok: true })
+    const fresh = { account: found.id, phone: '+628123456007', birthDate: '1970-03-12' }
+    expect(await store.tx(tx => linkByPhone(tx, fresh))).toMatchObject({ ok: true })
   })
 })
 

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { lockOfficer } from '../../../src/records/office/officers.ts'
+import { setPin } from '../../../src/records/office/pin.ts'
 import { newOfficer, PIN } from '../../records/sample.ts'
 import { browser, guess, openPages, visit, type Pages } from './fake.ts'
 
@@ -74,6 +75,19 @@ describe('the link', () => {
       answers.add(`${answer.status} ${answer.headers.get('set-cookie')} ${await answer.text()}`)
     }
     expect(answers.size).toBe(1)
+  })
+
+  it('in the hands of another officer asks for the PIN of the one whom it was made for', async () => {
+    const pages = await openPages()
+    const { id } = await newOfficer(pages.store)
+    const colleague = await newOfficer(pages.store)
+    const theirs = '135790'
+    await pages.store.tx(tx => setPin(tx, { account: colleague.id, pin: theirs }))
+    const visitor = await visit(await pages.link(id))
+    expect(await (await visitor.post('pin', { pin: theirs })).text()).toContain('Sisa 4 kali')
+    expect((await visitor.upload('NIK')).status).toBe(303)
+    expect(await visitor.text()).toContain('Ketik PIN')
+    expect([pages.work.files, pages.kept()]).toEqual([[], []])
   })
 
   it('is over after 15 minutes, unopened and opened', async () => {
@@ -319,11 +333,25 @@ describe('an export', () => {
   it('is started by its button, and takes no file', async () => {
     const pages = await openPages()
     const visitor = await enter(pages, 'approved')
-    expect(await visitor.text()).toContain('Mengambil: Berkas yang disetujui')
+    expect(await visitor.text()).toContain('Mengambil: Usulan yang disetujui')
     expect((await visitor.upload('NIK')).status).toBe(404)
     expect((await visitor.post('simpan')).status).toBe(404)
     expect((await visitor.post('buat')).status).toBe(303)
     expect(pages.work.asked).toEqual(['export undefined'])
+  })
+
+  it('gives its file once, also to who asks for it to be made once more', async () => {
+    const pages = await openPages()
+    const visitor = await enter(pages, 'approved')
+    const csrf = await visitor.csrf()
+    await visitor.post('buat', { csrf })
+    pages.work.progress = { state: 'done', figures: [], hasFile: true }
+    pages.work.result = async function* () {
+      yield Buffer.from('berkas')
+    }
+    expect(await (await visitor.post('hasil', { csrf })).text()).toBe('berkas')
+    expect((await visitor.post('buat', { csrf })).status).toBe(303)
+    expect((await visitor.post('hasil', { csrf })).status).toBe(409)
   })
 })
 

@@ -17,3 +17,9 @@ export function readLine(text: string, { w }: Pick<Reading, 'w'>): Read<string> 
   if (line.length > LONGEST) return { ok: false, why: w('form:read.line.long', { most: LONGEST }) }
   return { ok: true, value: line }
 }
+
+/** A line that others read later: no number of a person stands in it, neither a NIK nor one of an account. */
+export function readSharedLine(text: string, reading: Pick<Reading, 'w'>): Read<string> {
+  const hasNumber = /\d{12,}/.test(text.replaceAll(/[\s.-]/g, ''))
+  return hasNumber ? { ok: false, why: reading.w('form:read.line.number') } : readLine(text, reading)
+}

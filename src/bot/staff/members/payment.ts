@@ -10,6 +10,8 @@ import { defineForm, type Read } from '../../forms/form.ts'
 import { readDay } from '../../forms/read/date.ts'
 import { readLine } from '../../forms/read/line.ts'
 import type { Screen } from '../../house.ts'
+import * as links from '../../links.ts'
+import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 
@@ -89,6 +91,8 @@ const form = defineForm<PaymentAnswers>({
   ],
 })
 
+const listsInButton: Button = { label: w('import:button'), data: links.listsIn, style: 'primary' }
+
 export const paymentFeature: FormFeature<PaymentAnswers> = {
   form,
   async handIn(turn, { month, people, amount, proof, paidOn }): Promise<HandedIn> {
@@ -103,7 +107,7 @@ export const paymentFeature: FormFeature<PaymentAnswers> = {
         })
       : w('member:payment.known')
     const lead = { text: w('staff:recorded'), keyboard: 'menu' } as const
-    return { done: true, reply: { say: [lead, { text, rows: [[deskButton]] }] } }
+    return { done: true, reply: { say: [lead, { text, rows: [[listsInButton], [deskButton]] }] } }
   },
 }
 

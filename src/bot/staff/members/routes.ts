@@ -1,24 +1,29 @@
 /** A member at the counter: what the lists say of them, a code for their own phone, and the end of a lost one's link. */
 import { accountById } from '../../../records/accounts.ts'
 import { openMember } from '../../../records/members/at-counter.ts'
+import { hasCard } from '../../../records/members/cards.ts'
 import { cutLink, makeLinkCode } from '../../../records/members/links.ts'
 import { personById } from '../../../records/members/people.ts'
 import { CHANNEL } from '../../channel.ts'
 import { dateWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Screen } from '../../house.ts'
+import * as links from '../../links.ts'
 import { memberText } from '../../members/card.ts'
 import { outgoingOf } from '../../notices.ts'
 import { message } from '../../render.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
+import { enteredWords } from '../changes/said.ts'
 import { deniedReply, deskButton } from '../gate.ts'
+import { renewalPart } from '../renewals/member.ts'
 import { passing } from '../review/documents.ts'
 import type { StaffRoute } from '../routes.ts'
+import { cardRoutes, endCardButton } from './card-end.ts'
 import { NOTE_PAYMENT, paymentScreen } from './payment.ts'
 
 /** Each followed by a person's id. */
-const SEE = 'an:see:'
+const SEE = links.memberAtCounter
 const CODE = 'an:code:'
 const CUT = 'an:cut:'
 
@@ -32,6 +37,7 @@ export const memberRoutes: readonly StaffRoute[] = [
   { match: /^an:see:([\w-]+)$/, screen: (id = '') => seeScreen(id) },
   { match: /^an:code:([\w-]+)$/, screen: (id = '') => codeScreen(id) },
   { match: /^an:cut:([\w-]+)$/, screen: (id = '') => cutScreen(id) },
+  ...cardRoutes,
 ]
 
 const seeScreen =
@@ -43,16 +49,21 @@ const seeScreen =
       return opened.error === 'denied'
         ? deniedReply(turn, opened, `${SEE}${id}`)
         : { say: [{ text: w('staff:refused.not-found'), rows: [[deskButton]] }] }
-    const { person, memberships, standing, isLinked } = opened.member
+    const { person, memberships, isLinked } = opened.member
+    const renewal = await renewalPart(turn, id, memberships[0]?.year)
     const text = [
-      memberText(person, memberships, standing),
+      await memberText(tx, person, memberships),
       w(isLinked ? 'member:office.linked' : 'member:office.notLinked'),
+      ...enteredWords(person),
+      ...renewal.lines,
     ].join('\n\n')
     const rows: Button[][] = [
       [{ label: w('member:office.makeCode'), data: `${CODE}${id}`, style: 'primary' }],
       ...(isLinked
         ? [[{ label: w('member:office.cut'), data: `${CUT}${id}`, style: 'danger' as const }]]
         : []),
+      ...renewal.rows,
+      ...((await hasCard(tx, id)) ? [[endCardButton(id)]] : []),
       [deskButton],
     ]
     return { say: [{ text, rows, ref: `file:${id}` }], also: await outgoingOf(tx, opened.notices) }

@@ -10,8 +10,10 @@ import { showPublicNumber } from '../../../program/public-number.ts'
 import {
   AWAITING_DECISION_STATUSES,
   mayFollow,
+  PLACE_TAKING_STATUSES,
   type RegistrationStatus,
 } from '../../../program/registration.ts'
+import { batchOfFile } from '../../../records/batches/batches.ts'
 import type { ReviewFile } from '../../../records/review/file.ts'
 import type { OtherFile, Warning } from '../../../records/review/warnings.ts'
 import type { Tx } from '../../../store/store.ts'
@@ -47,6 +49,7 @@ export async function fileView(tx: Tx, file: ReviewFile, looking: Looking): Prom
     written(person(file, looking.today)),
     written(work(file)),
     papers(file),
+    await batchLine(tx, file),
     cover(file),
     obstacles(file, looking),
   ]
@@ -137,6 +140,12 @@ function obstacles({ obstacles: all }: ReviewFile, { decides, isTakeable }: Look
   return [w('staff:file.obstacles'), ...all.map(one => `• ${w(`staff:file.obstacle.${one}`)}`)].join('\n')
 }
 
+/** The batch that it went out with: an approval is the least that it needs. */
+async function batchLine(tx: Tx, { registration: { id, status } }: ReviewFile): Promise<string> {
+  const batch = PLACE_TAKING_STATUSES.includes(status) ? await batchOfFile(tx, id) : undefined
+  return batch ? written([[w('staff:cover.batch'), `${batch.number}/${batch.year}`]]) : ''
+}
+
 /** What is known from the decree on. */
 function cover({ cover: known }: ReviewFile): string {
   const { decree, sentOn, kpj, from, to, refusal, end } = known
@@ -144,6 +153,7 @@ function cover({ cover: known }: ReviewFile): string {
     decree && [w('staff:cover.decree'), `${decree.number}, ${dateWords(decree.on)}`],
     sentOn !== undefined && [w('staff:cover.sent'), dateWords(sentOn)],
     refusal && [w('staff:cover.refused'), `${w(`reason:bpjs.${refusal.reason}`)}, ${dateWords(refusal.on)}`],
+    refusal?.words !== undefined && [w('staff:cover.bpjsWords'), refusal.words],
     kpj !== undefined && [w('staff:cover.kpj'), maskKpj(kpj)],
     from !== undefined &&
       to !== undefined && [w('staff:cover.period'), `${dateWords(from)} – ${dateWords(to)}`],

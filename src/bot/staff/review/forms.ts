@@ -10,8 +10,8 @@ import {
 } from '../../../program/registration.ts'
 import { decide, type OfficeDecision } from '../../../records/review/decide.ts'
 import type { FormFeature, HandedIn } from '../../forms/driver.ts'
-import { defineForm, type Question, type Read } from '../../forms/form.ts'
-import { readLine } from '../../forms/read/line.ts'
+import { defineForm, type Question } from '../../forms/form.ts'
+import { readSharedLine } from '../../forms/read/line.ts'
 import type { Turn } from '../../house.ts'
 import { mendedBy, partLabel, rejectLabel, returnLabel } from '../../reasons.ts'
 import type { RegisterAnswers } from '../../register/form.ts'
@@ -42,18 +42,13 @@ const noteOf = <A extends { note: string; reason: string }>(must: (reason: strin
       w(must(answers.reason) ? 'staff:returnForm.note.askMust' : 'staff:returnForm.note.ask'),
     help: () => w('staff:returnForm.note.help'),
     label: () => w('staff:returnForm.note.label'),
-    read: (text: string) => readNote(text),
+    // It may be read by whoever filed for somebody else.
+    read: (text: string) => readSharedLine(text, { w }),
     options: ({ answers }: { answers: Partial<A> }) =>
       must(answers.reason)
         ? []
         : [{ value: 'none', label: w('staff:returnForm.note.none'), also: w('noAlso') }],
   }) as const
-
-/** The line may be read by whoever filed for somebody else: no number of a person stands in it. */
-function readNote(text: string): Read<string> {
-  const isNumber = /\d{12,}/.test(text.replaceAll(/[\s.-]/g, ''))
-  return isNumber ? { ok: false, why: w('staff:returnForm.note.nik') } : readLine(text, { w })
-}
 
 /** The parts that a person sees as one: kelurahan and kecamatan are asked one after the other anyway. */
 const NOT_ALONE: readonly (keyof RegisterAnswers)[] = ['kecamatan', 'phoneOwner', 'birth', 'role']

@@ -25,13 +25,13 @@ import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { afterwards, refusedReply } from './said.ts'
 
-type Day = { on: string }
-type DecreeAnswers = Day & { number: string }
+export type Day = { on: string }
+export type DecreeAnswers = Day & { number: string }
 type RefusedAnswers = Day & { reason: BpjsRefusal }
 type ActiveAnswers = { kpj: string; from: string; until: string }
 type EndedAnswers = Day & { reason: EndReason; confirmed?: 'yes' | 'no' }
 
-const day = <K extends string>(id: K, ask: 'on' | 'from' | 'until') =>
+export const dayQuestion = <K extends string>(id: K, ask: 'on' | 'from' | 'until') =>
   ({
     id,
     kind: 'text',
@@ -61,6 +61,16 @@ const kpj: Question<ActiveAnswers> = {
   },
 }
 
+/** Also for a whole batch. */
+export const decreeNumber = {
+  id: 'number',
+  kind: 'text',
+  ask: () => w('staff:stepForm.number.ask'),
+  help: () => w('staff:stepForm.number.help'),
+  label: () => w('staff:stepForm.number.label'),
+  read: (text: string) => readLine(text, { w }),
+} as const
+
 const forms = {
   decreed: defineForm<DecreeAnswers>({
     id: 'sk',
@@ -68,17 +78,7 @@ const forms = {
     passing: true,
     title: () => w('staff:step.decreed'),
     ending: 'summary',
-    questions: [
-      {
-        id: 'number',
-        kind: 'text',
-        ask: () => w('staff:stepForm.number.ask'),
-        help: () => w('staff:stepForm.number.help'),
-        label: () => w('staff:stepForm.number.label'),
-        read: text => readLine(text, { w }),
-      },
-      day('on', 'on'),
-    ],
+    questions: [decreeNumber, dayQuestion('on', 'on')],
   }),
   'sent-to-bpjs': defineForm<Day>({
     id: 'ke-bpjs',
@@ -86,7 +86,7 @@ const forms = {
     passing: true,
     title: () => w('staff:step.sent-to-bpjs'),
     ending: 'summary',
-    questions: [day('on', 'on')],
+    questions: [dayQuestion('on', 'on')],
   }),
   active: defineForm<ActiveAnswers>({
     id: 'aktif',
@@ -94,7 +94,7 @@ const forms = {
     passing: true,
     title: () => w('staff:step.active'),
     ending: 'summary',
-    questions: [kpj, day('from', 'from'), day('until', 'until')],
+    questions: [kpj, dayQuestion('from', 'from'), dayQuestion('until', 'until')],
   }),
   'refused-by-bpjs': defineForm<RefusedAnswers>({
     id: 'ditolak-bpjs',
@@ -111,7 +111,7 @@ const forms = {
         label: () => w('staff:returnForm.reason.label'),
         options: () => BPJS_REFUSALS.map(value => ({ value, label: w(`reason:bpjs.${value}`) })),
       },
-      day('on', 'on'),
+      dayQuestion('on', 'on'),
     ],
   }),
   ended: defineForm<EndedAnswers>({
@@ -141,7 +141,7 @@ const forms = {
           { value: 'no', label: w('staff:stepForm.confirmed.no'), also: w('noAlso') },
         ],
       },
-      day('on', 'on'),
+      dayQuestion('on', 'on'),
     ],
   }),
 } as const

@@ -7,7 +7,6 @@ import {
   removeHoliday,
   type Holiday,
 } from '../../../records/office/holidays.ts'
-import { authorise } from '../../../records/office/officers.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm } from '../../forms/form.ts'
 import { readDays } from '../../forms/read/days.ts'
@@ -18,7 +17,7 @@ import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton } from '../gate.ts'
+import { deniedReply, deskButton, onlyFor } from '../gate.ts'
 import { colleagueName } from '../notices.ts'
 
 export const ADD = 'pa:tambah'
@@ -89,17 +88,11 @@ export const holidayFeature: FormFeature<HolidayAnswers> = {
   },
 }
 
-/** What only an admin sees; `goOn`: where the PIN would lead back to. */
-const forAdmins =
-  (goOn: string, screen: Screen): Screen =>
-  async turn => {
-    const allowed = await authorise(turn.tx, turn.account.id, 'enter-settings')
-    return allowed.ok ? screen(turn) : deniedReply(turn, allowed, goOn)
-  }
+export const holidaysScreen = onlyFor('enter-settings', links.holidays, async turn => ({
+  say: [await holidaysView(turn)],
+}))
 
-export const holidaysScreen = forAdmins(links.holidays, async turn => ({ say: [await holidaysView(turn)] }))
-
-export const addScreen = forAdmins(ADD, turn =>
+export const addScreen = onlyFor('enter-settings', ADD, turn =>
   openForm(turn, { form }, { intro: w('settings:holidays.form.intro'), replaceOpen: true }),
 )
 
@@ -144,7 +137,7 @@ function yearText(year: number, entered: readonly Holiday[]): string {
 
 /** The days of this year and later that somebody entered, each a button. */
 export const pickScreen = (page: number): Screen =>
-  forAdmins(links.holidays, async turn => {
+  onlyFor('enter-settings', links.holidays, async turn => {
     const present = (await holidaysEntered(turn.tx)).filter(isPresent(turn))
     if (present.length === 0) return { say: [await holidaysView(turn)] }
     const last = Math.ceil(present.length / DAYS_A_PAGE) - 1
@@ -164,7 +157,7 @@ export const pickScreen = (page: number): Screen =>
 
 /** Where a day comes from, and the way to take it back. */
 export const dayScreen = (text: string): Screen =>
-  forAdmins(links.holidays, async turn => {
+  onlyFor('enter-settings', links.holidays, async turn => {
     const holiday = (await holidaysEntered(turn.tx)).find(({ date }) => date === parseDate(text))
     if (!holiday) return notEntered
     const { date, source, enteredBy, enteredAt } = holiday

@@ -12,6 +12,7 @@ import * as links from '../../links.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
+import { unlinkedRow } from '../unlinked/list.ts'
 import { OPEN_TASK } from './task.ts'
 
 const A_PAGE = 8
@@ -25,14 +26,18 @@ export const visitsScreen =
     if (!allowed.ok) return deniedReply(turn, allowed, links.visits)
     const { officer } = allowed
     const found = await visitsFor(tx, officer, { limit: A_PAGE + 1, after })
-    if (found.length === 0) return { say: [{ text: w('visits:list.empty'), rows: [[deskButton]] }] }
+    const unlinked = await unlinkedRow(tx, officer)
+    if (found.length === 0)
+      return { say: [{ text: w('visits:list.empty'), rows: [...unlinked, [deskButton]] }] }
     const shown = found.slice(0, A_PAGE)
     const tasks = await Promise.all(shown.map(visit => taskButton(tx, visit)))
     const count = await countVisits(tx, officer)
     const title = w('visits:list.title', { count })
     const text = hasAreas(officer.role) ? title : `${title}\n\n${w('visits:list.ofAdmin')}`
     const more = found.length > A_PAGE ? shown.at(-1) : undefined
-    return { say: [{ text, rows: [...tasks.map(task => [task]), ...ways(after, more), [deskButton]] }] }
+    return {
+      say: [{ text, rows: [...tasks.map(task => [task]), ...ways(after, more), ...unlinked, [deskButton]] }],
+    }
   }
 
 function ways(after: string | undefined, more: Visit | undefined): Button[][] {

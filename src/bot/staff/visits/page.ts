@@ -69,11 +69,14 @@ function linesOf({ title, facts, parts, foot }: Page, body: number): Line[] {
   ]
 }
 
-/** What the fonts that every reader of PDF has can show: no emoji, no other scripts. */
-function printable(text: string): string {
+/** What the fonts that every reader of PDF has can show: no emoji, no other scripts, no accents but those of Western Europe. */
+export function printable(text: string): string {
   return text
     .normalize('NFC')
-    .replaceAll(/[^\n\u0020-\u007E\u00A0-\u00FF–—‘’“”•…]/gu, '')
+    .replaceAll(/[^\n\u0020-\u007E\u00A0-\u00FF–—‘’“”•…]/gu, bareLetter)
     .replaceAll(/ {2,}/g, ' ')
     .trim()
 }
+
+/** A letter without its accent; nothing for what is no letter of ours. */
+const bareLetter = (sign: string): string => sign.normalize('NFD').replaceAll(/[^\u0020-\u007E]/g, '')

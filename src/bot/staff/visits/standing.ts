@@ -1,8 +1,10 @@
 /**
  * Where a file stands and what the person has to do, in plain sentences: to be read aloud, or printed. No HTML.
  */
+import { periodOn } from '../../../program/cover.ts'
 import { documentsOf } from '../../../records/documents.ts'
 import { decisionOf } from '../../../records/decisions.ts'
+import { dayAt } from '../../../records/jakarta.ts'
 import type { Registration } from '../../../records/registrations.ts'
 import { coverOf } from '../../../records/review/advance.ts'
 import type { Reader } from '../../../store/store.ts'
@@ -63,9 +65,9 @@ async function nowWords(
       return toFamily ? reason : w('slip:now.rejected', { reason })
     case 'active': {
       const { from, to } = await coverOf(reader, file)
-      return from && to
-        ? w('slip:now.active', { from: dateWords(from), to: dateWords(to) })
-        : w('slip:now.activeNow')
+      if (!from || !to) return w('slip:now.activeNow')
+      const state = periodOn({ from, to }, dayAt(reader.now))
+      return w(`slip:cover.${state}`, { from: dateWords(from), to: dateWords(to) })
     }
     case 'ended': {
       const { end } = await coverOf(reader, file)

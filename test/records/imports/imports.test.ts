@@ -2,18 +2,15 @@ import { expect, it } from 'vitest'
 import {
   dropImport,
   importById,
-  lastStaged,
   markReady,
   openImport,
-  problemsOf,
-  stage,
   startWriting,
   unfinishedImports,
-  writeChunk,
-  type StagedRow,
-} from '../../../src/records/members/imports.ts'
+} from '../../../src/records/imports/imports.ts'
+import { problemsOf, stage, type StagedRow } from '../../../src/records/imports/rows.ts'
+import { writeChunk } from '../../../src/records/imports/writing.ts'
 import { openBatch, standingOfPerson } from '../../../src/records/members/payments.ts'
-import { membershipOf, personByNik, type ListedMember } from '../../../src/records/members/people.ts'
+import { membershipsOf, personByNik, type ListedMember } from '../../../src/records/members/people.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newOfficer, nikOf } from '../sample.ts'
 import { bytesAtRest, describeOnStores } from '../stores.ts'
@@ -62,7 +59,7 @@ describeOnStores('a list of members', stageOf => {
     await store.tx(tx => stage(tx, id, members(20)))
     const seen = async () => {
       const person = await personByNik(store.reader(), nikOf(1))
-      return person && membershipOf(store.reader(), person.id, 2026)
+      return person && (await membershipsOf(store.reader(), person.id))[0]
     }
     expect(await store.tx(tx => writeChunk(tx, id, 7))).toBe(false)
     await store.tx(tx => markReady(tx, id))
@@ -88,7 +85,6 @@ describeOnStores('a list of members', stageOf => {
     const { id, officer } = await open(store)
     const rows = members(10)
     await store.tx(tx => stage(tx, id, rows.slice(0, 6)))
-    expect(await lastStaged(store.reader(), id)).toBe(6)
     await store.tx(tx => stage(tx, id, rows.slice(4)))
     expect(await unfinishedImports(store.reader())).toMatchObject([{ id, rows: 10, good: 10 }])
     await writeAll(store, id, officer.id, 3)
@@ -129,7 +125,7 @@ describeOnStores('a list of members', stageOf => {
     expect(await importById(store.reader(), other.id)).toMatchObject({ counts: { changed: 1 } })
     const person = await personByNik(store.reader(), nikOf(1))
     expect(person).toMatchObject({ address: 'Jalan Ikan Tongkol 17', kelurahan: '3574031002' })
-    expect(await membershipOf(store.reader(), person!.id, 2026)).toMatchObject({ kpj: '12345670001' })
+    expect(await membershipsOf(store.reader(), person!.id)).toMatchObject([{ kpj: '12345670001' }])
   })
 
   it('keeps what is wrong with each row, and takes the others', async () => {
@@ -148,7 +144,8 @@ describeOnStores('a list of members', stageOf => {
     const { id, officer } = await open(store)
     await store.tx(tx => stage(tx, id, members(3)))
     expect(await store.tx(tx => dropImport(tx, { id, account: officer.id }))).toBe(true)
-    expect(await lastStaged(store.reader(), id)).toBe(0)
+    const { db, t } = store.reader()
+    expect(await db.$count(t.importRows)).toBe(0)
     expect(await store.tx(tx => startWriting(tx, { id, account: officer.id }))).toBe(false)
   })
 
@@ -190,7 +187,7 @@ describeOnStores('a list of payments', stageOf => {
         }),
       )
       if (!opened.ok) throw new Error(opened.error)
-      const rows = niks.map((n, at) => ({ row: at + 1, nik: nikOf(n) }))
+      const rows = niks.map((n, at) => ({ row: at + 1, payer: { nik: nikOf(n) } }))
       await store.tx(tx => stage(tx, opened.id, rows))
       await writeAll(store, opened.id, list.officer.id)
       return importById(store.reader(), opened.id)
