@@ -80,6 +80,8 @@ export function exportWork({ store, uploads, folder, log }: ExportOptions, expor
       if (isStopped) return
       // Under the export's own id: what a crash left half written is written over.
       await uploads.write(of.id, createReadStream(path))
+      // Nothing lies in the clear any more by the time it is done.
+      await rm(path, { force: true })
       await store.tx(tx => finishExport(tx, of, { file: of.id, rows }))
       await chat.end(w('import:progress.ready', { list: w(`lists:list.${of.list}`) }))
     } catch (error) {
