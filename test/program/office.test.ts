@@ -23,6 +23,12 @@ const TABLE = `
   mend-members     all  all  own  –
   check-cards      all  all  own  –
   keep-years       all  –    –    –
+  see-claims       all  all  own  –
+  keep-claims      all  all  –    –
+  tick-claim-papers all  all  own  –
+  open-claims      all  all  own  –
+  claim-codes      all  all  own  –    PIN
+  claim-money      all  all  –    –    PIN
   manage-staff     all  –    –    –    PIN
   lock-staff       all  –    –    –
   enter-settings   all  –    –    –

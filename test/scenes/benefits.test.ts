@@ -87,6 +87,7 @@ test('a linked worker plans with what the ledger knows; and with what BPJS has s
   // What BPJS has said narrows the range, with its source.
   const rina = await city.officer(9001, 'Rina')
   await step(rina, '/petugas', /Meja petugas/)
+  await step(rina, tap('⚙️ Atur kantor'), /^Atur kantor/)
   await step(rina, tap('⚖️ Beasiswa: yang belum pasti'), /belum dipastikan BPJS/)
   await step(rina, tap('1'), /Apa jawaban BPJS/)
   await step(rina, tap('Ya, ikut dihitung'), /surat atau siapa/)
