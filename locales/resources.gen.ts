@@ -240,6 +240,7 @@ export const resources = {
       "and": " dan "
     },
     "whenAll": "{{line}}, bila {{conditions}}",
+    "because": "{{line}}, karena {{condition}}.",
     "dot": "{{line}}.",
     "reportFirst": "{{line}} Lapor dulu, jangan anggap hangus.",
     "beforeCover": "Menurut tanggal itu belum terdaftar, jadi santunannya belum ada. Kalau tanggalnya keliru, coba hitung lagi atau tanya petugas.",
@@ -1194,12 +1195,12 @@ export const resources = {
       "label": "Hubungan"
     },
     "otherHeirs": {
-      "ask": "<b>Ada ahli waris lain?</b>\n\nMisalnya istri atau suami, anak, atau saudara yang juga berhak.",
-      "help": "Kalau ada, yang lain biasanya memberi surat kuasa supaya satu orang bisa mengurus.",
+      "ask": "<b>Selain {{name}}, ada ahli waris lain yang sudah dewasa?</b>\n\nMisalnya istri atau suami, anak yang sudah dewasa, atau saudara yang juga berhak. Anak yang masih kecil ditanyakan sesudah ini.",
+      "help": "Kalau ada, yang lain biasanya memberi surat kuasa supaya satu orang bisa mengurus. Kalau ragu, tekan <b>Ada</b>; petugas membantu.",
       "label": "Ahli waris lain",
       "yes": "Ada",
       "no": "Tidak ada",
-      "yesAlso": "ada|iya|ya|y",
+      "yesAlso": "ada|iya|ya|y|masih ada|ada anak|anak",
       "noAlso": "tidak ada|tidak|gak ada|ga ada|t"
     },
     "minors": {
@@ -1212,6 +1213,8 @@ export const resources = {
       "help": "Ini aturan perlindungan data pribadi (UU 27/2022 Pasal 25). Kalau Bapak/Ibu bukan orang tua atau walinya, biar orang tua atau walinya yang mengisi, atau datang ke kantor.",
       "label": "Beasiswa anak",
       "parent": "Ada, saya orang tuanya",
+      "parentAlso": "saya ibunya|saya bapaknya|saya ayahnya|ibunya|bapaknya|ayahnya|orang tuanya|anak saya|ada anak saya",
+      "guardianAlso": "walinya|wali",
       "guardian": "Ada, saya walinya",
       "other": "Ada, tetapi saya bukan orang tua atau walinya",
       "none": "Tidak ada"
@@ -1220,7 +1223,11 @@ export const resources = {
       "ask": "<b>Berapa anak?</b>\n\nYang dibiayai paling banyak dua anak. Isi semua yang masih sekolah; nanti dipilih bersama petugas.",
       "help": "Paling banyak empat anak di sini. Kalau lebih, petugas menambahkannya.",
       "label": "Jumlah anak",
-      "some": "{{n}} anak"
+      "some": "{{n}} anak",
+      "1Also": "satu|satu anak|1 orang",
+      "2Also": "dua|dua anak|2 orang",
+      "3Also": "tiga|tiga anak|3 orang",
+      "4Also": "empat|empat anak|4 orang"
     },
     "child": {
       "name": "<b>Nama anak ke-{{n}}?</b>",
@@ -1228,6 +1235,7 @@ export const resources = {
       "nameLabel": "Anak {{n}}",
       "born": "<b>{{name}} lahir tanggal berapa?</b>\n\nMisalnya <b>12-3-2015</b>.",
       "bornHelp": "Ada di KK atau akta kelahiran. Kalau tahunnya saja yang pasti, tulis kira-kira; nanti dilihat dari akta.",
+      "bornUnclear": "Maaf, tanggalnya belum terbaca. Ketik tanggal, bulan, dan tahun lahirnya, misalnya <b>12-3-2015</b>. Kalau yang diketahui hanya umurnya, lihat di KK, atau tulis kira-kira dulu.",
       "bornLabel": "Anak {{n}} lahir",
       "bornOld": "{{name}} lahir {{date}}, jadi sudah 23 tahun lebih. Beasiswa biasanya sampai sebelum 23 tahun. Apakah tanggalnya sudah benar?",
       "level": "<b>{{name}} sekarang sekolah di mana?</b>",
@@ -1254,6 +1262,10 @@ export const resources = {
     },
     "kin": {
       "born": "Anak kandung",
+      "bornAlso": "kandung|anak saya|anak kami|anak sendiri|kandung saya",
+      "stepAlso": "tiri|anak bawaan|bawaan",
+      "adoptedAlso": "angkat|anak asuh|asuh|pungut",
+      "outside-marriageAlso": "luar nikah|di luar nikah|anak luar nikah",
       "step": "Anak tiri",
       "adopted": "Anak angkat",
       "outside-marriage": "Anak kandung, lahir di luar nikah"
@@ -1272,7 +1284,7 @@ export const resources = {
     "tooLate": "Berkasnya sudah diserahkan ke BPJS, jadi rekening tidak bisa diisi di sini. Datang ke kantor membawa KTP dan buku rekening.",
     "title": "Rekening pembayaran",
     "reminder": "Nomor rekening untuk pembayaran belum terkirim. Tidak perlu terburu-buru; bisa diteruskan di sini sampai {{date}}.",
-    "intro": "Siapkan buku rekening ahli waris. Kami hanya perlu nama bank, nomor, dan nama pemiliknya. <b>Jangan kirim PIN, OTP, atau nomor kartu ATM.</b>",
+    "intro": "Siapkan buku rekening ahli waris. Kami hanya perlu nama bank, nomor, dan nama pemiliknya. <b>Jangan kirim PIN, OTP, atau nomor kartu ATM.</b>\n\nCocokkan pelan-pelan: setelah dikirim, mengganti rekening hanya bisa di kantor.",
     "name": {
       "ask": "<b>Bank apa?</b>\n\nTekan salah satu, atau ketik namanya.",
       "help": "Nama bank ada di sampul buku rekening.",
@@ -1282,6 +1294,7 @@ export const resources = {
       "ask": "<b>Nomor rekening?</b>\n\nKetik angkanya. Pesan Bapak/Ibu langsung kami hapus dari obrolan ini.",
       "help": "Nomornya ada di halaman depan buku rekening, biasanya 10 sampai 16 angka. Bukan nomor di kartu ATM.",
       "label": "Nomor rekening",
+      "shown": "{{number}} ({{n}} angka)",
       "letters": "Nomor rekening hanya berisi angka. Coba ketik lagi.",
       "length": "Nomor rekening biasanya 10 sampai 16 angka; yang Bapak/Ibu ketik ada {{n}}. Coba cocokkan lagi dengan buku rekening."
     },
@@ -1326,6 +1339,7 @@ export const resources = {
     "yes": "✋ Ya, tarik",
     "no": "Tidak jadi",
     "done": "Laporan <code>{{number}}</code> sudah ditarik. Kalau ini keliru, datang atau telepon ke kantor.",
+    "heirsOnly": "Ahli waris yang KTP-nya sudah dilihat petugas memegang laporan ini, jadi hanya beliau yang bisa menariknya. Kalau ada yang keliru, telepon atau datang ke kantor.",
     "tooLate": "Laporan ini sudah tidak bisa ditarik dari sini. Kalau perlu, beri tahu petugas."
   },
   "object": {
@@ -1435,7 +1449,7 @@ export const resources = {
       "missing": "Surat Basarnas"
     },
     "proven": "sudah diterima",
-    "notProven": "belum diterima: kepesertaan belum berubah",
+    "notProven": "belum diterima, jadi kepesertaan belum berubah",
     "case": "<b>Berkas dan BPJS</b>",
     "papers": "Berkas wajib",
     "papersOf": "{{accepted}} dari {{needed}} diterima",
@@ -2004,12 +2018,22 @@ export const resources = {
     "self": "Orangnya sendiri",
     "unknown": "Saya tidak tahu"
   },
+  "relationAlso": {
+    "spouse": "istri|suami|istrinya|suaminya|isteri|isterinya|bini|bojo",
+    "child": "anaknya|anak kandung|anak beliau|putra|putri|putranya|putrinya",
+    "parent": "ayah|ibu|bapak|bapaknya|ibunya|ayahnya|mak|emak|orang tua|orang tuanya|orangtua|ortu",
+    "sibling": "kakak|adik|kakaknya|adiknya|adek|adeknya|kakak kandung|adik kandung|abang|saudara|saudaranya|saudara kandung|sodara|kakanya",
+    "other-family": "keluarga|famili|paman|bibi|keponakan|sepupu|menantu|mertua|ipar|cucu|kakek|nenek",
+    "neighbour": "tetangga|tetangganya|teman|temannya|kenalan|kenalannya|pak rt|rt"
+  },
   "entry": {
     "title": "<b>Ada yang meninggal atau kecelakaan</b>",
     "own": "Laporan dari akun ini:",
     "ownLine": "• {{kind}}, nomor <code>{{number}}</code>: <b>{{status}}</b>",
     "ownButton": "📄 {{number}} · {{status}}",
     "choose": "Kami bantu pelan-pelan. Apa yang terjadi?",
+    "chooseOther": "Tekan tombol nomornya untuk melihat laporan itu.\n\nAda kejadian lain? Apa yang terjadi?",
+    "heard": "meninggal|meningal|menninggal|wafat|gugur|tenggelam|kecelakaan|kecelakan|celaka|hilang di laut|ahli waris|santunan|klaim",
     "death": "Ada yang meninggal",
     "missing": "Ada yang hilang di laut",
     "accident": "Kecelakaan saat bekerja",
@@ -2245,6 +2269,7 @@ export const resources = {
       "go": "Petugas terus menanyakannya. Bapak/Ibu tidak perlu melakukan apa-apa."
     },
     "bankAsked": "⚠️ <b>Ada permintaan mengganti rekening pembayaran.</b> Baru berlaku kalau dua petugas sudah memeriksa.\n\nKalau ini bukan dari keluarga, segera telepon atau datang ke kantor.",
+    "bankGiven": "Rekening untuk pembayaran sudah diisi oleh akun keluarga yang lain.\n\nKalau ini bukan dari keluarga, segera telepon atau datang ke kantor.",
     "bankChanged": "⚠️ <b>Rekening pembayaran sudah diganti</b>, setelah diperiksa dua petugas.\n\nKalau ini bukan dari keluarga, segera telepon atau datang ke kantor.",
     "scholarship": "Tahun ajaran baru sudah mulai. Beasiswa anak perlu dikonfirmasi setiap tahun. Tekan tombol di bawah, kami bantu.",
     "howWasIt": "Satu pertanyaan saja, boleh tidak dijawab: <b>bagaimana rasanya mengurus klaim ini?</b>",
@@ -2263,6 +2288,7 @@ export const resources = {
       "death": "Ada laporan meninggal dunia, nomor <code>{{number}}</code>. Diperiksa paling lambat {{due}}.",
       "missing": "🚨 Ada laporan <b>hilang di laut</b>, nomor <code>{{number}}</code>. Hubungi keluarganya sekarang, dan pastikan Basarnas sudah tahu.",
       "accident": "🚨 Ada laporan <b>kecelakaan kerja</b>, nomor <code>{{number}}</code>. Hubungi pelapornya sekarang.",
+      "suspected": "⚠️ Ada <b>dugaan kecelakaan kerja</b> (JKK): tanyakan ke keluarga apakah BPJS sudah dilapori.",
       "deadline": "Batas lapor tahap I ke BPJS: <b>{{date}} pukul {{time}}</b>."
     },
     "open": "📂 Buka laporan",
@@ -2508,7 +2534,7 @@ export const resources = {
     "zip-bomb": "Ukuran isi berkas ini tidak wajar, jadi tidak dibuka. Salin barisnya ke berkas Excel baru, lalu unggah berkas itu.",
     "damaged": "Berkas ini rusak. Simpan ulang di Excel, lalu unggah lagi.",
     "no-header": "Nama kolom tidak ditemukan. Yang dibaca hanya lembar (sheet) pertama yang berisi: pindahkan lembar daftarnya ke depan. Baris pertamanya harus berisi nama kolom, misalnya NIK dan Nama.",
-    "columns": "Kolom wajib tidak ditemukan: NIK dan Nama (untuk pembayaran: NIK atau No. KPJ; untuk jawaban BPJS: NIK, dan Status atau No. KPJ).",
+    "columns": "Kolom wajib tidak ditemukan: NIK dan Nama (untuk pembayaran: NIK atau No. KPJ; untuk jawaban BPJS: NIK, dan Status atau No. KPJ; untuk klaim: NIK dan Nama almarhum, Tanggal meninggal, Tahap, Nama ahli waris, Hubungan).",
     "done-already": "Berkas ini sudah pernah dimasukkan. Tidak ada yang diubah.",
     "trouble": "Ada gangguan di tempat kami. Coba unggah lagi. Kalau tetap begini, beri tahu pengelola server."
   },
@@ -2529,7 +2555,25 @@ export const resources = {
     "amount": "Iuran",
     "proof": "Nomor bukti",
     "result": "Status",
-    "note": "Keterangan"
+    "note": "Keterangan",
+    "diedOn": "Tanggal meninggal",
+    "stage": "Tahap",
+    "stageOn": "Tanggal tahap",
+    "receipt": "Nomor tanda terima",
+    "receiptOn": "Tanggal tanda terima",
+    "programme": "Program JKM/JKK",
+    "heirName": "Nama ahli waris",
+    "heirNik": "NIK ahli waris",
+    "heirPhone": "HP ahli waris",
+    "relation": "Hubungan",
+    "child1Name": "Nama anak 1",
+    "child1Born": "Tanggal lahir anak 1",
+    "child1Level": "Jenjang anak 1",
+    "child1Year": "Kelas anak 1",
+    "child2Name": "Nama anak 2",
+    "child2Born": "Tanggal lahir anak 2",
+    "child2Level": "Jenjang anak 2",
+    "child2Year": "Kelas anak 2"
   },
   "wrong": {
     "digits-lost": "angkanya sudah hilang (Excel menyimpannya sebagai 3,57E+15). Simpan kolom sebagai teks, lalu isi lagi dari sumbernya",
@@ -2561,21 +2605,39 @@ export const resources = {
     "period-missing": "masa perlindungan tidak tertulis. Isi tanggal mulai dan akhirnya, atau catat dulu bulan yang dibayar di 🗓 Tahun program",
     "kpj-taken": "nomor ini sudah milik orang lain",
     "sector-missing": "pekerjaannya bukan nelayan, petani, atau usaha kecil",
-    "other": "tidak bisa dibaca"
+    "other": "tidak bisa dibaca",
+    "not-a-stage": "bukan tahap. Tulis: berkas belum lengkap, berkas lengkap, diajukan, verifikasi, disetujui, atau dibayar",
+    "not-a-programme": "tulis JKM atau JKK",
+    "not-a-relation": "tulis suami, istri, anak, ayah, ibu, kakak, adik, atau keluarga lain",
+    "not-a-level": "tulis belum sekolah, TK, SD, SMP, SMA, kuliah, atau tidak sekolah",
+    "not-a-class": "bukan kelas di jenjang itu",
+    "before-death": "lebih awal dari tanggal meninggal",
+    "before-receipt": "lebih awal dari tanggal tanda terima",
+    "amount-wrong": "jumlahnya tidak wajar. Tulis rupiah utuh"
   },
   "button": "📥 Masukkan daftar",
   "payment": "Pembayaran",
   "paymentOne": "{{month}} · bukti {{proof}} · {{people}} orang",
   "noPayment": "Catat dulu pembayarannya di obrolan: /petugas, lalu 💰 Catat pembayaran iuran."
 },
+  letters: {
+  "button": "🖨 Surat pengantar",
+  "choose": "Klaim yang diserahkan ke BPJS",
+  "one": "{{number}} · {{name}}",
+  "none": "Belum ada klaim yang berkasnya lengkap.",
+  "notYet": "Surat pengantar dibuat setelah berkas yang wajib lengkap.",
+  "link": "🖨 <b>Surat pengantar, klaim {{number}}</b>\n\nTekan tombol di bawah, lalu pilih klaim {{number}} di halaman itu. Lebih mudah di komputer yang ada printernya: salin tautannya ke sana.\n\n• Hanya bisa dibuka <b>satu kali</b>, di satu peramban (browser)\n• Halamannya berlaku sampai <b>{{until}}</b>\n• PIN Lindung Anda ditanya di sana\n\nSuratnya berisi NIK lengkap: hanya untuk BPJS Ketenagakerjaan."
+},
   lists: {
   "list": {
     "members": "Daftar peserta",
     "payments": "Pembayaran satu bulan",
     "answers": "Jawaban BPJS",
+    "claims": "Klaim dari kertas",
     "approved": "Usulan yang disetujui",
     "renewals": "Peserta tahun lalu",
-    "slips": "Kertas kode peserta"
+    "slips": "Kertas kode peserta",
+    "letters": "Surat pengantar klaim"
   },
   "commands": {
     "impor": "Memasukkan daftar (Excel)",
@@ -2688,7 +2750,28 @@ export const resources = {
     "from": "Mulai",
     "to": "Sampai",
     "answer": "Status",
-    "reason": "Keterangan"
+    "reason": "Keterangan",
+    "deadNik": "NIK almarhum",
+    "deadName": "Nama almarhum",
+    "amount": "Jumlah dibayar",
+    "diedOn": "Tanggal meninggal",
+    "stage": "Tahap",
+    "stageOn": "Tanggal tahap",
+    "receipt": "Nomor tanda terima",
+    "receiptOn": "Tanggal tanda terima",
+    "programme": "Program JKM/JKK",
+    "heirName": "Nama ahli waris",
+    "heirNik": "NIK ahli waris",
+    "heirPhone": "HP ahli waris",
+    "relation": "Hubungan",
+    "child1Name": "Nama anak 1",
+    "child1Born": "Tanggal lahir anak 1",
+    "child1Level": "Jenjang anak 1",
+    "child1Year": "Kelas anak 1",
+    "child2Name": "Nama anak 2",
+    "child2Born": "Tanggal lahir anak 2",
+    "child2Level": "Jenjang anak 2",
+    "child2Year": "Kelas anak 2"
   }
 },
   member: {

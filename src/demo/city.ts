@@ -10,7 +10,8 @@ import { setPin } from '../records/office/pin.ts'
 import { submitRegistration, type RegistrationAnswers } from '../records/registrations.ts'
 import { setSetting, setting, settingSet } from '../records/settings.ts'
 import type { Store, Tx } from '../store/store.ts'
-import { seedMembers } from './members.ts'
+import { seedClaim } from './claim.ts'
+import { deceased, seedMembers } from './members.ts'
 
 /** Who stands in the chat page at first. */
 export const PEOPLE = {
@@ -122,6 +123,7 @@ export async function seedCity(store: Store): Promise<void> {
   await store.tx(setUpPeople)
   for (const [at, sample] of SAMPLES.entries()) await store.tx(tx => fileOf(tx, sample, at))
   await seedMembers(store)
+  await seedClaim(store, CHANNEL, deceased())
 }
 
 async function setUpOffice(tx: Tx): Promise<void> {

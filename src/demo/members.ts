@@ -7,9 +7,10 @@ import { MONTHLY_CONTRIBUTION } from '../program/contribution.ts'
 import { keyOf } from '../program/ledger.ts'
 import { addYears, dateOf, partsOf } from '../program/plain-date.ts'
 import { COVERED_SECTORS } from '../program/sectors.ts'
+import type { ClaimBody } from '../records/claims/body.ts'
 import { dayAt } from '../records/jakarta.ts'
 import { openBatch, writePayment } from '../records/members/payments.ts'
-import { writeMember, type ListedMember } from '../records/members/people.ts'
+import { writeMember, type ListedMember } from '../records/members/memberships.ts'
 import { setSetting } from '../records/settings.ts'
 import type { Store, Tx } from '../store/store.ts'
 
@@ -65,6 +66,14 @@ async function writeMembers(tx: Tx, from: number, to: number): Promise<string[]>
     people.push((await writeMember(tx, member, { year, list: 'demo' })).person)
   }
   return people
+}
+
+/** A fisherman of the list, for whom a claim waits at the office. */
+const DECEASED = 21
+
+export function deceased(): ClaimBody['worker'] {
+  const { nik, name, birthDate } = personOf(DECEASED)
+  return { nik, name, birthDate }
 }
 
 const two = (value: number) => String(value).padStart(2, '0')

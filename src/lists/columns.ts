@@ -1,7 +1,7 @@
 /** Which column is what, by the names that Indonesian offices give their columns. */
 import { distance } from 'fastest-levenshtein'
 
-export type ListKind = 'members' | 'payments' | 'bpjs-answers'
+export type ListKind = 'members' | 'payments' | 'bpjs-answers' | 'claims'
 
 export type Field =
   | 'nik'
@@ -25,6 +25,18 @@ export type Field =
   | 'result'
   /** A remark; in an answer of BPJS, the reason. */
   | 'note'
+  /** Of a claim: the death, how far it is, BPJS's receipt, who claims, and the children with a scholarship. */
+  | 'diedOn'
+  | 'stage'
+  | 'stageOn'
+  | 'receipt'
+  | 'receiptOn'
+  | 'programme'
+  | 'heirName'
+  | 'heirNik'
+  | 'heirPhone'
+  | 'relation'
+  | `child${1 | 2}${'Name' | 'Born' | 'Level' | 'Year'}`
 
 /** By field, the column from 0. */
 export type Columns = Readonly<Partial<Record<Field, number>>>
@@ -45,8 +57,8 @@ export interface Mapping {
 
 /** Compared without case, spaces, dots and brackets. */
 const NAMES: Readonly<Record<Field | 'number', string>> = {
-  nik: 'nik, no nik, nomor nik, no ktp, nomor ktp, nik ktp, no identitas, nomor identitas, no induk kependudukan, nomor induk kependudukan, nik peserta, nik pekerja',
-  name: 'nama, nama lengkap, nama peserta, nama pekerja, nama tenaga kerja, nama tk, nama anggota, nama sesuai ktp, nama lengkap sesuai ktp, nama penerima, nama penerima manfaat',
+  nik: 'nik, no nik, nomor nik, no ktp, nomor ktp, nik ktp, no identitas, nomor identitas, no induk kependudukan, nomor induk kependudukan, nik peserta, nik pekerja, nik almarhum, nik almarhumah, nik almarhum almarhumah',
+  name: 'nama, nama lengkap, nama peserta, nama pekerja, nama tenaga kerja, nama tk, nama anggota, nama sesuai ktp, nama lengkap sesuai ktp, nama penerima, nama penerima manfaat, nama almarhum, nama almarhumah, nama almarhum almarhumah',
   birthDate:
     'tgl lahir, tanggal lahir, tempat tgl lahir, tempat tanggal lahir, tempat dan tanggal lahir, tempat dan tgl lahir, tmp tgl lahir, ttl, lahir',
   sex: 'jk, j k, l p, jenis kelamin, jns kelamin, kelamin, gender',
@@ -64,11 +76,31 @@ const NAMES: Readonly<Record<Field | 'number', string>> = {
   month:
     'bulan, bulan iuran, periode, periode iuran, bulan bayar, blth, masa iuran, iuran bulan, bulan tahun',
   amount:
-    'iuran, jumlah iuran, besar iuran, nominal, nominal iuran, jumlah, jumlah bayar, total iuran, nilai iuran',
+    'iuran, jumlah iuran, besar iuran, nominal, nominal iuran, jumlah, jumlah bayar, total iuran, nilai iuran, jumlah dibayar, jumlah santunan, besar santunan, nilai santunan, santunan dibayar',
   proof:
     'no bukti, nomor bukti, bukti bayar, no bukti bayar, no referensi, nomor referensi, kode bayar, kode iuran, no transaksi, ntpn',
   result: 'status, hasil, status pendaftaran, status kepesertaan, hasil verifikasi, status data',
   note: 'keterangan, ket, alasan, keterangan alasan, alasan penolakan, alasan ditolak, catatan, keterangan penolakan, pesan, pesan error, error',
+  diedOn: 'tanggal meninggal, tgl meninggal, tanggal wafat, tgl wafat, tanggal kematian, tgl kematian',
+  stage: 'tahap, tahap klaim, status klaim, posisi klaim',
+  stageOn: 'tanggal tahap, tgl tahap, tanggal tahap klaim, tanggal status klaim',
+  receipt: 'nomor tanda terima, no tanda terima, tanda terima, nomor tanda terima bpjs, no tanda terima bpjs',
+  receiptOn: 'tanggal tanda terima, tgl tanda terima, tanggal tanda terima bpjs',
+  programme: 'program jkm jkk, program, program klaim, jenis klaim, jkm jkk',
+  heirName: 'nama ahli waris, ahli waris, nama waris',
+  heirNik: 'nik ahli waris, no ktp ahli waris',
+  heirPhone:
+    'hp ahli waris, no hp ahli waris, nomor hp ahli waris, telepon ahli waris, no telp ahli waris, no wa ahli waris',
+  relation:
+    'hubungan, hubungan ahli waris, hubungan keluarga, hubungan dengan almarhum, hubungan dengan pekerja, hubungan dengan peserta',
+  child1Name: 'nama anak 1, anak 1',
+  child1Born: 'tanggal lahir anak 1, tgl lahir anak 1, lahir anak 1',
+  child1Level: 'jenjang anak 1, sekolah anak 1, jenjang sekolah anak 1',
+  child1Year: 'kelas anak 1, tingkat anak 1',
+  child2Name: 'nama anak 2, anak 2',
+  child2Born: 'tanggal lahir anak 2, tgl lahir anak 2, lahir anak 2',
+  child2Level: 'jenjang anak 2, sekolah anak 2, jenjang sekolah anak 2',
+  child2Year: 'kelas anak 2, tingkat anak 2',
   // The running number of nearly every list: known, so that nobody is told that it was not understood.
   number: 'no, nomor, no urut, nomor urut, nr',
 }
@@ -84,6 +116,20 @@ const NEEDS: Readonly<Record<ListKind, { must: Field[][]; should: Field[]; may: 
     must: [['nik'], ['kpj', 'result', 'note']],
     should: ['name', 'kpj', 'note'],
     may: ['result', 'from', 'to'],
+  },
+  claims: {
+    must: [['nik'], ['name'], ['diedOn'], ['stage'], ['heirName'], ['relation']],
+    should: ['stageOn', 'receipt', 'receiptOn', 'programme', 'amount', 'heirNik', 'heirPhone'],
+    may: [
+      'child1Name',
+      'child1Born',
+      'child1Level',
+      'child1Year',
+      'child2Name',
+      'child2Born',
+      'child2Level',
+      'child2Year',
+    ],
   },
 }
 

@@ -42,6 +42,12 @@ export type ProblemCode =
   | 'no-answer'
   /** A number and a refusal beside it. */
   | 'answer-contradicts'
+  /** Of a claim that began on paper. */
+  | 'not-a-stage'
+  | 'not-a-programme'
+  | 'not-a-relation'
+  | 'not-a-level'
+  | 'not-a-class'
 
 export type DoubtCode =
   | 'birth-date-differs'
@@ -188,7 +194,7 @@ const LONGEST_NAME = 100
 type Need = 'needed' | 'needed if there' | 'may be empty'
 
 /** The cells of one row by field, and what was found wrong while they were read. */
-class Cells {
+export class Cells {
   readonly #row: TableRow
   readonly #columns: Columns
   readonly #problems: Problem[] = []
@@ -231,9 +237,9 @@ class Cells {
     return undefined
   }
 
-  nik(need: Need = 'may be empty'): Nik | undefined {
+  nik(need: Need = 'may be empty', field: Field = 'nik'): Nik | undefined {
     return this.read(
-      'nik',
+      field,
       text => {
         const read = readNik(text)
         return read.ok ? { ok: true, value: read.nik } : { ok: false, why: read.problem }
@@ -242,9 +248,9 @@ class Cells {
     )
   }
 
-  name(need: Need = 'may be empty'): string | undefined {
+  name(need: Need = 'may be empty', field: Field = 'name'): string | undefined {
     return this.read(
-      'name',
+      field,
       text => {
         if (text.length > LONGEST_NAME) return { ok: false, why: 'too-long' }
         return /\p{L}/u.test(text) && !/\d{3}/.test(text)
@@ -262,15 +268,15 @@ class Cells {
   }
 
   /** Cover does not hang on a phone: a wrong one is left out. */
-  phone(): string | undefined {
-    const flaw = this.#row.flaws?.[this.#columns.phone ?? -1]
+  phone(field: Field = 'phone'): string | undefined {
+    const flaw = this.#row.flaws?.[this.#columns[field] ?? -1]
     if (flaw !== undefined) {
-      this.doubt('phone', flaw)
+      this.doubt(field, flaw)
       return undefined
     }
-    return this.read('phone', text => {
+    return this.read(field, text => {
       const read = readPhone(text)
-      if (!read.ok) this.doubt('phone', read.why)
+      if (!read.ok) this.doubt(field, read.why)
       return { ok: true, value: read.ok ? read.value : undefined }
     })
   }

@@ -28,7 +28,7 @@ export interface MemberFacts {
   readonly birthDate: PlainDate | undefined
   /** Code of the kelurahan. */
   readonly kelurahan: string | undefined
-  /** Why the registration that they came with has ended, if it has. */
+  /** Why the registration that they came with has ended, if it has; `deceased` also where a claim has proven it. */
   readonly ended: EndReason | undefined
   /** Months of the ledger, in any order. */
   readonly paid: readonly YearMonth[]

@@ -4,12 +4,11 @@
  */
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
-import { schedule } from '../store/jobs.ts'
 import type { ExportState, Tables } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
 import { recordEvent } from './events.ts'
-import { UPLOAD_ERASE } from './imports/imports.ts'
 import { isImport, type ExportList, type Pass } from './passes.ts'
+import { eraseUpload } from './uploads.ts'
 
 /** What was chosen: codes, ids, numbers. */
 export type ExportAbout = Readonly<Record<string, string | number>>
@@ -73,7 +72,7 @@ export async function finishExport(
   { id, account, list }: Export,
   { file, rows }: { file: string; rows: number },
 ): Promise<void> {
-  await schedule(tx, { kind: UPLOAD_ERASE, key: file, dueAt: await eraseAt(tx, id) })
+  await eraseUpload(tx, file, await eraseAt(tx, id))
   if (!(await end(tx, id, { state: 'done', file, rows }))) return
   await recordEvent(tx, {
     subjectKind: 'export',
@@ -99,7 +98,7 @@ export async function failExport(tx: Tx, { id, account, list }: Export, why: str
 /** The pass is free for the next one; a file that waits to be fetched goes. */
 export async function putExportAside(tx: Tx, { id, file }: Export): Promise<void> {
   await tx.db.update(tx.t.exports).set({ pass: '' }).where(is(tx, id))
-  if (file !== undefined) await schedule(tx, { kind: UPLOAD_ERASE, key: file, dueAt: tx.now })
+  if (file !== undefined) await eraseUpload(tx, file, tx.now)
 }
 
 /** What was asked for with the pass last. */

@@ -18,6 +18,10 @@ export function timesToday(reader: Reader, account: string, kind: EventKind): Pr
 export const timesTodayBy = (reader: Reader, actor: string, kind: EventKind): Promise<number> =>
   times(reader, kind, and(eq(reader.t.events.actor, actor), isToday(reader)))
 
+/** Events of this kind since midnight in Jakarta, whoever caused them. */
+export const timesTodayOfAll = (reader: Reader, kind: EventKind): Promise<number> =>
+  times(reader, kind, isToday(reader))
+
 const HOUR_MS = 3_600_000
 
 /** Events of this kind that this account caused in the last hour. */

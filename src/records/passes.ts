@@ -27,9 +27,11 @@ const LISTS = {
   members: { purpose: 'import', action: 'lists' },
   payments: { purpose: 'import', action: 'lists' },
   answers: { purpose: 'import', action: 'lists' },
+  claims: { purpose: 'import', action: 'lists' },
   approved: { purpose: 'export', action: 'lists' },
   renewals: { purpose: 'export', action: 'lists' },
   slips: { purpose: 'export', action: 'link-members' },
+  letters: { purpose: 'export', action: 'claim-money' },
 } as const satisfies Record<PassList, { purpose: PassPurpose; action: StaffAction }>
 
 /** Lists that come in. */
@@ -38,7 +40,7 @@ export type ImportList = {
 }[PassList]
 export type ExportList = Exclude<PassList, ImportList>
 
-export const EXPORT_LISTS: readonly ExportList[] = ['approved', 'renewals', 'slips']
+export const EXPORT_LISTS: readonly ExportList[] = ['approved', 'renewals', 'slips', 'letters']
 
 /** What an officer must be allowed to do for it. */
 export const actionFor = (list: PassList): StaffAction => LISTS[list].action

@@ -6,16 +6,14 @@
  */
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
-import type { ReadingName, Readings } from '../program/benefits/case.ts'
+import type { ReadingName } from '../program/benefits/case.ts'
+import { READING_VALUES } from '../program/benefits/readings.ts'
 import { parseDate, type PlainDate } from '../program/plain-date.ts'
 import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
-import { programmeYear as knownYear } from '../program/years/index.ts'
-import { applySettings, type Entered, type SectorSettings } from '../program/years/settings.ts'
 import { YEAR_STATES } from '../program/years/stages.ts'
-import type { ProgrammeYear } from '../program/years/year.ts'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
-import { dayAt, yearAt } from './jakarta.ts'
+import { yearAt } from './jakarta.ts'
 
 const line = z.string().trim().min(1)
 const count = z.int().min(0)
@@ -78,13 +76,7 @@ const ofSector = {
   'criteria-confirmed': z.boolean().optional(),
 }
 
-/** What a reading of the law may be (`program/benefits`), and a reading that was taken back. */
-export const READING_VALUES: { readonly [N in ReadingName]: readonly NonNullable<Readings[N]>[] } = {
-  'current-year': ['counts', 'starts-next'],
-  'under-23': ['at-start', 'all-year'],
-  university: ['five-paid', 'five-studied'],
-  'two-children': ['family-chooses', 'oldest', 'youngest'],
-}
+/** A reading of the law (`program/benefits`) that was taken back. */
 export const OPEN_READING = 'open'
 
 /** How the office reads the law where it is silent: `reading/current-year`. */
@@ -105,10 +97,11 @@ type ShapeOf<K extends SettingKey> = Shapes[K extends `${infer Name}/${string}`
   : K & keyof Shapes]
 export type SettingValue<K extends SettingKey> = z.output<ShapeOf<K>>
 export type Enterable<K extends SettingKey> = Exclude<z.input<ShapeOf<K>>, undefined>
-type Set<K extends SettingKey> = Exclude<SettingValue<K>, undefined>
+/** A value where there is one. */
+export type SetValue<K extends SettingKey> = Exclude<SettingValue<K>, undefined>
 
 export interface DatedSetting<K extends SettingKey> {
-  readonly value: Set<K>
+  readonly value: SetValue<K>
   /** Where the value comes from: a decree, a letter, a conversation. */
   readonly source: string
   /** Account of who entered it. */
@@ -232,48 +225,11 @@ async function append(
   await tx.db.insert(tx.t.settings).values({ city: tx.city, id: makeId(), at: tx.now, ...row })
 }
 
-/**
- * A programme year, as the office has set it over what is known of it.
- * @param of the one of now if absent.
- */
-export async function programmeYear(reader: Reader, of?: number): Promise<ProgrammeYear> {
-  const year = of ?? (await setting(reader, 'programme-year'))
-  return yearWith(year, await enteredForYear(reader, year))
-}
-
-/** What was entered for a year, by key. */
+/** What was entered, by key. */
 export type EnteredValues = <K extends SettingKey>(key: K) => DatedSetting<K> | undefined
 
-/** The year as it is with these values, which `enteredForYear` has read. */
-export function yearWith(year: number, values: EnteredValues): ProgrammeYear {
-  const entered = <K extends SettingKey>(key: K): Entered<Set<K>> | undefined => {
-    const row = values(key)
-    return row && { value: row.value, source: row.source, on: dayAt(row.at) }
-  }
-  const sectors = COVERED_SECTORS.map((sector): [CoveredSector, SectorSettings] => {
-    const confirmed = entered(`criteria-confirmed/${year}/${sector}`)
-    return [
-      sector,
-      {
-        quota: entered(`quota/${year}/${sector}`),
-        maxAge: entered(`max-age/${year}/${sector}`),
-        landBelowHectares: entered(`land-below-hectares/${year}/${sector}`),
-        tenantsCovered: entered(`tenants-covered/${year}/${sector}`),
-        criteriaConfirmed: confirmed?.value ? { ...confirmed, value: true } : undefined,
-      },
-    ]
-  })
-  return applySettings(knownYear(year), {
-    minimumAge: entered(`minimum-age/${year}`),
-    membersExcluded: entered(`members-excluded/${year}`),
-    monthsCovered: entered(`months-covered/${year}`),
-    vulnerableWorkers: entered(`vulnerable-workers/${year}`),
-    sectors: Object.fromEntries(sectors),
-  })
-}
-
-/** Everything that holds of what was entered for a year, read at once. */
-export async function enteredForYear(reader: Reader, year: number): Promise<EnteredValues> {
+/** Everything that holds of what was entered under these keys, read at once; of other keys it knows nothing. */
+export async function settingsSet(reader: Reader, keys: readonly SettingKey[]): Promise<EnteredValues> {
   const { settings } = reader.t
   const rows = await reader.db
     .select({
@@ -284,7 +240,7 @@ export async function enteredForYear(reader: Reader, year: number): Promise<Ente
       at: settings.at,
     })
     .from(settings)
-    .where(and(eq(settings.city, reader.city), inArray(settings.key, keysOfYear(year))))
+    .where(and(eq(settings.city, reader.city), inArray(settings.key, [...keys])))
     .orderBy(asc(settings.id))
   const byKey = new Map<string, (typeof rows)[number]>(rows.map(row => [row.key, row]))
   return <K extends SettingKey>(key: K): DatedSetting<K> | undefined => {
@@ -319,7 +275,7 @@ async function newest(reader: Reader, key: SettingKey) {
 const isTakenBack = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'takenBack' in value
 
-function isSet<K extends SettingKey>(value: SettingValue<K> | undefined): value is Set<K> {
+function isSet<K extends SettingKey>(value: SettingValue<K> | undefined): value is SetValue<K> {
   return value !== undefined
 }
 

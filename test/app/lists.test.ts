@@ -5,13 +5,8 @@ import { words } from '../../src/bot/words.ts'
 import { jobHandlers } from '../../src/app/jobs.ts'
 import { listWork } from '../../src/app/lists/work.ts'
 import type { FormBook } from '../../src/bot/forms/driver.ts'
-import {
-  importById,
-  importOfPass,
-  markReady,
-  openImport,
-  UPLOAD_ERASE,
-} from '../../src/records/imports/imports.ts'
+import { importById, importOfPass, markReady, openImport } from '../../src/records/imports/imports.ts'
+import { UPLOAD_ERASE } from '../../src/records/uploads.ts'
 import { stage } from '../../src/records/imports/rows.ts'
 import { personByNik } from '../../src/records/members/people.ts'
 import { sealedFiles } from '../../src/store/sealed-files.ts'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { programmeYear, setSetting, setting, settingSet } from '../../src/records/settings.ts'
+import { setSetting, setting, settingSet } from '../../src/records/settings.ts'
+import { programmeYear } from '../../src/records/years/programme-year.ts'
 import { describeOnStores } from './stores.ts'
 
 describeOnStores('a setting', stage => {

@@ -1,7 +1,7 @@
 /** "Santunan & beasiswa": what a family may get, asked by a widow who knows little, and by a worker who plans. */
 import { expect, test } from 'vitest'
 import { openBatch, writePayment } from '../../src/records/members/payments.ts'
-import { writeMember } from '../../src/records/members/people.ts'
+import { writeMember } from '../../src/records/members/memberships.ts'
 import type { Store } from '../../src/store/store.ts'
 import { startCity } from './city.ts'
 import { buttonsOf, step, tap } from './verbs.ts'

@@ -1,8 +1,11 @@
 /** The office's claims: a death from the report to the payment, a claim from paper, two officers, and an accident. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { writeMember } from '../../src/records/members/people.ts'
+import { writeMember } from '../../src/records/members/memberships.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { COLLEAGUE, OFFICER, startCity, type City } from './city.ts'
+import { enterStage, openClaim, reportDeath as answerAboutDeath, tickPaper } from './claim-verbs.ts'
+import { browse, urlIn } from './list-page.ts'
+import { textIn } from './paper.ts'
 import { buttonsOf, dataOf, numberIn, step, tap, tapForToast } from './verbs.ts'
 
 const MAYANGAN = '3574031001'
@@ -40,41 +43,22 @@ beforeEach(async () => {
   )
 })
 
-/** Tells of a death of yesterday; gives the number of the report. */
-async function reportDeath(person: SimPerson, who = NIK): Promise<string> {
-  await step(person, '/klaim', /Apa yang terjadi/)
-  await step(person, tap('Ada yang meninggal'), /Siapa yang meninggal/)
-  await step(person, who, /Kapan meninggalnya/)
-  await step(person, tap('Kemarin, 22 November 2026'), /Bagaimana kejadiannya/)
-  await step(person, tap('1. Sakit, di rumah atau rumah sakit'), /siapanya beliau/)
-  return numberIn(await step(person, tap('1. Suami atau istri'), /mungkin mendapat/))
-}
-
-const open = (officer: SimPerson, number: string) =>
-  step(officer, `/petugas ${number}`, new RegExp(`^Klaim ${number}`))
+/** A death of yesterday; gives the number of the report. */
+const reportDeath = async (person: SimPerson, who = NIK): Promise<string> =>
+  numberIn(
+    await answerAboutDeath(person, {
+      who,
+      on: 'kemarin',
+      how: 'Sakit, di rumah atau rumah sakit',
+      relation: 'Suami atau istri',
+    }),
+  )
 
 /** Waits until no claim that was opened stands in the chat. */
 async function claimsGone(officer: SimPerson) {
   const shown = async () => (await officer.received()).filter(({ text }) => /^Klaim \d/.test(text))
   for (let since = 0; (await shown()).length > 0;)
     since = (await officer.waitForEvent(event => event.type === 'deleted', { since })).seq
-}
-
-/** Taps a stage, answers what it asks, and sends it. */
-async function enter(officer: SimPerson, button: string, ...answers: [RegExp, string][]) {
-  await officer.tap(button)
-  for (const [question, answer] of answers) {
-    await officer.waitFor(question)
-    await officer.say(answer)
-  }
-  await officer.waitFor(/Periksa dulu/)
-  return step(officer, tap('✅ Kirim'), /^✅ Dicatat/)
-}
-
-/** One paper of the list that is open, as its original lies on the counter. */
-async function tick(officer: SimPerson, label: string) {
-  await step(officer, tap(label), /^[^\n]+\nSekarang: (belum ada|perlu diulang)/)
-  await step(officer, tap('✅ Diterima, asli atau fotonya baik'), new RegExp(`✅ ${label.slice(3)}`))
 }
 
 describe('a death', () => {
@@ -85,7 +69,7 @@ describe('a death', () => {
     await step(rina, tap('🕊 Klaim & kecelakaan (1)'), /Semua yang berjalan: 1/)
     const claim = await step(rina, tap(`${number} · meninggal · dilaporkan`), new RegExp(`^Klaim ${number}`))
     expect(claim.text).toContain('Orangnya: Slamet Riyadi, Kel. Mayangan')
-    expect(claim.text).toContain('belum diterima: kepesertaan belum berubah')
+    expect(claim.text).toContain('belum diterima, jadi kepesertaan belum berubah')
     expect(claim.text).not.toContain(NIK)
     await tapForToast(rina, '✋ Ambil klaim ini', /di tangan Anda/)
     await step(rina, tap('📜 Terima akta kematian'), /Tanggal meninggal menurut akta/)
@@ -94,7 +78,7 @@ describe('a death', () => {
     await step(rina, '22-11-2026', /Periksa dulu/)
     await step(rina, tap('✅ Kirim'), /Surat diterima/)
 
-    await open(rina, number)
+    await openClaim(rina, number)
     await step(rina, tap('📋 Berkas (1/7)'), /✅ Akta kematian/)
     await step(rina, tap('▫️ Kartu Keluarga'), /Sekarang: belum ada/)
     await step(rina, tap('🔁 Foto ulang'), /Mengapa perlu diulang/)
@@ -107,12 +91,21 @@ describe('a death', () => {
       'Buku atau akta nikah',
       'Formulir 4 BPJS',
     ])
-      await tick(rina, `▫️ ${paper}`)
-    await tick(rina, '🔁 Kartu Keluarga')
+      await tickPaper(rina, `▫️ ${paper}`)
+    await tickPaper(rina, '🔁 Kartu Keluarga')
     await sumiati.waitFor(/Berkas yang diperlukan sudah lengkap/)
 
-    await open(rina, number)
-    await enter(
+    await openClaim(rina, number)
+    const letter = await step(rina, tap('🖨 Surat pengantar'), /Surat pengantar, klaim/)
+    const page = await browse(urlIn(letter))
+    await page.send('buat', { chosen: dataOf(letter, `↩️ Kembali ke klaim ${number}`).slice(-36) })
+    await expect.poll(page.look, { timeout: 10_000 }).toContain('/hasil"')
+    const paper = await page.send('hasil', {})
+    expect(paper.headers.get('content-type')).toBe('application/pdf')
+    expect(textIn(Buffer.from(await paper.arrayBuffer()))).toContain(NIK)
+
+    await openClaim(rina, number)
+    await enterStage(
       rina,
       '📤 Diajukan ke BPJS',
       [/Tanggal tanda terima/, '23-11-2026'],
@@ -136,8 +129,8 @@ describe('a death', () => {
     await step(rina, tap('✅ Kirim'), /Pesan dicatat/)
     await sumiati.waitFor(/sudah lewat 2 hari kerja[^]*menunggu tanda tangan kepala/)
 
-    await open(rina, number)
-    await enter(
+    await openClaim(rina, number)
+    await enterStage(
       rina,
       '💸 BPJS: sudah dibayar',
       [/Tanggal berapa/, '30-11-2026'],
@@ -190,7 +183,7 @@ describe('a claim that began on paper', () => {
     await step(joko, '/petugas', /Meja petugas/)
     await step(joko, tap('🕊 Klaim & kecelakaan (1)'), /Semua yang berjalan: 1/)
     expect((await fill()).text).toContain(`sudah ada klaim ${number}`)
-    expect(buttonsOf(await open(joko, number))).not.toContain('💸 BPJS: sudah dibayar')
+    expect(buttonsOf(await openClaim(joko, number))).not.toContain('💸 BPJS: sudah dibayar')
 
     await step(rina, '/petugas', /Meja petugas/)
     await step(rina, tap('🕊 Klaim & kecelakaan (1)'), /Semua yang berjalan: 1/)
@@ -208,24 +201,23 @@ describe('a claim that began on paper', () => {
 describe('two officers', () => {
   test('on one claim: who has it moves it, an old button changes nothing, and money needs both', async () => {
     const number = await reportDeath(sumiati, 'Slamet Riyadi, 12-3-1970')
-    const claim = await open(rina, number)
+    const claim = await openClaim(rina, number)
     expect(claim.text).toContain('Belum dipastikan siapa orangnya')
-    await open(rina, number)
-    await open(dewi, number)
+    await openClaim(rina, number)
+    await openClaim(dewi, number)
     await tapForToast(rina, '✋ Ambil klaim ini', /di tangan Anda/)
     await step(dewi, tap('📋 Kumpulkan berkas'), /Benar\?/)
     await step(dewi, tap('✅ Ya, catat'), /sedang dipegang Rina sampai pukul 09.3/)
-    expect(buttonsOf(await open(dewi, number))).not.toContain('📋 Kumpulkan berkas')
+    expect(buttonsOf(await openClaim(dewi, number))).not.toContain('📋 Kumpulkan berkas')
 
     await step(rina, tap('🔎 Pastikan siapa orangnya'), /tanggal lahir yang sama/)
     await step(rina, tap('Slamet Riyadi · Kel. Mayangan · 3574********0001'), /tentang Slamet Riyadi/)
     await rina.tapData(dataOf(claim, '📋 Kumpulkan berkas'), { messageId: claim.id })
-    await rina.waitFor(/Benar\?/)
-    await step(rina, tap('✅ Ya, catat'), /sudah berubah sejak Anda membukanya/)
+    await rina.waitFor(/sudah berubah sejak Anda membukanya/)
 
-    await open(rina, number)
+    await openClaim(rina, number)
     expect((await step(rina, tap('🔐 NIK, HP, dan foto'), /NIK pekerja/)).text).toContain(NIK)
-    await open(rina, number)
+    await openClaim(rina, number)
     await step(rina, tap('🏦 Rekening'), /Belum ada rekening/)
     await step(rina, tap('✏️ Ganti rekening (ahli waris hadir)'), /KTP-nya sudah Anda lihat/)
     await step(rina, 'ya', /Nama bank/)
@@ -234,11 +226,11 @@ describe('two officers', () => {
     await step(rina, 'Sumiati', /Periksa dulu/)
     await step(rina, tap('✅ Kirim'), /rekan lain harus menyetujuinya/)
     await sumiati.waitFor(/permintaan mengganti rekening/)
-    await open(rina, number)
+    await openClaim(rina, number)
     expect(buttonsOf(await step(rina, tap('🏦 Rekening'), /Permintaan Anda sendiri/))).not.toContain(
       '✅ Setujui rekening baru',
     )
-    await open(dewi, number)
+    await openClaim(dewi, number)
     const asked = await step(dewi, tap('🏦 Rekening'), /Permintaan rekening baru, dari Rina/)
     expect(asked.text).toContain('0012345678')
     await step(dewi, tap('✅ Setujui rekening baru'), /Rekening diganti/)
@@ -247,7 +239,7 @@ describe('two officers', () => {
     await dewi.waitFor(/sudah diputuskan/)
 
     // It was a false report: he lives, and nothing of his has changed.
-    await open(rina, number)
+    await openClaim(rina, number)
     await step(rina, tap('🚫 Laporan keliru: orangnya hidup'), /tidak ada yang berubah/)
     await step(rina, tap('✅ Ya, catat'), /ditutup petugas/)
     await sumiati.waitFor(/ditutup petugas[^]*masih hidup/)
@@ -265,7 +257,7 @@ describe('an accident', () => {
     const number = numberIn(await step(sumiati, '0852 3334 4455', /Laporan nomor/))
     const desk = await step(rina, '/petugas', /Meja petugas/)
     expect(buttonsOf(desk)[0]).toBe('🚨 Mendesak: 1 · Klaim & kecelakaan (1)')
-    const claim = await open(rina, number)
+    const claim = await openClaim(rina, number)
     expect(claim.text).toContain('Dirawat di: RSUD dr. Mohamad Saleh')
     expect(buttonsOf(claim).filter(label => /Berkas|akta|Rekening/.test(label))).toEqual([])
     await step(rina, tap('📞 Catat telepon'), /Bagaimana hasilnya/)
@@ -276,7 +268,7 @@ describe('an accident', () => {
       ['📤 Laporan tahap II masuk BPJS', /tahap II/],
       ['🏁 Selesai', /sudah selesai/],
     ] as const) {
-      await open(rina, number)
+      await openClaim(rina, number)
       await step(rina, tap(button), /Benar\?/)
       await step(rina, tap('✅ Ya, catat'), /^✅ Dicatat/)
       await sumiati.waitFor(told)
@@ -287,6 +279,6 @@ describe('an accident', () => {
 })
 
 async function reopened(number: string): Promise<SimPerson> {
-  await open(rina, number)
+  await openClaim(rina, number)
   return rina
 }

@@ -36,6 +36,25 @@ export function urlIn({ message }: Bubble): string {
   return button.url
 }
 
+/** The page of a pass as a browser goes through it, without one. */
+export async function browse(link: string) {
+  const opened = await fetch(link)
+  const cookie = opened.headers
+    .getSetCookie()
+    .map(one => one.split(';')[0])
+    .join('; ')
+  const path = /url=([^"]+)"/.exec(await opened.text())?.[1] ?? ''
+  const url = new URL(path, link).href
+  const look = async () => (await fetch(url, { headers: { cookie } })).text()
+  const send = async (act: string, fields: Record<string, string>) => {
+    const csrf = /name="csrf" value="(\w+)"/.exec(await look())?.[1] ?? ''
+    const body = new URLSearchParams({ csrf, ...fields })
+    return fetch(`${url}/${act}`, { method: 'POST', headers: { cookie }, body })
+  }
+  await send('pin', { pin: PIN })
+  return { look, send }
+}
+
 /** Asks for the link in the chat and opens the page with the PIN. @returns the link, used up. */
 export async function openPage(
   officer: SimPerson,

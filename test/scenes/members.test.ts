@@ -1,7 +1,7 @@
 /** People who were covered before there was a bot: each proves who they are, and sees what is paid. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openBatch, writePayment } from '../../src/records/members/payments.ts'
-import { writeMember } from '../../src/records/members/people.ts'
+import { writeMember } from '../../src/records/members/memberships.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { startCity, type City } from './city.ts'
 import { buttonsOf, step, tap } from './verbs.ts'

@@ -1,7 +1,7 @@
 /** The end of a year's cover: what the office decides for whom, and what each member hears of it. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { linkByPhone } from '../../src/records/members/links.ts'
-import { writeMember } from '../../src/records/members/people.ts'
+import { writeMember } from '../../src/records/members/memberships.ts'
 import { findAccount } from '../../src/records/accounts.ts'
 import { RENEWALS_LIST } from '../../src/records/renewals/jobs.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'

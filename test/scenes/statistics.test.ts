@@ -1,6 +1,6 @@
 /** The head of the office asks how far the programme is, and nobody else hears it. */
 import { beforeEach, expect, test } from 'vitest'
-import { writeMember } from '../../src/records/members/people.ts'
+import { writeMember } from '../../src/records/members/memberships.ts'
 import { setSetting } from '../../src/records/settings.ts'
 import type { CoveredSector } from '../../src/program/sectors.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'

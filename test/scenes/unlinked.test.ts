@@ -1,11 +1,11 @@
 /** Covered people who have never opened the bot: a field officer finds them, prints slips, and one of these links. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { writeMember } from '../../src/records/members/people.ts'
+import { writeMember } from '../../src/records/members/memberships.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import type { Bubble } from '../../src/simulator/shapes.ts'
 import { nikOf } from '../records/sample.ts'
-import { PIN, startCity, type City } from './city.ts'
-import { urlIn } from './list-page.ts'
+import { startCity, type City } from './city.ts'
+import { browse, urlIn } from './list-page.ts'
 import { textIn } from './paper.ts'
 import { buttonsOf, step, tap } from './verbs.ts'
 
@@ -57,25 +57,6 @@ const lastOf = async (person: SimPerson): Promise<Bubble> => {
 
 const buttonsIn = (bubble: Bubble, like: RegExp): string =>
   buttonsOf(bubble).find(label => like.test(label)) ?? `nothing like ${like}`
-
-/** The page of a pass as a browser goes through it, without one. */
-async function browse(link: string) {
-  const opened = await fetch(link)
-  const cookie = opened.headers
-    .getSetCookie()
-    .map(one => one.split(';')[0])
-    .join('; ')
-  const path = /url=([^"]+)"/.exec(await opened.text())?.[1] ?? ''
-  const url = new URL(path, link).href
-  const look = async () => (await fetch(url, { headers: { cookie } })).text()
-  const send = async (act: string, fields: Record<string, string>) => {
-    const csrf = /name="csrf" value="(\w+)"/.exec(await look())?.[1] ?? ''
-    const body = new URLSearchParams({ csrf, ...fields })
-    return fetch(`${url}/${act}`, { method: 'POST', headers: { cookie }, body })
-  }
-  await send('pin', { pin: PIN })
-  return { look, send }
-}
 
 describe('those who have never opened the bot', () => {
   test('are listed for the field officer of their kelurahan, by work and name, each with a way to a code', async () => {

@@ -12,8 +12,9 @@ import type { ListChoice, UploadedFile } from '../../web/lists/work.ts'
 
 const BATCHES_SHOWN = 24
 
-/** @param pass for a list that comes in. */
-export function importChoice(reader: Reader, { list }: Pass): Promise<ListChoice> {
+/** @param pass for a list that comes in. @returns undefined: there is nothing to choose for it. */
+export async function importChoice(reader: Reader, { list }: Pass): Promise<ListChoice | undefined> {
+  if (list === 'claims') return undefined
   if (list === 'answers') return answersChoice(reader)
   return list === 'payments' ? paymentsChoice(reader) : yearChoice(reader)
 }
@@ -24,6 +25,7 @@ export async function aboutChosen(
   { list }: Pass,
   { chosen = '' }: UploadedFile,
 ): Promise<ImportAbout> {
+  if (list === 'claims') return { kind: 'claims' }
   if (list === 'members') return { kind: 'members', year: Number(chosen) }
   if (list === 'answers') {
     const answered = await batchById(reader, chosen)

@@ -1,12 +1,14 @@
 /** Which list that goes out is written by whom. One without an exporter is offered nowhere. */
 import { approvedOut } from './approved-out.ts'
 import type { Exporters } from './exporting.ts'
+import { letterOut } from './letter-out.ts'
 import { renewalsOut } from './renewals-out.ts'
 import { slipsOut } from './slips-out.ts'
 
 export const exporters: Exporters = {
   approved: approvedOut,
   renewals: renewalsOut,
+  letters: letterOut,
 }
 
 /** With those that print the way to the bot. @param botUsername without @. */

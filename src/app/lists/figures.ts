@@ -25,6 +25,7 @@ const OUTCOMES: Readonly<Record<ImportKind, readonly RowOutcome[]>> = {
     'kpj-taken',
     'differs',
   ],
+  claims: ['new', 'changed', 'same', 'denied', 'differs'],
 }
 
 const checkedFigures = ({ rows, good }: Import): Figure[] => [

@@ -16,6 +16,7 @@ import { stage, type StagedRow } from '../../records/imports/rows.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
 import { answersReader } from './answers-in.ts'
+import { claimOf } from './claims-in.ts'
 import { fail } from './failed.ts'
 import { inChunks } from './in-chunks.ts'
 import { codesOf, type RowCode } from './wrong.ts'
@@ -45,7 +46,12 @@ export async function readImport(of: Import, reading: Reading): Promise<void> {
   })
 }
 
-const LIST_KINDS = { members: 'members', payments: 'payments', answers: 'bpjs-answers' } as const
+const LIST_KINDS = {
+  members: 'members',
+  payments: 'payments',
+  answers: 'bpjs-answers',
+  claims: 'claims',
+} as const
 
 /** The file in the clear, as long as `use` needs it. */
 export async function withFile<T>(
@@ -92,9 +98,11 @@ async function rowReader({ about }: Import, store: Store): Promise<RowReader> {
   if (about.kind === 'answers') return answersReader(store, about.batch)
   const today = dayAt(store.now())
   const read = (row: TableRow, columns: Columns) =>
-    about.kind === 'members'
-      ? memberOf(row, columns, { year: about.year, today })
-      : paymentOf(row, columns, about.month)
+    about.kind === 'claims'
+      ? claimOf(row, columns, today)
+      : about.kind === 'members'
+        ? memberOf(row, columns, { year: about.year, today })
+        : paymentOf(row, columns, about.month)
   return (rows, columns) => Promise.resolve(rows.map(row => read(row, columns)))
 }
 

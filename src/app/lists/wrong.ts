@@ -16,6 +16,10 @@ export type RowCode =
   | 'period-missing'
   /** Somebody else has this KPJ, in our lists or in a row above. */
   | 'kpj-taken'
+  /** Days of a claim in the wrong order, and a sum that no rule pays. */
+  | 'before-death'
+  | 'before-receipt'
+  | 'amount-wrong'
 
 const WORDS: Readonly<Record<RowCode, string>> = {
   missing: w('import:wrong.missing'),
@@ -47,6 +51,14 @@ const WORDS: Readonly<Record<RowCode, string>> = {
   'other-year': w('import:wrong.other-year'),
   'period-missing': w('import:wrong.period-missing'),
   'kpj-taken': w('import:wrong.kpj-taken'),
+  'not-a-stage': w('import:wrong.not-a-stage'),
+  'not-a-programme': w('import:wrong.not-a-programme'),
+  'not-a-relation': w('import:wrong.not-a-relation'),
+  'not-a-level': w('import:wrong.not-a-level'),
+  'not-a-class': w('import:wrong.not-a-class'),
+  'before-death': w('import:wrong.before-death'),
+  'before-receipt': w('import:wrong.before-receipt'),
+  'amount-wrong': w('import:wrong.amount-wrong'),
 }
 
 const FIELDS: Readonly<Record<Field, string>> = {
@@ -67,6 +79,24 @@ const FIELDS: Readonly<Record<Field, string>> = {
   proof: w('import:field.proof'),
   result: w('import:field.result'),
   note: w('import:field.note'),
+  diedOn: w('import:field.diedOn'),
+  stage: w('import:field.stage'),
+  stageOn: w('import:field.stageOn'),
+  receipt: w('import:field.receipt'),
+  receiptOn: w('import:field.receiptOn'),
+  programme: w('import:field.programme'),
+  heirName: w('import:field.heirName'),
+  heirNik: w('import:field.heirNik'),
+  heirPhone: w('import:field.heirPhone'),
+  relation: w('import:field.relation'),
+  child1Name: w('import:field.child1Name'),
+  child1Born: w('import:field.child1Born'),
+  child1Level: w('import:field.child1Level'),
+  child1Year: w('import:field.child1Year'),
+  child2Name: w('import:field.child2Name'),
+  child2Born: w('import:field.child2Born'),
+  child2Level: w('import:field.child2Level'),
+  child2Year: w('import:field.child2Year'),
 }
 
 const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name)

@@ -54,6 +54,9 @@ function outcomeLines({ of, answer }: Shown): string[] {
     .map(({ kind, total }) => {
       const conditions = conditionsOf(kind, kinds, answer.maybeAccident)
       const line = w(`benefits:card.outcome.${kind}`, { amount: sumWords(total) })
+      // Where the whole sum is out of the question the months are known, and are the reason.
+      if (kind === 'jkm-under-three-months' && conditions.length === 1 && !kinds.includes('jkm-full'))
+        return w('benefits:card.because', { line, condition: w('benefits:card.if.under-three-months') })
       const called = conditions.map(one => w(`benefits:card.if.${one}`))
       return whenAll(line, called, w('benefits:card.if.and'))
     })

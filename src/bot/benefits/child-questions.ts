@@ -182,7 +182,9 @@ function bornWords(value: string): string {
 /** "12", "12 tahun", "8 bulan"; or a birthday, in which two digits of a year are of a child's lifetime. */
 function readBorn(text: string, reading: Reading): Read<string> {
   const [, number, unit = ''] =
-    /^\s*(?:umur\s*)?(\d{1,2})\s*(t|th|thn|tahun|b|bl|bln|bulan)?\s*\.?\s*$/i.exec(text) ?? []
+    /^(?:umur )?(\d{1,2}) ?(t|th|thn|tahun|b|bl|bln|bulan)? ?\.?$/i.exec(
+      text.trim().replaceAll(/\s+/g, ' '),
+    ) ?? []
   if (number !== undefined)
     return {
       ok: true,

@@ -10,7 +10,7 @@ import {
 } from '../../program/eligibility.ts'
 import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import type { EligibilityCodes } from '../../records/registrations.ts'
-import { programmeYear } from '../../records/settings.ts'
+import { programmeYear } from '../../records/years/programme-year.ts'
 import type { Reader } from '../../store/store.ts'
 import type { Asking } from '../forms/form.ts'
 import type { WorkAnswers } from './questions.ts'

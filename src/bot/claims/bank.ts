@@ -2,11 +2,13 @@
  * The account that is paid to: asked once the papers are complete, shown masked ever after, and changed only at the counter.
  * Who has none yet is not held up.
  */
+import { isOvershadowed } from '../../records/claims/access.ts'
 import { openBankChange } from '../../records/claims/bank.ts'
 import type { ClaimBody } from '../../records/claims/body.ts'
 import { bodyOf, claimById, type Claim } from '../../records/claims/claim-rows.ts'
 import { giveBank } from '../../records/claims/family.ts'
 import { isComplete, papersOfClaim } from '../../records/claims/papers.ts'
+import type { Outgoing } from '../../telegram/message.ts'
 import { openForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
 import { defineForm, type Read } from '../forms/form.ts'
 import { readLine } from '../forms/read/line.ts'
@@ -14,6 +16,7 @@ import { readName } from '../forms/read/name.ts'
 import { escapeHtml } from '../html.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
 import { officeLines } from '../menu/office.ts'
+import { outgoingOf } from '../notices.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { backTo, BANK, FILL_BANK, NO_BANK, noSuchClaim, ofClaim, pageOf, shown } from './ways.ts'
@@ -57,7 +60,8 @@ const form = defineForm<BankAnswers>({
       help: () => w('claim:bank.number.help'),
       label: () => w('claim:bank.number.label'),
       read: readAccount,
-      show: value => maskAccount(value),
+      // It is struck from the chat, so that a digit too many or too few would be seen nowhere else.
+      show: value => w('claim:bank.number.shown', { number: maskAccount(value), n: value.length }),
     },
     {
       id: 'holder',
@@ -110,13 +114,13 @@ export const bankFeature: FormFeature<BankAnswers> = {
     const text = given.ok
       ? w('claim:bank.done', { bank: escapeHtml(bank), number: maskAccount(number) })
       : w(given.error === 'too-late' ? 'claim:bank.tooLate' : 'claim:bank.notTaken')
-    return done(text, view)
+    return done(text, view, given.ok ? await outgoingOf(tx, given.notices) : [])
   },
 }
 
-const done = (text: string, view?: View): HandedIn => ({
+const done = (text: string, view?: View, also: readonly Outgoing[] = []): HandedIn => ({
   done: true,
-  reply: { say: [{ text, keyboard: 'menu' }, ...(view ? [view] : [])] },
+  reply: { say: [{ text, keyboard: 'menu' }, ...(view ? [view] : [])], also: [...also] },
 })
 
 /** The masked account on the claim's own screen. */
@@ -147,7 +151,7 @@ async function bankView(turn: Turn, claim: Claim): Promise<View> {
 }
 
 /** Given, not asked yet, or asked now; and what can be done. */
-async function standing({ tx }: Turn, claim: Claim): Promise<{ text: string[]; ways: Button[] }> {
+async function standing({ tx, account }: Turn, claim: Claim): Promise<{ text: string[]; ways: Button[] }> {
   const { bank } = await bodyOf(tx, claim)
   const office = await officeLines(tx, false)
   if (bank !== undefined) {
@@ -162,6 +166,8 @@ async function standing({ tx }: Turn, claim: Claim): Promise<{ text: string[]; w
       ways: [],
     }
   }
+  if (await isOvershadowed(tx, { id: claim.id, account: account.id }))
+    return { text: [w('claim:bank.counterOnly'), office], ways: [] }
   const none: Button = { label: w('claim:bank.none'), data: `${NO_BANK}${claim.id}` }
   if (claim.status === 'papers-complete' || claim.status === 'to-mend') {
     if (isComplete(await papersOfClaim(tx, claim)))

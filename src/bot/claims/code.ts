@@ -1,5 +1,5 @@
 /** A claim that began on paper: an officer handed out a code. Whatever was wrong with it, the answer is the same. */
-import { openByCode } from '../../records/claims/access.ts'
+import { openByCode } from '../../records/claims/codes.ts'
 import { openForm, type FormFeature } from '../forms/driver.ts'
 import { defineForm } from '../forms/form.ts'
 import type { Screen } from '../house.ts'

@@ -32,7 +32,7 @@ export const claimsScreen: Screen = mindful(async turn => {
   const text = [
     w('claims:entry.title'),
     ...(own.length > 0 ? [listed] : []),
-    w('claims:entry.choose'),
+    w(own.length > 0 ? 'claims:entry.chooseOther' : 'claims:entry.choose'),
     `${w('claims:entry.office')}\n${await officeLines(turn.tx, false)}`,
     freeLine,
   ].join('\n\n')

@@ -4,7 +4,7 @@ import { maskNik, type Nik } from '../../program/nik.ts'
 import { SCHOLARSHIP_ENDS_AT } from '../../program/benefits/rules.ts'
 import type { ClaimChild } from '../../records/claims/body.ts'
 import { dateTextWords, dateWords } from '../format.ts'
-import { defineForm, type Asking, type Question } from '../forms/form.ts'
+import { defineForm, type Asking, type Question, type Read } from '../forms/form.ts'
 import { readDate } from '../forms/read/date.ts'
 import { readName } from '../forms/read/name.ts'
 import { readNikNumber } from '../forms/read/nik.ts'
@@ -61,12 +61,17 @@ const heirQuestions: readonly Question<FamilyAnswers>[] = [
     ask: asking => w('claim:family.relation.ask', { name: heirName(asking) }),
     help: () => w('claim:family.relation.help'),
     label: () => w('claim:family.relation.label'),
-    options: () => RELATIONS.map(value => ({ value, label: w(`claims:relation.${value}`) })),
+    options: () =>
+      RELATIONS.map(value => ({
+        value,
+        label: w(`claims:relation.${value}`),
+        also: w(`claims:relationAlso.${value}`),
+      })),
   },
   {
     id: 'otherHeirs',
     kind: 'choice',
-    ask: () => w('claim:family.otherHeirs.ask'),
+    ask: asking => w('claim:family.otherHeirs.ask', { name: heirName(asking) }),
     help: () => w('claim:family.otherHeirs.help'),
     label: () => w('claim:family.otherHeirs.label'),
     perRow: 2,
@@ -97,6 +102,9 @@ const heirQuestions: readonly Question<FamilyAnswers>[] = [
       (['parent', 'guardian', 'other', 'none'] as const).map(value => ({
         value,
         label: w(`claim:family.speaks.${value}`),
+        ...(value === 'parent' || value === 'guardian'
+          ? { also: w(`claim:family.speaks.${value}Also`) }
+          : {}),
       })),
   },
   {
@@ -107,7 +115,12 @@ const heirQuestions: readonly Question<FamilyAnswers>[] = [
     help: () => w('claim:family.count.help'),
     label: () => w('claim:family.count.label'),
     perRow: 4,
-    options: () => NUMBERS.map(value => ({ value, label: w('claim:family.count.some', { n: value }) })),
+    options: () =>
+      NUMBERS.map(value => ({
+        value,
+        label: w('claim:family.count.some', { n: value }),
+        also: w(`claim:family.count.${value}Also`),
+      })),
   },
 ]
 
@@ -159,13 +172,24 @@ const bornQuestion = (n: Nth) => ({
   ask: (asking: Ask) => w('claim:family.child.born', { name: nameOf(asking, n) }),
   help: () => w('claim:family.child.bornHelp'),
   label: () => w('claim:family.child.bornLabel', { n }),
-  read: (text: string, asking: Ask) => readDate(text, asking),
+  read: (text: string, asking: Ask) => readBorn(text, asking),
   show: (value: string) => dateTextWords(value),
   doubt: (value: string, asking: Ask) =>
     ageOn(dateOf(value), asking.today) < SCHOLARSHIP_ENDS_AT
       ? undefined
       : w('claim:family.child.bornOld', { name: nameOf(asking, n), date: dateWords(dateOf(value)) }),
 })
+
+/** What cannot be read is answered with a child's birth date for an example, not a grandfather's. */
+function readBorn(text: string, asking: Ask): Read<string> {
+  const date = readDate(text, asking)
+  return date.ok || date.why !== w('form:read.date.unclear')
+    ? date
+    : { ok: false, why: w('claim:family.child.bornUnclear') }
+}
+
+/** MI, MTs and their like are typed alone; the words are those of the other form about children. */
+const levelAlso = (value: ClaimChild['level']): string => w(`benefits:child.school.${value}Also`)
 
 const levelQuestion = (n: Nth) => ({
   id: `level${n}`,
@@ -175,7 +199,8 @@ const levelQuestion = (n: Nth) => ({
   help: () => w('claim:family.child.levelHelp'),
   label: () => w('claim:family.child.levelLabel', { n }),
   perRow: 2,
-  options: () => LEVELS.map(value => ({ value, label: w(`claim:family.level.${value}`) })),
+  options: () =>
+    LEVELS.map(value => ({ value, label: w(`claim:family.level.${value}`), also: levelAlso(value) })),
 })
 
 const yearQuestion = (n: Nth) => ({
@@ -208,7 +233,12 @@ const kinQuestion = (n: Nth) => ({
   ask: (asking: Ask) => w('claim:family.child.kin', { name: nameOf(asking, n) }),
   help: () => w('claim:family.child.kinHelp'),
   label: () => w('claim:family.child.kinLabel', { n }),
-  options: () => KINS.map(value => ({ value, label: w(`claim:family.kin.${value}`) })),
+  options: () =>
+    KINS.map(value => ({
+      value,
+      label: w(`claim:family.kin.${value}`),
+      also: w(`claim:family.kin.${value}Also`),
+    })),
 })
 
 export const familyForm = defineForm<FamilyAnswers>({

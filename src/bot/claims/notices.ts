@@ -5,7 +5,7 @@
 import { BPJS_WORKING_DAYS } from '../../program/claims/clocks.ts'
 import { isOfficeRefusal } from '../../program/claims/steps.ts'
 import { claimSeenBy } from '../../records/claims/access.ts'
-import { openBankChange } from '../../records/claims/bank.ts'
+import { hasBankChange, openBankChange } from '../../records/claims/bank.ts'
 import type { ClaimBody } from '../../records/claims/body.ts'
 import { bodyOf, type Claim } from '../../records/claims/claim-rows.ts'
 import { latenessOf } from '../../records/claims/lateness.ts'
@@ -47,7 +47,10 @@ export async function claimNoticeView(tx: Tx, notice: ClaimNotice): Promise<View
       return viewOf(claim, await lateWords(tx, claim, body))
     case 'bank-change': {
       const asked = (await openBankChange(tx, claim.id)) !== undefined
-      const text = w(asked ? 'claims:told.bankAsked' : 'claims:told.bankChanged')
+      const settled = (await hasBankChange(tx, claim.id))
+        ? 'claims:told.bankChanged'
+        : 'claims:told.bankGiven'
+      const text = w(asked ? 'claims:told.bankAsked' : settled)
       return viewOf(claim, [text, await officeLines(tx, false)])
     }
     case 'scholarship-due':

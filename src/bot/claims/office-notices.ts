@@ -36,9 +36,13 @@ async function waitingWords(tx: Tx, id: string, number: string): Promise<string>
   if (!claim) return ''
   const due = claim.dueAt ? weekdayWords(claim.dueAt) : ''
   const text = w(`claims:office.waiting.${claim.kind}`, { number, due })
-  if (claim.kind !== 'accident' || claim.on === undefined) return text
-  const until = reportDeadline(claim.on, (await bodyOf(tx, claim)).event.time)
-  return `${text}\n${w('claims:office.waiting.deadline', shownDeadline(until))}`
+  const isSuspected = claim.kind === 'death' && claim.maybeAccident
+  const lines: string[] = isSuspected ? [text, w('claims:office.waiting.suspected')] : [text]
+  if ((isSuspected || claim.kind === 'accident') && claim.on !== undefined) {
+    const until = reportDeadline(claim.on, (await bodyOf(tx, claim)).event.time)
+    lines.push(w('claims:office.waiting.deadline', shownDeadline(until)))
+  }
+  return lines.join('\n')
 }
 
 function brokerView({ said, phone }: Extract<StaffNotice, { kind: 'broker-reported' }>): View {

@@ -75,6 +75,7 @@ async function wholeView(turn: Turn, claim: Claim): Promise<View> {
       : [stageWords(claim), ...endWords(of)].join('\n'),
     ...(claim.status === 'refused' ? [] : noteWords(of.body)),
     ...accidentWords(turn, of),
+    ...suspicionWords(claim),
     ...(of.isRival ? [] : await clockLines(tx, claim, of.body)),
     ...staleWords(turn, claim),
     ...papersWords(of),
@@ -122,6 +123,12 @@ function endWords({ claim, body }: Whole): string[] {
 const accidentWords = ({ tx }: Turn, { claim, body }: Whole): string[] =>
   claim.kind === 'accident' && claim.status === 'reported'
     ? [deadlineWords(claim, body, tx.now), w('claims:accident.decides')]
+    : []
+
+/** A death that may have come of the work is reported like an accident, until the file is complete. */
+const suspicionWords = ({ kind, status, maybeAccident }: Claim): string[] =>
+  kind === 'death' && maybeAccident && (status === 'reported' || status === 'papers-missing')
+    ? [w('claims:death.maybeAccident')]
     : []
 
 function staleWords({ tx }: Turn, claim: Claim): string[] {

@@ -37,7 +37,11 @@ export async function papersView(turn: Turn, claim: Claim): Promise<View> {
     freeLine,
   ].join('\n\n')
   const family_: Button = { label: w('claim:button.family'), data: `${FAMILY}${claim.id}`, style: 'primary' }
-  const open = isOpen ? papers.filter(({ state }) => state !== 'accepted') : []
+  // As in the list above them; of what the office makes out the family needs no button.
+  const theirs = papers.filter(({ state, from }) => state !== 'accepted' && from !== 'ours')
+  const open = isOpen
+    ? [...theirs.filter(({ isNeeded }) => isNeeded), ...theirs.filter(({ isNeeded }) => !isNeeded)]
+    : []
   const rows = [...(asksFamily ? [[family_]] : []), ...pairs(open.map(paper => paperButton(claim, paper)))]
   return pageOf({ text, rows, back: backTo(claim.id) })
 }

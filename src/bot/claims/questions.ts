@@ -51,7 +51,7 @@ export const relationQuestion = (ask: string, help: string): Question<Pick<Repor
     RELATIONS.filter(value => value !== 'self').map(value => ({
       value,
       label: w(`claims:relation.${value}`),
-      ...(value === 'unknown' ? { also: w('common:dontKnowAlso') } : {}),
+      also: value === 'unknown' ? w('common:dontKnowAlso') : w(`claims:relationAlso.${value}`),
     })),
 })
 

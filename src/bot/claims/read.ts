@@ -20,8 +20,12 @@ export type Whose = {
   birthDate?: string
 }
 
+/** A name of 80 letters with a birth date; what is much longer would keep the patterns below busy for half a minute. */
+const LONGEST = 200
+
 /** A NIK, the number of a registration, or a name, with the birth date in the same breath if it is known. */
 export function readWhose(text: string, reading: Reading): Read<Whose> {
+  if (text.length > LONGEST) return { ok: false, why: w('form:read.line.long', { most: LONGEST }) }
   const digits = text.replaceAll(/\D/g, '')
   const withoutWords = text.replace(/^\s*(?:(?:nik|nomor|no|ktp|pendaftaran)\b[\s.:]*)+/i, '')
   if (!/[a-z]/i.test(withoutWords)) return readNumber(withoutWords, digits, reading)
@@ -73,10 +77,16 @@ export const dayOptions = (today: PlainDate): Option<string>[] => [
   { value: UNKNOWN, label: w('claims:day.unknown'), also: w('claims:day.unknownAlso') },
 ]
 
-/** A day that has been: `19-11-2026`, `19 November`, `3 hari lalu`. */
+/** A day that has been: `19-11-2026`, `19 November`, `3 hari lalu`, `seminggu lalu`, `tgl 18`. */
 export function readPastDay(text: string, { today }: Pick<Reading, 'today'>): Read<PlainDate> {
   const [, ago] = /^\s*(\d{1,3})\s*hari\s*(?:yang\s*)?(?:lalu|kemarin)\s*$/i.exec(text) ?? []
   if (ago !== undefined) return { ok: true, value: addDays(today, -Number(ago)) }
+  if (/^\s*(?:se)?minggu\s*(?:yang\s*)?(?:lalu|kemarin)\s*$/i.test(text))
+    return { ok: true, value: addDays(today, -7) }
+  const [, dayOnly] =
+    /^\s*(?:tgl|tanggal)\.?\s*(\d{1,2})(?:\s*(?:kemarin|kmrn|lalu|bulan ini))?\s*$/i.exec(text) ?? []
+  const last = dayOnly === undefined ? undefined : lastSuchDay(Number(dayOnly), today)
+  if (last !== undefined) return { ok: true, value: last }
   const { year } = partsOf(today)
   const isWithoutYear = /^\D*\d{1,2}[\s\-/.]+(?:\d{1,2}|[a-z]{3,})\s*$/i.test(text)
   const day = readDay(isWithoutYear ? `${text.trim()} ${year}` : text, { w })
@@ -87,6 +97,13 @@ export function readPastDay(text: string, { today }: Pick<Reading, 'today'>): Re
   return partsOf(value).year < 2015
     ? { ok: false, why: w('claims:day.old', { example: exampleOf(today) }) }
     : { ok: true, value }
+}
+
+/** "tgl 18": the last day of that number, within a month and a little. */
+function lastSuchDay(number: number, today: PlainDate): PlainDate | undefined {
+  return Array.from({ length: 32 }, (_, ago) => addDays(today, -ago)).find(
+    date => partsOf(date).day === number,
+  )
 }
 
 function sameDayOf(date: PlainDate, year: number): PlainDate | undefined {

@@ -1,5 +1,7 @@
 /** Who sees a claim: another heir is let in by a code that is handed on, and shut out again. */
-import { allowAnother, seersOf, shutOutByFamily, type ClaimSeer } from '../../records/claims/access.ts'
+import { seersOf, type ClaimSeer } from '../../records/claims/access.ts'
+import { shutOutByFamily } from '../../records/claims/shut-out.ts'
+import { allowAnother } from '../../records/claims/codes.ts'
 import { claimById, type Claim } from '../../records/claims/claim-rows.ts'
 import { dateWords } from '../format.ts'
 import type { Screen, Turn } from '../house.ts'

@@ -27,7 +27,7 @@ export const withdrawnScreen = (id: string): Screen =>
     const { claim } = withdrawn
     const text = withdrawn.ok
       ? w('claim:withdraw.done', { number: numberWordsOf(claim) })
-      : w('claim:withdraw.tooLate')
+      : w(withdrawn.error === 'heirs-only' ? 'claim:withdraw.heirsOnly' : 'claim:withdraw.tooLate')
     return {
       ...(await shown(turn, pageOf({ text: `${text}\n\n${freeLine}`, back: backTo(id) }))),
       ...(withdrawn.ok ? { also: await outgoingOf(turn.tx, withdrawn.notices) } : {}),

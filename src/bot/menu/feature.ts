@@ -6,7 +6,9 @@ import { floorOf } from '../../records/drafts.ts'
 import type { BotContext } from '../context.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
 import { readButton } from '../forms/input.ts'
+import { plain } from '../forms/match.ts'
 import type { Screen } from '../house.ts'
+import { claimsScreen } from '../claims/entry.ts'
 import { mindful, plainMenu } from '../claims/holder.ts'
 import { isOfOffice } from '../keyboard.ts'
 import * as links from '../links.ts'
@@ -45,7 +47,15 @@ export function fallbackScreens(screens: Composer<BotContext>): void {
     const ofForm = ctx.callbackQuery.data !== undefined && readButton(ctx.callbackQuery.data) !== undefined
     ctx.show(() => Promise.resolve({ say: [], toast: w(ofForm ? 'form:oldButton' : 'menu:oldButton') }))
   })
-  screens.on('message', ctx => ctx.show(mindful(lost)))
+  screens.on('message', ctx => ctx.show(isOfClaims(ctx.message.text) ? claimsScreen : mindful(lost)))
+}
+
+/** "suami saya meninggal": whoever writes this and not a button's words is not told that nobody understood. */
+function isOfClaims(text: string | undefined): boolean {
+  const words = ` ${plain(text ?? '')} `
+  return w('claims:entry.heard')
+    .split('|')
+    .some(one => words.includes(` ${one} `))
 }
 
 const welcome: Screen = mindful(

@@ -7,7 +7,7 @@ import { showPublicNumber } from '../../program/public-number.ts'
 import { CORRECTABLE_STATUSES, mayFollow, type RegistrationStatus } from '../../program/registration.ts'
 import { decisionOf } from '../../records/decisions.ts'
 import { linkedAccount } from '../../records/members/links.ts'
-import { personOfRegistration } from '../../records/members/people.ts'
+import { personOfRegistration } from '../../records/members/memberships.ts'
 import {
   answersOf,
   historyOf,

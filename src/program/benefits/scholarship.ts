@@ -19,6 +19,8 @@ import {
   type Scholarship,
 } from './case.ts'
 import { contributionOf, monthsSpanned, paidUpTo } from './membership.ts'
+import { NONE, orNothing, rangeOf, rupiahRange, spanOf } from './ranges.ts'
+import { READING_NAMES, READING_VALUES, waysToRead, type Fixed } from './readings.ts'
 import {
   CHILDREN_AT_MOST,
   firstOf,
@@ -38,11 +40,6 @@ import {
   type Track,
 } from './school.ts'
 
-/** Every reading decided, one way or another. */
-type Fixed = { readonly [N in ReadingName]: NonNullable<Readings[N]> } & {
-  /** The same for ways that differ in nothing but which two children are chosen: a child's years are the same. */
-  readonly school: number
-}
 type Amounts = Readonly<Record<Level, SchoolLevel>>
 
 /** What one way of reading the law gives a child, in rupiah. */
@@ -50,6 +47,8 @@ interface Sums {
   readonly total: Range
   readonly untilSma: Range
 }
+
+const NOTHING: Sums = { total: NONE, untilSma: NONE }
 
 export function scholarshipOf(
   of: BenefitCase,
@@ -65,7 +64,7 @@ export function scholarshipOf(
     born: child.born,
     ahead: aheadOf(child, day, rule.value),
   }))
-  const ways = allWaysOf(readings)
+  const ways = waysToRead(readings)
   const sumsOf = isNotCovered ? () => NOTHING : familySums(family)
   const each = ways.map(fixed => ({ fixed, sums: sumsOf(fixed) }))
   const sums = spanOfSums(each)
@@ -308,32 +307,6 @@ const addUp = (children: readonly Candidate[]): Range => ({
 
 // ——— Readings ———
 
-const WAYS: { readonly [N in ReadingName]: readonly Fixed[N][] } = {
-  'current-year': ['counts', 'starts-next'],
-  'under-23': ['at-start', 'all-year'],
-  university: ['five-paid', 'five-studied'],
-  'two-children': ['family-chooses', 'oldest', 'youngest'],
-}
-
-const ALL_WAYS: readonly Fixed[] = WAYS['current-year'].flatMap((current, a) =>
-  WAYS['under-23'].flatMap((under, b) =>
-    WAYS.university.flatMap((university, c) =>
-      WAYS['two-children'].map(two => ({
-        'current-year': current,
-        'under-23': under,
-        university,
-        'two-children': two,
-        school: a * 4 + b * 2 + c,
-      })),
-    ),
-  ),
-)
-const NAMES = Object.keys(WAYS) as ReadingName[]
-
-/** Every way to read what is open. */
-const allWaysOf = (readings: Readings): readonly Fixed[] =>
-  ALL_WAYS.filter(way => NAMES.every(name => readings[name] === null || readings[name] === way[name]))
-
 interface Way {
   readonly fixed: Fixed
   readonly sums: Sums
@@ -341,10 +314,12 @@ interface Way {
 
 /** The open readings of which at least one answer changes a sum. */
 function decisive(readings: Readings, each: readonly Way[], open: Sums): ReadingName[] {
-  return NAMES.filter(
+  return READING_NAMES.filter(
     name =>
       readings[name] === null &&
-      WAYS[name].some(way => !isSame(spanOfSums(each.filter(({ fixed }) => fixed[name] === way)), open)),
+      READING_VALUES[name].some(
+        way => !isSame(spanOfSums(each.filter(({ fixed }) => fixed[name] === way)), open),
+      ),
   )
 }
 
@@ -357,29 +332,3 @@ const isSame = (one: Sums, other: Sums): boolean =>
   (['total', 'untilSma'] as const).every(
     name => one[name].min === other[name].min && one[name].max === other[name].max,
   )
-
-// ——— Ranges ———
-
-const NONE: Range = { min: rupiah(0), max: rupiah(0) }
-const NOTHING: Sums = { total: NONE, untilSma: NONE }
-
-const rangeOf = (values: readonly number[]): { min: number; max: number } =>
-  values.length === 0 ? { min: 0, max: 0 } : { min: Math.min(...values), max: Math.max(...values) }
-
-function rupiahRange(values: readonly number[]): Range {
-  const { min, max } = rangeOf(values)
-  return { min: rupiah(min), max: rupiah(max) }
-}
-
-const orNothing = ({ min, max }: Range, mayBeNothing: boolean): Range => ({
-  min: mayBeNothing ? NONE.min : min,
-  max,
-})
-
-const spanOf = (ranges: readonly Range[]): Range =>
-  ranges.length === 0
-    ? NONE
-    : {
-        min: rupiah(Math.min(...ranges.map(({ min }) => min))),
-        max: rupiah(Math.max(...ranges.map(({ max }) => max))),
-      }

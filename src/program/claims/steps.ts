@@ -19,7 +19,7 @@ export const BPJS_CLAIM_REFUSALS = [
  * Why the office itself closes a claim that BPJS has not seen: the report was false and the person lives; or for a reason
  * that it explains to the family itself.
  */
-export const OFFICE_REFUSALS = ['false-report', 'closed-by-office'] as const
+const OFFICE_REFUSALS = ['false-report', 'closed-by-office'] as const
 
 export const CLAIM_REFUSALS = [...BPJS_CLAIM_REFUSALS, ...OFFICE_REFUSALS] as const
 export type ClaimRefusal = (typeof CLAIM_REFUSALS)[number]

@@ -2,24 +2,13 @@
  * Who may see a claim: the account that reported it or holds its code sees all; another heir, once the first lets them in or
  * an officer has seen their KTP, its stage and dates. Whether a claim is unknown or somebody else's is answered alike.
  */
-import { randomInt } from 'node:crypto'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
 import type { ClaimView } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
-import { timesToday } from '../limits.ts'
 import type { Notice } from '../notices.ts'
-import type { Denied } from '../office/officers.ts'
-import { takeTurn } from '../registration-rows.ts'
 import { claimById, claimsById, type Claim } from './claim-rows.ts'
-import { claimForOfficer, type ClaimClosed } from './hold.ts'
-
-const CODE_LASTS_MS = 30 * 86_400_000
-const TRIES_A_DAY = 5
-/** As in `members/links`: without what looks alike on paper. */
-const LETTERS = 'ACDEFGHJKMNPQRTUVWXY34679'
-const CODE_LENGTH = 8
 
 export interface SeenClaim {
   readonly claim: Claim
@@ -140,65 +129,8 @@ export async function letIn(
   })
 }
 
-/** Shuts an account out again. The last one that sees everything stays, unless the office does it. */
-export async function shutOut(
-  tx: Tx,
-  {
-    claim,
-    account,
-    by,
-    byOffice = false,
-  }: { claim: string; account: string; by: string; byOffice?: boolean },
-): Promise<boolean> {
-  const holders = await accountsOfClaim(tx, claim, 'all')
-  if (!byOffice && holders.length === 1 && holders[0]?.account === account) return false
-  const { claimAccounts } = tx.t
-  const gone = await tx.db
-    .update(claimAccounts)
-    .set({ endedAt: tx.now, endedBy: by })
-    .where(and(isOpen(tx, claim), eq(claimAccounts.account, account)))
-    .returning({ id: claimAccounts.id })
-  if (gone.length === 0) return false
-  await voidCodes(tx, { claim, by, madeBy: account })
-  await recordEvent(tx, {
-    subjectKind: 'claim',
-    subject: claim,
-    kind: 'claim-shut-out',
-    actor: by,
-    codes: { account },
-  })
-  return true
-}
-
-export type ShutOutByFamily =
-  | { ok: true; claim: string; notices: Notice[] }
-  /** `by-office`: the office let them in, after it had seen a KTP, so the office shuts them out. */
-  | { ok: false; error: 'not-found' | 'by-office'; claim?: string }
-
-/**
- * Who sees everything shuts somebody out again whom the family let in.
- * @param of `seer`: the id of the row in `seersOf`.
- */
-export async function shutOutByFamily(
-  tx: Tx,
-  of: { seer: string; account: string },
-): Promise<ShutOutByFamily> {
-  await takeTurn(tx, 'claims')
-  const { claimAccounts } = tx.t
-  const [row] = await tx.db
-    .select()
-    .from(claimAccounts)
-    .where(and(eq(claimAccounts.city, tx.city), eq(claimAccounts.id, of.seer), isNull(claimAccounts.endedAt)))
-  const own = row && (await claimSeenBy(tx, { id: row.claim, account: of.account }))
-  if (!row || own?.sees !== 'all') return { ok: false, error: 'not-found' }
-  const { claim } = row
-  if (row.how !== 'allowed') return { ok: false, error: 'by-office', claim }
-  await shutOut(tx, { claim, account: row.account, by: of.account })
-  return { ok: true, claim, notices: await accessNotices(tx, claim, of.account) }
-}
-
 /** Who sees everything hears that somebody came in or was shut out, except the one whose deed it was. */
-async function accessNotices(reader: Reader, claim: string, by: string): Promise<Notice[]> {
+export async function accessNotices(reader: Reader, claim: string, by: string): Promise<Notice[]> {
   const holders = await accountsOfClaim(reader, claim, 'all')
   return holders
     .filter(({ account }) => account !== by)
@@ -229,134 +161,18 @@ export async function seersOf(reader: Reader, claim: string): Promise<ClaimSeer[
     .orderBy(claimAccounts.id)
 }
 
-/** An officer shuts an account out, also the last one: a phone was stolen, somebody was never an heir. */
-export async function shutOutAtOffice(
-  tx: Tx,
-  { claim, account, officer }: { claim: string; account: string; officer: string },
-): Promise<{ ok: true; notices: Notice[] } | ClaimClosed | Denied> {
-  await takeTurn(tx, 'claims')
-  const found = await claimForOfficer(tx, { id: claim, officer }, 'claim-codes')
-  if (!found.ok) return found
-  const isNew = await shutOut(tx, { claim, account, by: officer, byOffice: true })
-  return { ok: true, notices: isNew ? await accessNotices(tx, claim, officer) : [] }
-}
-
 /**
- * A code for an heir at the counter, whose KTP the officer has seen: 30 days, one use; an earlier open one is void. It is
- * not kept, so this is the only time it is known.
+ * Who only reported neither says where the money goes nor takes the claim back, once the office has let in an heir whose
+ * KTP it saw.
  */
-export async function makeClaimCode(
-  tx: Tx,
-  { claim: id, officer, sees }: { claim: string; officer: string; sees: ClaimView },
-): Promise<{ ok: true; code: string; expiresAt: Date } | ClaimClosed | Denied> {
-  const found = await claimForOfficer(tx, { id, officer }, 'claim-codes')
-  if (!found.ok) return found
-  const made = await makeCode(tx, { claim: id, by: officer, sees })
-  return { ok: true, ...made }
+export async function isOvershadowed(reader: Reader, of: { id: string; account: string }): Promise<boolean> {
+  const all = (await seersOf(reader, of.id)).filter(({ sees }) => sees === 'all')
+  const own = all.find(({ account }) => account === of.account)
+  return own?.how === 'reported' && all.some(({ how }) => how === 'code' || how === 'office')
 }
 
-/** The one who sees everything lets another heir see the stage: by a code that they hand on. */
-export async function allowAnother(
-  tx: Tx,
-  { claim: id, account }: { claim: string; account: string },
-): Promise<{ ok: true; code: string; expiresAt: Date } | { ok: false; error: 'not-found' }> {
-  const seen = await claimSeenBy(tx, { id, account })
-  if (seen?.sees !== 'all') return { ok: false, error: 'not-found' }
-  return { ok: true, ...(await makeCode(tx, { claim: id, by: account, sees: 'stage' })) }
-}
-
-async function makeCode(
-  tx: Tx,
-  { claim, by, sees }: { claim: string; by: string; sees: ClaimView },
-): Promise<{ code: string; expiresAt: Date }> {
-  const { claimCodes } = tx.t
-  await voidCodes(tx, { claim, by, sees })
-  const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-  const expiresAt = new Date(tx.now.getTime() + CODE_LASTS_MS)
-  await tx.db.insert(claimCodes).values({
-    city: tx.city,
-    id: makeId(),
-    codeIndex: tx.vault.index('claim-code', code),
-    claim,
-    sees,
-    state: 'open',
-    madeBy: by,
-    madeAt: tx.now,
-    expiresAt,
-  })
-  await recordEvent(tx, {
-    subjectKind: 'claim',
-    subject: claim,
-    kind: 'claim-code-made',
-    actor: by,
-    codes: { sees },
-  })
-  return { code, expiresAt }
-}
-
-/** Codes of this make that are still open open nothing any more. */
-async function voidCodes(
-  tx: Tx,
-  of: { claim: string; by: string; sees?: ClaimView; madeBy?: string },
-): Promise<void> {
-  const { claimCodes } = tx.t
-  await tx.db
-    .update(claimCodes)
-    .set({ state: 'revoked', endedBy: of.by, endedAt: tx.now })
-    .where(
-      and(
-        eq(claimCodes.city, tx.city),
-        eq(claimCodes.claim, of.claim),
-        of.sees === undefined ? undefined : eq(claimCodes.sees, of.sees),
-        of.madeBy === undefined ? undefined : eq(claimCodes.madeBy, of.madeBy),
-        eq(claimCodes.state, 'open'),
-      ),
-    )
-}
-
-/** `not-right`: whatever it was: wrong, used, over, of no claim. */
-export type ClaimOpened =
-  | { ok: true; claim: Claim; sees: ClaimView; notices: Notice[] }
-  | { ok: false; error: 'not-right'; triesLeft: number }
-  | { ok: false; error: 'too-many-tries' }
-
-/**
- * By the code, however it is typed. Each account has few tries a day; and a code is one of 25^8, so that many accounts do
- * not help either.
- */
-export async function openByCode(
-  tx: Tx,
-  { account, code }: { account: string; code: string },
-): Promise<ClaimOpened> {
-  await takeTurn(tx, 'claims')
-  const tries = await timesToday(tx, account, 'claim-tried')
-  if (tries >= TRIES_A_DAY) return { ok: false, error: 'too-many-tries' }
-  const { claimCodes } = tx.t
-  const codeIndex = tx.vault.index('claim-code', code.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
-  const rows = await tx.db
-    .select()
-    .from(claimCodes)
-    .where(
-      and(eq(claimCodes.city, tx.city), eq(claimCodes.codeIndex, codeIndex), eq(claimCodes.state, 'open')),
-    )
-  const row = rows.find(({ expiresAt }) => expiresAt > tx.now)
-  const claim = row && (await claimById(tx, row.claim))
-  if (!row || !claim) {
-    await recordEvent(tx, { subjectKind: 'account', subject: account, kind: 'claim-tried', actor: account })
-    return { ok: false, error: 'not-right', triesLeft: TRIES_A_DAY - tries - 1 }
-  }
-  await tx.db
-    .update(claimCodes)
-    .set({ state: 'used', endedBy: account, endedAt: tx.now })
-    .where(and(eq(claimCodes.city, tx.city), eq(claimCodes.id, row.id)))
-  // A code of the family's own: whoever handed it on may take it back, since no officer has seen a KTP.
-  const maker = await claimSeenBy(tx, { id: claim.id, account: row.madeBy })
-  const how = row.sees === 'stage' && maker?.sees === 'all' ? 'allowed' : 'code'
-  await letIn(tx, { claim: claim.id, account, sees: row.sees, how })
-  return { ok: true, claim, sees: row.sees, notices: await accessNotices(tx, claim.id, account) }
-}
-
-function isOpen(reader: Reader, claim: string) {
+/** The rows of who sees this claim now. */
+export function isOpen(reader: Reader, claim: string) {
   const { claimAccounts } = reader.t
   return and(
     eq(claimAccounts.city, reader.city),

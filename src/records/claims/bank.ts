@@ -116,6 +116,19 @@ export async function openBankChange(reader: Reader, claim: string): Promise<Ban
   return { id: row.id, account, madeBy: row.madeBy, madeAt: row.madeAt }
 }
 
+/** Whether two officers have ever put an account in: otherwise the family itself gave it. */
+export async function hasBankChange(reader: Reader, claim: string): Promise<boolean> {
+  const { bankChanges } = reader.t
+  const [row] = await reader.db
+    .select({ id: bankChanges.id })
+    .from(bankChanges)
+    .where(
+      and(eq(bankChanges.city, reader.city), eq(bankChanges.claim, claim), eq(bankChanges.state, 'done')),
+    )
+    .limit(1)
+  return row !== undefined
+}
+
 /** Two officers means two who may: one whose phone was stolen since, or who has left, is none. */
 async function mayStill(reader: Reader, account: string): Promise<boolean> {
   const officer = await officerOf(reader, account)

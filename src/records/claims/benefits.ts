@@ -11,7 +11,7 @@ import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import type { Reader } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
 import { standingOfPerson } from '../members/payments.ts'
-import { membershipsOf } from '../members/people.ts'
+import { membershipsOf } from '../members/memberships.ts'
 import { readings } from '../office/readings.ts'
 import type { ClaimChild } from './body.ts'
 import { childrenOf } from './children.ts'
@@ -40,14 +40,20 @@ export async function caseOfClaim(reader: Reader, claim: Claim): Promise<Benefit
     what: claim.kind,
     on: claim.on ?? null,
     today,
-    // What BPJS has said stands above what was reported.
-    cause: claim.programme === 'jkm' ? 'not-work' : event.cause,
+    cause: causeOf(claim, event.cause),
     membership: (await isPersonCertain(reader, claim))
       ? await membershipKnown(reader, claim.person)
       : NOTHING_KNOWN,
     base: null,
     children: children.map(({ child }) => childIn(child, claim.on ?? today)),
   }
+}
+
+/** As what BPJS took it stands above what was reported. */
+function causeOf({ programme }: Claim, reported: BenefitCase['cause']): BenefitCase['cause'] {
+  if (programme === 'jkm') return 'not-work'
+  const isOfWork = reported !== null && reported !== 'not-work'
+  return programme === 'jkk' && !isOfWork ? 'work' : reported
 }
 
 /** What the ledger and the lists say of a person. */

@@ -28,6 +28,7 @@ export interface ClaimBody {
   readonly event: {
     /** In the reporter's words. */
     readonly where?: string | undefined
+    /** Of a death: the code of the way it came that was chosen. */
     readonly how?: string | undefined
     /** `HH:MM` of an accident. */
     readonly time?: string | undefined
@@ -37,6 +38,8 @@ export interface ClaimBody {
   }
   readonly reporter: {
     readonly name?: string | undefined
+    /** Of an heir whose claim began on paper. */
+    readonly nik?: string | undefined
     readonly relation: Relation
     /** E.164. */
     readonly phone?: string | undefined

@@ -166,16 +166,6 @@ export async function letGoClaimsOf(tx: Tx, officer: string): Promise<void> {
     await recordEvent(tx, { subjectKind: 'claim', subject: id, kind: 'claim-released', actor: 'system' })
 }
 
-/** Claims of a person whose end is not reached. */
-export async function liveClaimsOf(reader: Reader, person: string): Promise<Claim[]> {
-  const { claims } = reader.t
-  const rows = await reader.db
-    .select()
-    .from(claims)
-    .where(and(eq(claims.city, reader.city), eq(claims.person, person)))
-  return rows.map(shapeClaim).filter(({ endedAt }) => endedAt === undefined)
-}
-
 export async function claimsById(reader: Reader, ids: readonly string[]): Promise<Claim[]> {
   if (ids.length === 0) return []
   const { claims } = reader.t

@@ -2,12 +2,13 @@
  * A second report of the same death goes side by side to the office, and so do heirs who compete: nobody outside learns of
  * the other. Same NIK; or a similar name with a death date within five days and a birth year within one.
  */
-import { and, asc, between, eq, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, between, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm'
 import { distance } from 'fastest-levenshtein'
 import { addDays, daysBetween, parseDate } from '../../program/plain-date.ts'
 import type { Reader } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
-import { membershipsOf, personById } from '../members/people.ts'
+import { membershipsOf } from '../members/memberships.ts'
+import { personById } from '../members/people.ts'
 import { bodyIn, shapeClaim, type Claim, type ClaimRow } from './claim-rows.ts'
 
 const DAYS_APART = 5
@@ -39,21 +40,48 @@ export async function warningsOfClaim(reader: Reader, row: ClaimRow): Promise<Cl
   ]
 }
 
-/** Competing or double: as long as there is one, the other family reads "sedang diperiksa petugas". */
+/**
+ * Competing or double: as long as there is one, the other family reads "sedang diperiksa petugas". Where one was reported by
+ * the number of a registration and the other by a NIK, the family does not learn that they are the same before an officer
+ * has said so: two reports would else tell anybody whose number it is.
+ */
 export async function hasRival(reader: Reader, row: ClaimRow): Promise<boolean> {
-  const all = [...(await samePerson(reader, row)), ...(await similarTo(reader, row))]
-  return all.some(({ endedAt }) => endedAt === undefined)
+  const same = (await samePersonRows(reader, row)).filter(other => other.endedAt === null)
+  for (const other of same) {
+    const isAlike = (row.registration === null) === (other.registration === null)
+    if (isAlike || (await isNamedByOffice(reader, [row.id, other.id]))) return true
+  }
+  return (await similarTo(reader, row)).some(({ endedAt }) => endedAt === undefined)
 }
 
-async function samePerson(reader: Reader, row: ClaimRow): Promise<Claim[]> {
+async function isNamedByOffice(reader: Reader, claims: readonly string[]): Promise<boolean> {
+  const { events } = reader.t
+  const [named] = await reader.db
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(
+        eq(events.city, reader.city),
+        eq(events.subjectKind, 'claim'),
+        inArray(events.subject, [...claims]),
+        inArray(events.kind, ['claim-identified', 'death-proven']),
+      ),
+    )
+    .limit(1)
+  return named !== undefined
+}
+
+const samePerson = async (reader: Reader, row: ClaimRow): Promise<Claim[]> =>
+  (await samePersonRows(reader, row)).map(shapeClaim)
+
+async function samePersonRows(reader: Reader, row: ClaimRow): Promise<ClaimRow[]> {
   const { claims } = reader.t
   const alike = [
     ...(row.nikIndex === null ? [] : [eq(claims.nikIndex, row.nikIndex)]),
     ...(row.person === null ? [] : [eq(claims.person, row.person)]),
   ]
   if (alike.length === 0) return []
-  const rows = await others(reader, row, or(...alike), SIDE_BY_SIDE)
-  return rows.map(shapeClaim)
+  return others(reader, row, or(...alike), SIDE_BY_SIDE)
 }
 
 async function similarTo(reader: Reader, row: ClaimRow): Promise<Claim[]> {

@@ -3,7 +3,7 @@ import type { Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { takeTurn } from '../registration-rows.ts'
-import { claimSeenBy } from './access.ts'
+import { accountsOfClaim, claimSeenBy, isOvershadowed } from './access.ts'
 import type { BankAccount, ClaimBody, ClaimChild, ClaimFamilyAnswers } from './body.ts'
 import { setChildren } from './children.ts'
 import { bodyOf, moveClaim, sealBody, type Claim, type ClaimOvertaken } from './claim-rows.ts'
@@ -48,11 +48,15 @@ export async function giveBank(
   if (seen?.sees !== 'all' || seen.claim.kind === 'accident') return { ok: false, error: 'not-found' }
   const { claim } = seen
   if ((await bodyOf(tx, claim)).bank !== undefined) return { ok: false, error: 'counter-only' }
+  if (await isOvershadowed(tx, of)) return { ok: false, error: 'counter-only' }
   if (!isComplete(await papersOfClaim(tx, claim))) return { ok: false, error: 'papers-first' }
   const moved = await amend(tx, claim, of.account, { bank: of.bank })
   if (!moved.ok) return moved
   await recordEvent(tx, { subjectKind: 'claim', subject: of.id, kind: 'bank-given', actor: of.account })
-  return { ...moved, notices: [] }
+  // Whoever else sees all of it would notice a stranger's account.
+  const others = (await accountsOfClaim(tx, of.id, 'all')).filter(({ account }) => account !== of.account)
+  const notices = others.map(({ account }): Notice => ({ kind: 'bank-change', account, claim: of.id }))
+  return { ...moved, notices }
 }
 
 const AMENDABLE: readonly string[] = ['reported', 'papers-missing', 'papers-complete', 'to-mend']

@@ -20,7 +20,7 @@ import { isLate } from './queue.ts'
 import { isAccidentStatus, isClaimStatus, type AnyClaimStatus } from './claim-rows.ts'
 
 /** `unknown`: BPJS has not said as which programme. */
-export const PROGRAMMES = ['jkm', 'jkk', 'unknown'] as const
+const PROGRAMMES = ['jkm', 'jkk', 'unknown'] as const
 export type Programme = (typeof PROGRAMMES)[number]
 
 export interface ProgrammeFigures {

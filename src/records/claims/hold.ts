@@ -23,7 +23,12 @@ export interface ClaimClosed {
 }
 
 /** What nobody does with a claim of their own. */
-const NOT_ONES_OWN: readonly StaffAction[] = ['keep-claims', 'claim-money']
+const NOT_ONES_OWN: readonly StaffAction[] = [
+  'keep-claims',
+  'claim-money',
+  'claim-codes',
+  'tick-claim-papers',
+]
 
 /** The claim for an officer who may do this with it. While nobody knows whose it is, it is no field officer's. */
 export async function claimForOfficer(

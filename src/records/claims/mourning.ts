@@ -1,9 +1,10 @@
 /**
  * Mourning belongs to the person: nothing that is meant to cheer or to sell goes out about them, on whatever account, from
- * the first report on. Messages about the claim always arrive. Membership knows of a death only once an officer has
- * accepted the proof; a false report is taken back without a trace in it.
+ * the first report on; for a week only, as long as nobody of the office has taken it seriously. Messages about the claim
+ * always arrive. Membership knows of a death only once an officer has accepted the proof; a false report is taken back
+ * without a trace in it.
  */
-import { and, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, exists, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or } from 'drizzle-orm'
 import type { PlainDate } from '../../program/plain-date.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
@@ -12,10 +13,10 @@ import { linkedPeople } from '../members/links.ts'
 import { personById } from '../members/people.ts'
 import type { Denied } from '../office/officers.ts'
 import { takeTurn } from '../registration-rows.ts'
-import { moveClaim, shapeClaim, type Claim, type ClaimOvertaken } from './claim-rows.ts'
+import { moveClaim, type Claim, type ClaimOvertaken } from './claim-rows.ts'
 import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from './hold.ts'
 
-/** Whether somebody has reported that this person died or is missed, and nobody has found it to be false. */
+/** Whether somebody has reported lately that this person died or is missed, and nobody has found it to be false. */
 export async function isMourned(reader: Reader, person: string): Promise<boolean> {
   return (await mournedOf(reader, [person])).has(person)
 }
@@ -27,17 +28,96 @@ export async function mournedOf(reader: Reader, people: readonly string[]): Prom
   const rows = await reader.db
     .select({ person: claims.person })
     .from(claims)
+    .where(and(saysMourned(reader), inArray(claims.person, [...people])))
+  return new Set(rows.map(({ person }) => person).filter(person => person !== null))
+}
+
+/** All of them, as a set to be looked up in by another query. */
+export function mournedPeople(reader: Reader) {
+  const { claims } = reader.t
+  return reader.db
+    .select({ person: claims.person })
+    .from(claims)
+    .where(and(saysMourned(reader), isNotNull(claims.person)))
+}
+
+/** Those of these people whose death the office has accepted as proven. */
+export async function provenDeadOf(reader: Reader, people: readonly string[]): Promise<Set<string>> {
+  if (people.length === 0) return new Set()
+  const { claims } = reader.t
+  const rows = await reader.db
+    .select({ person: claims.person })
+    .from(claims)
+    .where(and(saysMourned(reader), isNotNull(claims.deathProvenAt), inArray(claims.person, [...people])))
+  return new Set(rows.map(({ person }) => person).filter(person => person !== null))
+}
+
+/** What nobody of the office has looked at keeps somebody in silence for so long, and not again within three months. */
+const UNSEEN_DAYS = 7
+const AGAIN_DAYS = 90
+const DAY_MS = 86_400_000
+
+function saysMourned(reader: Reader) {
+  const { claims } = reader.t
+  return and(
+    eq(claims.city, reader.city),
+    ne(claims.kind, 'accident'),
+    // A claim that was refused or withdrawn says nothing about whether they live, unless the death was proven. Nobody
+    // pays for who lives.
+    or(
+      isNotNull(claims.deathProvenAt),
+      eq(claims.status, 'paid'),
+      and(isNull(claims.endedAt), or(isTakenSeriously(reader), isFresh(reader))),
+    ),
+  )
+}
+
+/** An officer entered it, said who was meant, wrote to the family, saw a paper, or moved it on. */
+function isTakenSeriously({ db, t: { claims, claimPapers, events } }: Reader) {
+  const seen = db
+    .select({ paper: claimPapers.paper })
+    .from(claimPapers)
+    .where(
+      and(eq(claimPapers.city, claims.city), eq(claimPapers.claim, claims.id), isNotNull(claimPapers.seenBy)),
+    )
+  const said = db
+    .select({ id: events.id })
+    .from(events)
     .where(
       and(
-        eq(claims.city, reader.city),
-        inArray(claims.person, [...people]),
-        ne(claims.kind, 'accident'),
-        // A claim that was refused or withdrawn says nothing about whether they live, unless the death was proven. Nobody
-        // pays for who lives.
-        or(isNotNull(claims.deathProvenAt), isNull(claims.endedAt), eq(claims.status, 'paid')),
+        eq(events.city, claims.city),
+        eq(events.subjectKind, 'claim'),
+        eq(events.subject, claims.id),
+        inArray(events.kind, ['claim-identified', 'claim-noted']),
       ),
     )
-  return new Set(rows.map(({ person }) => person).filter(person => person !== null))
+  return or(
+    eq(claims.origin, 'paper'),
+    notInArray(claims.status, ['reported', 'papers-missing']),
+    exists(seen),
+    exists(said),
+  )
+}
+
+/**
+ * Whoever has a NIK could else keep a living member from hearing that their cover ends, by one report after another: so an
+ * unseen one counts for a week, and not if there was an earlier one shortly before.
+ */
+function isFresh({ db, t: { claims }, city, now }: Reader) {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
+  const before = db
+    .select({ person: claims.person })
+    .from(claims)
+    .where(
+      and(
+        eq(claims.city, city),
+        isNotNull(claims.person),
+        ne(claims.kind, 'accident'),
+        gt(claims.madeAt, daysAgo(AGAIN_DAYS)),
+        lte(claims.madeAt, daysAgo(UNSEEN_DAYS)),
+      ),
+    )
+  return and(gt(claims.madeAt, daysAgo(UNSEEN_DAYS)), notInArray(claims.person, before))
 }
 
 /** The mourned people whose own account this is: whoever writes from it is somebody else now. */
@@ -105,14 +185,4 @@ async function forProof(tx: Tx, of: { id: string; version: number; officer: stri
   if (claim.kind === 'accident') return { ok: false, error: 'living' } as const
   if (claim.version !== of.version) return { ok: false, error: 'changed', claim } as const
   return found
-}
-
-/** Claims about the death of this person that still go on, other than this one. */
-export async function otherClaimsAbout(reader: Reader, person: string, beside: string): Promise<Claim[]> {
-  const { claims } = reader.t
-  const rows = await reader.db
-    .select()
-    .from(claims)
-    .where(and(eq(claims.city, reader.city), eq(claims.person, person), ne(claims.id, beside)))
-  return rows.map(shapeClaim)
 }

@@ -46,8 +46,19 @@ export interface PaperClaim {
   readonly stageOn?: PlainDate
   /** Whole rupiah, of a claim that is paid. */
   readonly amount?: number
-  readonly heir: { readonly name: string; readonly relation: Relation; readonly phone: string | undefined }
+  readonly heir: {
+    readonly name: string
+    readonly nik?: string | undefined
+    readonly relation: Relation
+    readonly phone: string | undefined
+  }
   readonly children: readonly ClaimChild[]
+}
+
+/** What is wrong, and where. */
+export interface EntryProblem {
+  readonly problem: ClaimStepProblem
+  readonly of: 'death' | 'receipt' | 'stage' | 'amount'
 }
 
 export type PaperClaimOpened =
@@ -56,7 +67,7 @@ export type PaperClaimOpened =
   | { ok: false; error: 'known'; claim: Claim }
   /** A field officer enters it for members of their own kelurahan; any other worker's is for a reviewer. */
   | { ok: false; error: 'not-of-the-area' }
-  | { ok: false; error: 'entry'; problem: ClaimStepProblem; of: 'death' | 'receipt' | 'stage' | 'amount' }
+  | ({ ok: false; error: 'entry' } & EntryProblem)
   | Denied
 
 /** @param of `draft`: entering the same one again makes nothing new. */
@@ -73,7 +84,7 @@ export async function openPaperClaim(
   if (before) return { ok: true, claim: before, isNew: false }
   const known = await knownClaim(tx, entry.worker.nik)
   if (known) return { ok: false, error: 'known', claim: known }
-  const problem = problemOf(entry, dayAt(tx.now))
+  const problem = problemOfEntry(entry, dayAt(tx.now))
   if (problem) return { ok: false, error: 'entry', ...problem }
   const claim = await insertClaim(tx, {
     kind: 'death',
@@ -90,7 +101,7 @@ export async function openPaperClaim(
 const bodyOfPaper = ({ worker, heir, receipt }: PaperClaim) => ({
   worker,
   event: { cause: receipt?.programme === 'jkk' ? ('work' as const) : null },
-  reporter: { name: heir.name, relation: heir.relation, phone: heir.phone },
+  reporter: { name: heir.name, nik: heir.nik, relation: heir.relation, phone: heir.phone },
   ...(receipt === undefined ? {} : { receipt: receipt.number }),
 })
 
@@ -134,10 +145,10 @@ async function knownClaim(reader: Reader, nik: string): Promise<Claim | undefine
 }
 
 /** Nothing is entered before it has happened, and in its order. */
-function problemOf(
+export function problemOfEntry(
   { on, stage, receipt, stageOn, amount }: PaperClaim,
   today: PlainDate,
-): { problem: ClaimStepProblem; of: 'death' | 'receipt' | 'stage' | 'amount' } | undefined {
+): EntryProblem | undefined {
   if (on > today) return { problem: 'in-the-future', of: 'death' }
   if (!hasReceipt(stage)) return undefined
   if (receipt === undefined) return { problem: 'receipt-missing', of: 'receipt' }

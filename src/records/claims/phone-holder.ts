@@ -7,6 +7,7 @@ import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import { eventsOf, recordEvent, type PastEvent } from '../events.ts'
 import { timesToday } from '../limits.ts'
+import { linkedPeople } from '../members/links.ts'
 import type { Notice, PhoneHolder } from '../notices.ts'
 import { shapeClaim, type Claim } from './claim-rows.ts'
 import { mournedOwnersOf } from './mourning.ts'
@@ -67,7 +68,7 @@ export async function isQuiet(reader: Reader, account: string): Promise<boolean>
 
 /** Reports of a death, or of being missed, about who this account belongs to. */
 async function claimsAboutOwner(reader: Reader, account: string): Promise<Claim[]> {
-  const people = await mournedOwnersOf(reader, account)
+  const people = (await linkedPeople(reader, account)).map(({ id }) => id)
   if (people.length === 0) return []
   const { claims } = reader.t
   const rows = await reader.db

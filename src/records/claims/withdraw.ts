@@ -3,7 +3,7 @@ import type { Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { takeTurn } from '../registration-rows.ts'
 import type { Notice } from '../notices.ts'
-import { claimSeenBy } from './access.ts'
+import { claimSeenBy, isOvershadowed } from './access.ts'
 import { movedNotices } from './advance.ts'
 import { moveClaim, type Claim, type ClaimOvertaken } from './claim-rows.ts'
 
@@ -11,13 +11,17 @@ export async function withdrawClaim(
   tx: Tx,
   of: { id: string; account: string },
 ): Promise<
-  { ok: true; claim: Claim; notices: Notice[] } | { ok: false; error: 'not-found' } | ClaimOvertaken
+  | { ok: true; claim: Claim; notices: Notice[] }
+  | { ok: false; error: 'not-found' }
+  | { ok: false; error: 'heirs-only'; claim: Claim }
+  | ClaimOvertaken
 > {
   await takeTurn(tx, 'claims')
   const seen = await claimSeenBy(tx, of)
   if (seen?.sees !== 'all') return { ok: false, error: 'not-found' }
   const { claim } = seen
   if (claim.status === 'withdrawn') return { ok: true, claim, notices: [] }
+  if (await isOvershadowed(tx, of)) return { ok: false, error: 'heirs-only', claim }
   const moved = await moveClaim(tx, claim, 'withdrawn', 'claimant', { dueAt: null })
   if (!moved.ok) return moved
   await recordEvent(tx, {

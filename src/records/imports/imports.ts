@@ -5,19 +5,17 @@
  */
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
-import { schedule } from '../../store/jobs.ts'
 import type { ImportState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { OPEN_OUTCOMES, type AnswerOutcome } from '../batches/answers.ts'
 import { recordEvent } from '../events.ts'
 import type { Written } from '../members/people.ts'
+import { eraseUpload } from '../uploads.ts'
 
-/** The job that erases what was handed in; its key is the file's id among the uploads. */
-export const UPLOAD_ERASE = 'upload-erase'
 /** Longer than any import takes, also over a night without power. */
 const UPLOAD_KEPT_MS = 86_400_000
 
-export type ImportKind = 'members' | 'payments' | 'answers'
+export type ImportKind = 'members' | 'payments' | 'answers' | 'claims'
 
 /** What holds for the whole list. */
 export type ImportAbout =
@@ -26,6 +24,8 @@ export type ImportAbout =
   | { readonly kind: 'payments'; readonly month: string; readonly batch: string }
   /** Of BPJS, to a batch of files. */
   | { readonly kind: 'answers'; readonly batch: string }
+  /** That began on paper. */
+  | { readonly kind: 'claims' }
 
 /** What became of a row that was written. */
 export type RowOutcome = Written | 'unknown-person' | AnswerOutcome
@@ -70,7 +70,7 @@ export async function openImport(
   const known = newest && !isOpen(shape(newest)) ? newest : undefined
   const id = makeId()
   const { kind, ...rest } = about
-  await schedule(tx, { kind: UPLOAD_ERASE, key: upload, dueAt: new Date(tx.now.getTime() + UPLOAD_KEPT_MS) })
+  await eraseUpload(tx, upload, new Date(tx.now.getTime() + UPLOAD_KEPT_MS))
   await tx.db.insert(imports).values({
     city: tx.city,
     id,
@@ -244,5 +244,6 @@ function aboutOf({ kind, about }: Tables['imports']['$inferSelect']): ImportAbou
   if (kind === 'members') return { kind, year: Number(about['year']) }
   if (kind === 'payments') return { kind, month: String(about['month']), batch: String(about['batch']) }
   if (kind === 'answers') return { kind, batch: String(about['batch']) }
+  if (kind === 'claims') return { kind }
   throw new RangeError(`not a kind of import: ${kind}`)
 }

@@ -2,7 +2,8 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import type { BpjsAnswer } from '../batches/answers.ts'
-import type { ListedMember } from '../members/people.ts'
+import type { PaperClaim } from '../claims/on-paper.ts'
+import type { ListedMember } from '../members/memberships.ts'
 import { isThisImport, isRowOf } from './imports.ts'
 
 /** A row that was read: what it says, or what is wrong with it (codes). */
@@ -11,6 +12,7 @@ export type StagedRow =
   /** A payment names the person by NIK, or by KPJ alone. */
   | { readonly row: number; readonly payer: Payer }
   | { readonly row: number; readonly answer: BpjsAnswer }
+  | { readonly row: number; readonly claim: PaperClaim }
   | { readonly row: number; readonly problems: readonly RowProblem[] }
 
 export type Payer = { readonly nik: string } | { readonly kpj: string }
@@ -47,8 +49,11 @@ export async function stage(tx: Tx, id: string, rows: readonly StagedRow[]): Pro
     .where(isThisImport(tx, id))
 }
 
-const contentOf = (staged: Exclude<StagedRow, { problems: readonly RowProblem[] }>) =>
-  'member' in staged ? staged.member : 'payer' in staged ? staged.payer : staged.answer
+function contentOf(staged: Exclude<StagedRow, { problems: readonly RowProblem[] }>) {
+  if ('member' in staged) return staged.member
+  if ('payer' in staged) return staged.payer
+  return 'answer' in staged ? staged.answer : staged.claim
+}
 
 /** The next rows to be written; `text`: what each says, as JSON. @param most how many. */
 export async function nextRows(

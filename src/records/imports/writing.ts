@@ -1,9 +1,11 @@
 /** Writes a list that the officer has looked over, a few rows at a time; each list in its own way. */
 import type { Tx } from '../../store/store.ts'
 import { writeAnswers, type BpjsAnswer } from '../batches/answers.ts'
+import { writePaperClaims } from '../claims/paper-list.ts'
 import { kpjHolders, type KpjHolder } from '../members/kpj.ts'
 import { writePayment } from '../members/payments.ts'
-import { peopleByNik, writeMember, type ListedMember, type Written } from '../members/people.ts'
+import { writeMember, type ListedMember } from '../members/memberships.ts'
+import { peopleByNik, type Written } from '../members/people.ts'
 import type { Notice } from '../notices.ts'
 import {
   importById,
@@ -57,7 +59,7 @@ const nobody = () => Promise.resolve()
 async function writeRows(
   tx: Tx,
   { id, about, account }: Import,
-  rows: readonly { readonly text: string }[],
+  rows: readonly { readonly row: number; readonly text: string }[],
 ): Promise<{ outcomes: readonly RowOutcome[]; notices: readonly Notice[] }> {
   const contents = <T>() => rows.map(({ text }): T => JSON.parse(text))
   switch (about.kind) {
@@ -71,6 +73,11 @@ async function writeRows(
       return { outcomes: await writePayments(tx, about, contents<Payer>()), notices: [] }
     case 'answers':
       return writeAnswers(tx, { batch: about.batch, officer: account }, contents<BpjsAnswer>())
+    case 'claims':
+      return writePaperClaims(tx, {
+        officer: account,
+        entries: rows.map(({ row, text }) => ({ draft: `${id}/${row}`, entry: JSON.parse(text) })),
+      })
   }
 }
 

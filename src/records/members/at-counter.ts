@@ -9,7 +9,8 @@ import type { Notice } from '../notices.ts'
 import { alarmAfterLook } from '../office/alarm.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import { linkedAccount } from './links.ts'
-import { membershipsOf, personById, personByNik, type Membership, type Person } from './people.ts'
+import { membershipsOf, type Membership } from './memberships.ts'
+import { personById, personByNik, type Person } from './people.ts'
 
 export interface MemberFile {
   readonly person: Person

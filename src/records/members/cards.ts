@@ -19,7 +19,8 @@ import { takeTurn } from '../registration-rows.ts'
 import { isStanding, voidCardsOf, type CardRow } from './card-rows.ts'
 import { coverNow, coverState } from './cover.ts'
 import { linkedAccount } from './links.ts'
-import { membershipsOf, personById, type Membership, type Person } from './people.ts'
+import { membershipsOf, type Membership } from './memberships.ts'
+import { personById, type Person } from './people.ts'
 import { shortName } from './short-name.ts'
 
 /** 24 characters of base64url: 144 bits. */

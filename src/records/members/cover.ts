@@ -3,7 +3,7 @@ import { periodOn, type PeriodState } from '../../program/cover.ts'
 import type { Reader } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
 import { registrationById } from '../registration-rows.ts'
-import type { Membership } from './people.ts'
+import type { Membership } from './memberships.ts'
 
 /**
  * By the days that the lists give, and by the end of the registration that it came with. Where no list gives a last day,

@@ -6,22 +6,16 @@
  * Whoever tries learns nothing: a wrong code, a number of nobody and a wrong birth date get the same answer, and each
  * account has few tries a day.
  */
-import { randomInt } from 'node:crypto'
 import { aliasedTable, and, desc, eq, gt, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { timesToday } from '../limits.ts'
 import { authorise, type Denied } from '../office/officers.ts'
+import { CODE_LASTS_MS, CODE_TRIES_A_DAY, randomCode, readCode } from '../one-time-codes.ts'
 import { takeTurn } from '../registration-rows.ts'
 import { voidCardsOf } from './card-rows.ts'
 import { personById, type Person } from './people.ts'
-
-const CODE_LASTS_MS = 30 * 86_400_000
-const TRIES_A_DAY = 5
-/** Without what looks alike on paper: 0 and O, 1, I and L, 5 and S, 2 and Z, 8 and B. */
-const LETTERS = 'ACDEFGHJKMNPQRTUVWXY34679'
-const CODE_LENGTH = 8
 
 /**
  * A code for the member, valid for 30 days and one use; an earlier one is void. It is not kept, so this is the only time it
@@ -88,9 +82,6 @@ async function revokeCodes(tx: Tx, people: readonly string[], by: string): Promi
     )
 }
 
-const randomCode = () =>
-  Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-
 /** `not-right`: whatever it was. The old account of the person, if there is one, is to be told that it was cut. */
 export type Linked =
   | { ok: true; person: Person; cut: string | undefined }
@@ -104,9 +95,9 @@ export async function linkByCode(
 ): Promise<Linked> {
   await takeTurn(tx, 'links')
   const tries = await triesToday(tx, account)
-  if (tries >= TRIES_A_DAY) return { ok: false, error: 'too-many-tries' }
+  if (tries >= CODE_TRIES_A_DAY) return { ok: false, error: 'too-many-tries' }
   const { linkCodes } = tx.t
-  const codeIndex = tx.vault.index('link-code', code.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
+  const codeIndex = tx.vault.index('link-code', readCode(code))
   const rows = await tx.db
     .select()
     .from(linkCodes)
@@ -131,7 +122,7 @@ export async function linkByPhone(
 ): Promise<Linked> {
   await takeTurn(tx, 'links')
   const tries = await triesToday(tx, account)
-  if (tries >= TRIES_A_DAY) return { ok: false, error: 'too-many-tries' }
+  if (tries >= CODE_TRIES_A_DAY) return { ok: false, error: 'too-many-tries' }
   const { people } = tx.t
   const rows = await tx.db
     .select({ id: people.id })
@@ -274,7 +265,7 @@ async function cut(tx: Tx, person: string, by: string): Promise<string | undefin
 
 async function notRight(tx: Tx, account: string, tries: number): Promise<Linked> {
   await recordEvent(tx, { subjectKind: 'account', subject: account, kind: 'link-tried', actor: account })
-  return { ok: false, error: 'not-right', triesLeft: TRIES_A_DAY - tries - 1 }
+  return { ok: false, error: 'not-right', triesLeft: CODE_TRIES_A_DAY - tries - 1 }
 }
 
 const triesToday = (reader: Reader, account: string) => timesToday(reader, account, 'link-tried')

@@ -3,12 +3,10 @@
  * registrations that became active. What a list says of a person replaces what an earlier one said, but for what the
  * office entered at the member's own word.
  */
-import { and, desc, eq, inArray } from 'drizzle-orm'
-import type { CoveredSector } from '../../program/sectors.ts'
+import { and, eq, inArray } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
 import type { Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { isVisible } from './visible.ts'
 
 /** What is known of a person, as a list or a form wrote it. */
 export interface Person {
@@ -45,48 +43,11 @@ export type EnteredField = (typeof ENTERED_FIELDS)[number]
 /** A person as a list says. */
 export type ListedPerson = Omit<Person, 'id' | 'entered' | 'differing'>
 
-/** A member as a list says. */
-export interface ListedMember {
-  readonly person: ListedPerson
-  readonly sector: CoveredSector
-  /** Kartu Peserta Jamsostek: eleven digits. */
-  readonly kpj: string | undefined
-  /** `YYYY-MM-DD`. */
-  readonly from: string | undefined
-  readonly to: string | undefined
-}
-
-export interface Membership {
-  readonly id: string
-  readonly person: string
-  readonly year: number
-  readonly sector: string
-  readonly kpj: string | undefined
-  readonly from: string | undefined
-  readonly to: string | undefined
-  readonly registration: string | undefined
-}
-
 /** What became of a row of a list: new, changed, or as it was. */
 export type Written = 'new' | 'changed' | 'same'
 
-/**
- * Writes a member of a list down: the person by NIK, the membership by person and year. The same row again changes
- * nothing; what the list leaves empty keeps what was known.
- * @param from `list`: what it came with, an opaque id.
- */
-export async function writeMember(
-  tx: Tx,
-  member: ListedMember,
-  from: { year: number; list: string; registration?: string },
-): Promise<{ person: string; written: Written }> {
-  const { person, written } = await writePerson(tx, member.person, from.list)
-  const membership = await writeMembership(tx, person, member, from)
-  const isSame = written === 'same' && membership === 'same'
-  return { person, written: isSame ? 'same' : written === 'new' || membership === 'new' ? 'new' : 'changed' }
-}
-
-async function writePerson(
+/** The person of a row of a list, by NIK; what the list leaves empty keeps what was known. @param list an opaque id. */
+export async function writePerson(
   tx: Tx,
   listed: ListedPerson,
   list: string,
@@ -164,45 +125,6 @@ function columnsOf(tx: Tx, { id, ...person }: Person) {
   }
 }
 
-async function writeMembership(
-  tx: Tx,
-  person: string,
-  { sector, kpj, from, to, person: { kelurahan } }: ListedMember,
-  { year, list, registration }: { year: number; list: string; registration?: string },
-): Promise<Written> {
-  const { memberships } = tx.t
-  const known = await anyMembership(tx, person, year)
-  const id = known?.id ?? makeId()
-  const next = {
-    sector,
-    kpj: kpj ?? known?.kpj,
-    from: from ?? known?.from,
-    to: to ?? known?.to,
-    registration: registration ?? known?.registration,
-  }
-  const isSame =
-    known !== undefined &&
-    (['sector', 'kpj', 'from', 'to', 'registration'] as const).every(name => known[name] === next[name])
-  if (isSame) return 'same'
-  // Only what is said: on PostgreSQL somebody else may have written the rest since it was read.
-  const values = {
-    sector,
-    ...(kelurahan === undefined ? {} : { kelurahan }),
-    ...(kpj === undefined
-      ? {}
-      : { kpjSealed: tx.vault.seal('memberships.kpj', id, kpj), kpjIndex: tx.vault.index('kpj', kpj) }),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(registration === undefined ? {} : { registration }),
-    changedAt: tx.now,
-  }
-  await tx.db
-    .insert(memberships)
-    .values({ city: tx.city, id, person, year, list, madeAt: tx.now, ...values })
-    .onConflictDoUpdate({ target: [memberships.city, memberships.id], set: values })
-  return known ? 'changed' : 'new'
-}
-
 export async function personByNik(reader: Reader, nik: string): Promise<Person | undefined> {
   const row = await rowByNik(reader, nik)
   return row && shapePerson(reader, row)
@@ -257,44 +179,6 @@ export async function peopleByIds(reader: Reader, ids: readonly string[]): Promi
   return new Map(rows.map(row => [row.id, shapePerson(reader, row)]))
 }
 
-/** All years, the newest first; without what is still being written. */
-export async function membershipsOf(reader: Reader, person: string): Promise<Membership[]> {
-  const { memberships } = reader.t
-  const rows = await reader.db
-    .select()
-    .from(memberships)
-    .where(and(isVisible(reader), eq(memberships.person, person)))
-    .orderBy(desc(memberships.year))
-  return rows.map(row => shapeMembership(reader, row))
-}
-
-/** Whose membership came from this registration. */
-export async function personOfRegistration(
-  reader: Reader,
-  registration: string,
-): Promise<string | undefined> {
-  const { memberships } = reader.t
-  const [row] = await reader.db
-    .select({ person: memberships.person })
-    .from(memberships)
-    .where(and(isVisible(reader), eq(memberships.registration, registration)))
-  return row?.person
-}
-
-async function anyMembership(reader: Reader, person: string, year: number): Promise<Membership | undefined> {
-  const { memberships } = reader.t
-  const [row] = await reader.db
-    .select()
-    .from(memberships)
-    .where(isOf(reader, person, year))
-  return row && shapeMembership(reader, row)
-}
-
-function isOf(reader: Reader, person: string, year: number) {
-  const { memberships } = reader.t
-  return and(eq(memberships.city, reader.city), eq(memberships.person, person), eq(memberships.year, year))
-}
-
 /** What a list does not say is kept from before; what the office entered stays, and a list that differs is noted. */
 function merge(known: Person, listed: ListedPerson): Person {
   const { entered } = known
@@ -347,17 +231,4 @@ const without = (of: Fields | undefined, fields: readonly EnteredField[]): Field
 function shapePerson(reader: Reader, row: PersonRow): Person {
   const person: Omit<Person, 'id'> = JSON.parse(reader.vault.open('people.person', row.id, row.personSealed))
   return { ...person, id: row.id }
-}
-
-function shapeMembership(reader: Reader, row: Tables['memberships']['$inferSelect']): Membership {
-  return {
-    id: row.id,
-    person: row.person,
-    year: row.year,
-    sector: row.sector,
-    kpj: row.kpjSealed === null ? undefined : reader.vault.open('memberships.kpj', row.id, row.kpjSealed),
-    from: row.from ?? undefined,
-    to: row.to ?? undefined,
-    registration: row.registration ?? undefined,
-  }
 }

@@ -4,9 +4,10 @@
  *
  * They are those of the programme year; as long as it has nobody, of the year before.
  */
-import { and, asc, count, eq, gt, inArray, isNull, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, notExists, notInArray, or, sql } from 'drizzle-orm'
 import { hasAreas } from '../../program/office.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import { mournedPeople } from '../claims/mourning.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { alarmAfterLook } from '../office/alarm.ts'
@@ -149,6 +150,8 @@ export function isUnlinked(reader: Reader, year: number) {
   return and(
     isVisibleIn(reader, year),
     notExists(link),
+    // Nobody brings a code to a house of mourning.
+    notInArray(memberships.person, mournedPeople(reader)),
     or(isNull(memberships.registration), notExists(ownAccount(reader))),
   )
 }

@@ -2,11 +2,11 @@
  * How the office reads the law on scholarships where it is silent, once BPJS has said it: each with its source. What is not
  * set is open ("belum dipastikan BPJS"), and the sums are ranges.
  */
-import { and, asc, eq, inArray } from 'drizzle-orm'
 import { OPEN_READINGS, type ReadingName, type Readings } from '../../program/benefits/case.ts'
+import { READING_NAMES, READING_VALUES } from '../../program/benefits/readings.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { takeTurn } from '../registration-rows.ts'
-import { OPEN_READING, READING_VALUES, setSetting } from '../settings.ts'
+import { OPEN_READING, setSetting, settingsSet } from '../settings.ts'
 import { authorise, type Denied } from './officers.ts'
 
 /** What the office has entered last under a name; a reading that was taken back is entered too. */
@@ -19,8 +19,6 @@ export interface EnteredReading {
   readonly at: Date
 }
 
-export const READING_NAMES = Object.keys(READING_VALUES) as readonly ReadingName[]
-
 /** As they hold now; `null`: open. */
 export async function readings(reader: Reader): Promise<Readings> {
   const entered = await readingsEntered(reader)
@@ -29,24 +27,10 @@ export async function readings(reader: Reader): Promise<Readings> {
 
 /** The newest entry of each that was ever entered. */
 export async function readingsEntered(reader: Reader): Promise<EnteredReading[]> {
-  const { settings } = reader.t
-  const rows = await reader.db
-    .select({
-      key: settings.key,
-      value: settings.value,
-      source: settings.source,
-      setBy: settings.setBy,
-      at: settings.at,
-    })
-    .from(settings)
-    .where(and(eq(settings.city, reader.city), inArray(settings.key, READING_NAMES.map(keyOf))))
-    .orderBy(asc(settings.id))
-  const byKey = new Map(rows.map(row => [row.key, row]))
+  const entered = await settingsSet(reader, READING_NAMES.map(keyOf))
   return READING_NAMES.flatMap(name => {
-    const row = byKey.get(keyOf(name))
-    if (!row) return []
-    const { value, source, setBy, at } = row
-    return [{ name, value: isReading(name, value) ? value : null, source, setBy, at }]
+    const row = entered(keyOf(name))
+    return row ? [{ ...row, name, value: isReading(name, row.value) ? row.value : null }] : []
   })
 }
 

@@ -5,6 +5,7 @@ import { monthOfKey } from '../../program/ledger.ts'
 import { parseDate, type YearMonth } from '../../program/plain-date.ts'
 import type { MemberFacts } from '../../program/renewal.ts'
 import type { Reader } from '../../store/store.ts'
+import { provenDeadOf } from '../claims/mourning.ts'
 import { peopleByIds } from '../members/people.ts'
 import { coverIn } from '../review/advance.ts'
 import type { EndingMember } from './members.ts'
@@ -19,13 +20,18 @@ export async function factsOf(
   const people = await peopleByIds(reader, persons)
   const paid = await paidMonths(reader, persons)
   const ended = await endsOf(reader, members)
+  const dead = await provenDeadOf(reader, persons)
   return new Map(
     members.map(({ id, person, kelurahan, until, registration }) => {
       const known = people.get(person)
       const facts: MemberFacts = {
         birthDate: known?.birthDate === undefined ? undefined : parseDate(known.birthDate),
         kelurahan: known?.kelurahan ?? kelurahan,
-        ended: registration === undefined ? undefined : ended.get(registration),
+        ended: dead.has(person)
+          ? 'deceased'
+          : registration === undefined
+            ? undefined
+            : ended.get(registration),
         paid: paid.get(person) ?? [],
         until,
       }

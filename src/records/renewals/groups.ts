@@ -2,6 +2,7 @@
 import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import type { Reader } from '../../store/store.ts'
+import { mournedPeople } from '../claims/mourning.ts'
 import { isVisible } from '../members/visible.ts'
 
 export interface RenewalGroup {
@@ -100,7 +101,8 @@ async function grouped(reader: Reader, which: ReturnType<typeof and>): Promise<R
  * Sets, not joins: PostgreSQL, which has not counted its rows yet after a large list came in, joined these tables for a
  * minute and a half.
  */
-function isReached({ db, t, city }: Reader) {
+function isReached(reader: Reader) {
+  const { db, t, city } = reader
   const { memberships, personLinks, registrations, accounts } = t
   const answering = db
     .select({ id: accounts.id })
@@ -127,8 +129,12 @@ function isReached({ db, t, city }: Reader) {
         ),
       ),
     )
-  return or(
-    inArray(memberships.person, linkedAndAnswering),
-    and(notInArray(memberships.person, everLinked), inArray(memberships.registration, filed)),
+  return and(
+    or(
+      inArray(memberships.person, linkedAndAnswering),
+      and(notInArray(memberships.person, everLinked), inArray(memberships.registration, filed)),
+    ),
+    // They are told nothing.
+    notInArray(memberships.person, mournedPeople(reader)),
   )
 }

@@ -13,6 +13,7 @@ import {
 } from '../../program/renewal.ts'
 import { isWaiting, schedule } from '../../store/jobs.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import { mournedOf } from '../claims/mourning.ts'
 import { recordEvent } from '../events.ts'
 import { dayAt, startOfDay } from '../jakarta.ts'
 import type { MemberNotice } from '../notices.ts'
@@ -85,7 +86,12 @@ interface Due {
 async function dueOn(reader: Reader, page: readonly EndingMember[]): Promise<Due[]> {
   if (page.length === 0) return []
   const reached = await reachedBy(reader, page)
-  const members = page.filter(({ id }) => reached.has(id))
+  // A house that mourns is left in peace from the first report on; what their own screen says stays.
+  const mourned = await mournedOf(
+    reader,
+    page.map(({ person }) => person),
+  )
+  const members = page.filter(({ id, person }) => reached.has(id) && !mourned.has(person))
   const afters = await afterCoverOf(reader, members)
   const told = await toldTo(reader, members)
   const today = dayAt(reader.now)

@@ -8,7 +8,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
-import { writeMember } from '../members/people.ts'
+import { writeMember } from '../members/memberships.ts'
 import type { Denied } from '../office/officers.ts'
 import { passPlaceOn } from '../places.ts'
 import {

@@ -10,7 +10,7 @@ import type { Reader } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
 import { shape, type RegistrationRow } from '../registration-rows.ts'
 import type { RegistrationAnswers } from '../registrations.ts'
-import { programmeYear } from '../settings.ts'
+import { programmeYear } from '../years/programme-year.ts'
 
 /** Another file that a warning points to. */
 export interface OtherFile {

@@ -3,14 +3,8 @@ import type { ProgrammeYear } from '../../program/years/year.ts'
 import type { YearState } from '../../program/years/stages.ts'
 import type { Reader } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import {
-  enteredForYear,
-  setting,
-  settingSet,
-  yearWith,
-  type DatedSetting,
-  type EnteredValues,
-} from '../settings.ts'
+import { setting, settingSet, type DatedSetting, type EnteredValues } from '../settings.ts'
+import { enteredForYear, yearWith } from './programme-year.ts'
 import { yearFigures, type YearFigures } from './figures.ts'
 import { isKeptYear, mayBeAsked, openableYears, yearState } from './stages.ts'
 

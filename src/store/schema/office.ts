@@ -4,10 +4,12 @@ import type { Kit } from '../kit.ts'
 export type StaffState = 'active' | 'locked' | 'removed'
 export type InvitationState = 'open' | 'used' | 'revoked'
 /**
- * Lists that come in (members, payments, BPJS's answers), and those that go out (approved files, last year's members in the
- * new year, slips with codes for members who have not linked an account).
+ * Lists that come in (members, payments, BPJS's answers, claims that began on paper), and those that go out (approved files,
+ * last year's members in the new year, slips with codes for members who have not linked an account, the letter with which
+ * a claim is handed over).
  */
-export type PassList = 'members' | 'payments' | 'answers' | 'approved' | 'renewals' | 'slips'
+export type PassList =
+  'members' | 'payments' | 'answers' | 'claims' | 'approved' | 'renewals' | 'slips' | 'letters'
 
 export const officeTables = (k: Kit) => ({
   /** The people of the office. */

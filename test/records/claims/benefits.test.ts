@@ -1,5 +1,6 @@
 /** What a claim says of a family's benefits, and who learns from it what the lists know. */
 import { expect, it } from 'vitest'
+import { dateOf } from '../../../src/program/plain-date.ts'
 import { benefitsOfClaim, caseOfClaim } from '../../../src/records/claims/benefits.ts'
 import { setChildren } from '../../../src/records/claims/children.ts'
 import { identify } from '../../../src/records/claims/identify.ts'
@@ -9,7 +10,7 @@ import { setting, setSetting } from '../../../src/records/settings.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
-import { claimOf, memberOf, now } from './families.ts'
+import { bodyFor, claimOf, completed, memberOf, now, step } from './families.ts'
 
 async function payFor(store: Store, person: string, months: readonly string[]): Promise<void> {
   await store.tx(async tx => {
@@ -41,6 +42,28 @@ describeOnStores('the benefits of a claim', stage => {
     const after = await benefitsOfClaim(store.reader(), await now(store, claim))
     expect(after?.of.membership).toEqual({ since: '2022-02-01', paid: ['2026-01', '2026-02'], months: null })
     expect(after?.answer.outcomes.map(({ kind }) => kind)).toEqual(['jkm-full', 'jkk'])
+  })
+
+  it('follow the programme as which BPJS took the file, whatever was reported', async () => {
+    const { store } = await stage()
+    const [family, officer] = [await newAccount(store), await newOfficer(store)]
+    await memberOf(store)
+    const claim = await claimOf(store, family, {
+      body: bodyFor({ nik: nikOf(1) }, { event: { cause: 'not-work' } }),
+    })
+    await completed(store, claim, officer)
+    const on = dateOf('2026-03-02')
+    const causes: unknown[] = [(await caseOfClaim(store.reader(), claim))?.cause]
+    for (const programme of ['jkk', 'jkm'] as const) {
+      await step(store, claim, officer, { to: 'handed-over', on, receipt: 'TT-1', programme })
+      causes.push((await caseOfClaim(store.reader(), await now(store, claim)))?.cause)
+      await step(store, claim, officer, {
+        to: 'to-mend',
+        on,
+        note: 'KK belum diperbarui',
+      })
+    }
+    expect(causes).toEqual(['not-work', 'work', 'not-work'])
   })
 
   it('hold the children of the claim; of a small one it is not asked whether it is married', async () => {

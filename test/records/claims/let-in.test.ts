@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest'
-import {
-  allowAnother,
-  claimSeenBy,
-  letIn,
-  makeClaimCode,
-  openByCode,
-  seersOf,
-  shutOut,
-  shutOutByFamily,
-} from '../../../src/records/claims/access.ts'
+import { claimSeenBy, letIn, seersOf } from '../../../src/records/claims/access.ts'
+import { shutOut, shutOutByFamily } from '../../../src/records/claims/shut-out.ts'
+import { allowAnother, makeClaimCode, openByCode } from '../../../src/records/claims/codes.ts'
 import { setPin } from '../../../src/records/office/pin.ts'
 import { newAccount, newOfficer } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'

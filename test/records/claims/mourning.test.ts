@@ -9,7 +9,7 @@ import {
 } from '../../../src/records/claims/mourning.ts'
 import { withdrawClaim } from '../../../src/records/claims/withdraw.ts'
 import { linkByCode, makeLinkCode } from '../../../src/records/members/links.ts'
-import { membershipsOf } from '../../../src/records/members/people.ts'
+import { membershipsOf } from '../../../src/records/members/memberships.ts'
 import type { Account } from '../../../src/records/accounts.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'

@@ -1,7 +1,8 @@
 /** What the office does with claims: those from paper, several at once, what is late, and the figures. */
 import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
-import { letIn, seersOf, shutOutAtOffice } from '../../../src/records/claims/access.ts'
+import { letIn, seersOf } from '../../../src/records/claims/access.ts'
+import { shutOutAtOffice } from '../../../src/records/claims/shut-out.ts'
 import { advanceMany } from '../../../src/records/claims/advance-many.ts'
 import { noteChecked } from '../../../src/records/claims/advance.ts'
 import { childrenOf } from '../../../src/records/claims/children.ts'

@@ -136,7 +136,7 @@ describeOnStores('whatever people do with a claim in whatever order', (stage, en
   }
 
   it('its path follows the table and skips no step, each on record', async () => {
-    const cameTo = await walkAll(['death', 'missing'], straight, steps, engine === 'sqlite' ? 100 : 40)
+    const cameTo = await walkAll(['death', 'missing'], straight, steps, engine === 'sqlite' ? 100 : 25)
     if (engine === 'sqlite') expect([...cameTo].toSorted()).toEqual([...CLAIM_STATUSES].toSorted())
   })
 
@@ -145,7 +145,7 @@ describeOnStores('whatever people do with a claim in whatever order', (stage, en
       ['accident'],
       straightAccident,
       { ...steps, ...accidentSteps },
-      engine === 'sqlite' ? 60 : 25,
+      engine === 'sqlite' ? 60 : 15,
     )
     if (engine === 'sqlite') expect([...cameTo].toSorted()).toEqual([...ACCIDENT_STATUSES].toSorted())
   })

@@ -9,7 +9,7 @@ import {
   type CardGiven,
 } from '../../../src/records/members/cards.ts'
 import { cutLink, linkByCode, makeLinkCode } from '../../../src/records/members/links.ts'
-import { writeMember } from '../../../src/records/members/people.ts'
+import { writeMember } from '../../../src/records/members/memberships.ts'
 import { shortName } from '../../../src/records/members/short-name.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'

@@ -12,7 +12,8 @@ import {
   openChange,
 } from '../../../src/records/members/change-tasks.ts'
 import { cutLink, linkByCode, linkByPhone, makeLinkCode } from '../../../src/records/members/links.ts'
-import { personById, writeMember, type ListedPerson } from '../../../src/records/members/people.ts'
+import { writeMember } from '../../../src/records/members/memberships.ts'
+import { personById, type ListedPerson } from '../../../src/records/members/people.ts'
 import { officerOf } from '../../../src/records/office/officers.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { coverNow } from '../../../src/records/members/cover.ts'
-import { membershipsOf, writeMember } from '../../../src/records/members/people.ts'
+import { membershipsOf, writeMember } from '../../../src/records/members/memberships.ts'
 import { nikOf } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
 

@@ -10,7 +10,7 @@ import {
   linkedPeople,
   makeLinkCode,
 } from '../../../src/records/members/links.ts'
-import { writeMember } from '../../../src/records/members/people.ts'
+import { writeMember } from '../../../src/records/members/memberships.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'
 import { bytesAtRest, describeOnStores } from '../stores.ts'

@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  membershipsOf,
-  personByNik,
-  writeMember,
-  type ListedMember,
-} from '../../../src/records/members/people.ts'
+import { membershipsOf, writeMember, type ListedMember } from '../../../src/records/members/memberships.ts'
+import { personByNik } from '../../../src/records/members/people.ts'
 import { nikOf } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
 

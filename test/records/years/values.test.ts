@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import { openBatch } from '../../../src/records/members/payments.ts'
-import { writeMember } from '../../../src/records/members/people.ts'
-import { programmeYear, setting } from '../../../src/records/settings.ts'
+import { writeMember } from '../../../src/records/members/memberships.ts'
+import { setting } from '../../../src/records/settings.ts'
+import { programmeYear } from '../../../src/records/years/programme-year.ts'
 import { yearOverview } from '../../../src/records/years/overview.ts'
 import {
   addDecree,

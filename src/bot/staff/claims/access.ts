@@ -1,5 +1,7 @@
 /** Who of the family sees a claim: a code for an heir whose KTP was seen, and the end of an account's look. */
-import { makeClaimCode, seersOf, shutOutAtOffice, type ClaimSeer } from '../../../records/claims/access.ts'
+import { seersOf, type ClaimSeer } from '../../../records/claims/access.ts'
+import { shutOutAtOffice } from '../../../records/claims/shut-out.ts'
+import { makeClaimCode } from '../../../records/claims/codes.ts'
 import { claimForOfficer } from '../../../records/claims/hold.ts'
 import { accountById } from '../../../records/accounts.ts'
 import type { ClaimView } from '../../../store/schema.ts'

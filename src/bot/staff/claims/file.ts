@@ -7,6 +7,7 @@ import type { ClaimWarning } from '../../../records/claims/duplicates.ts'
 import { isWithBpjs } from '../../../records/claims/advance.ts'
 import type { OfficeClaim } from '../../../records/claims/office-file.ts'
 import type { Claim } from '../../../records/claims/claim-rows.ts'
+import { hasLetter } from '../../../records/claims/letters.ts'
 import type { Tx } from '../../../store/store.ts'
 import { numberWordsOf, refusalWords, statusWords } from '../../claims/words.ts'
 import { dateTextWords, dateWords, hourWords, listWords, momentWords, rupiahWords } from '../../format.ts'
@@ -102,7 +103,8 @@ function said({ claim, body }: OfficeClaim): string {
     ],
     [w('claimdesk:file.cause'), w(`claimdesk:file.causes.${event.cause ?? 'unknown'}`)],
     event.where !== undefined && [w('claimdesk:file.where'), event.where],
-    event.how !== undefined && [w('claimdesk:file.how'), event.how],
+    // Each other way of it is said by the cause.
+    event.how === 'other' && [w('claimdesk:file.how'), w('claims:death.how.other')],
     event.hospital !== undefined && [w('claimdesk:file.hospital'), event.hospital],
     [
       w('claimdesk:file.reporter'),
@@ -202,7 +204,7 @@ async function way(tx: Tx, file: OfficeClaim): Promise<string> {
 }
 
 /** Of those without which the file is not complete. */
-export function countPapers({ papers }: Pick<OfficeClaim, 'papers'>): { accepted: number; needed: number } {
+function countPapers({ papers }: Pick<OfficeClaim, 'papers'>): { accepted: number; needed: number } {
   const needed = papers.filter(({ isNeeded }) => isNeeded)
   return { accepted: needed.filter(({ state }) => state === 'accepted').length, needed: needed.length }
 }
@@ -220,6 +222,7 @@ function actions(tx: Tx, file: OfficeClaim): Button[][] {
   return [
     first,
     ...(keeps ? keeping(file) : []),
+    ...(money && !isOwn && hasLetter(claim) ? [[press(w('letters:button'), 'letter')]] : []),
     [
       ...(money ? [press(w('claimdesk:action.bank'), 'bank')] : []),
       press(w('claimdesk:action.access'), 'sees'),
@@ -281,7 +284,7 @@ function proving(
 }
 
 /** Until BPJS has it the office itself may find that the report was wrong. */
-export const mayBeFalse = ({ kind, status }: Pick<Claim, 'kind' | 'status'>): boolean =>
+const mayBeFalse = ({ kind, status }: Pick<Claim, 'kind' | 'status'>): boolean =>
   kind === 'accident'
     ? status === 'reported'
     : ['reported', 'papers-missing', 'papers-complete', 'awaits-basarnas', 'to-mend'].includes(status)

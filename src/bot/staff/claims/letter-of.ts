@@ -2,7 +2,7 @@
 import { openClaimPapers } from '../../../records/claims/office-file.ts'
 import { papersOfClaim } from '../../../records/claims/papers.ts'
 import type { ClaimClosed } from '../../../records/claims/hold.ts'
-import { membershipsOf } from '../../../records/members/people.ts'
+import { membershipsOf } from '../../../records/members/memberships.ts'
 import type { Denied } from '../../../records/office/officers.ts'
 import { setting } from '../../../records/settings.ts'
 import type { Reader, Tx } from '../../../store/store.ts'
@@ -92,7 +92,7 @@ function heirLines({ body: { family, reporter } }: Opened): Lines {
   const relation = w(`claims:relation.${family?.heir.relation ?? reporter.relation}`)
   return [
     [w('claimdesk:letter.name'), orDash(family?.heir.name ?? reporter.name)],
-    [w('claimdesk:letter.nik'), orDash(family?.heir.nik)],
+    [w('claimdesk:letter.nik'), orDash(family?.heir.nik ?? reporter.nik)],
     [w('claimdesk:letter.relation'), relation],
     [
       w('claimdesk:letter.phone'),

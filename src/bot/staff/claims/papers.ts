@@ -5,7 +5,7 @@
 import { CLAIM_PAPERS } from '../../../program/claims/papers.ts'
 import { mayDo } from '../../../program/office.ts'
 import { openClaimPapers } from '../../../records/claims/office-file.ts'
-import { claimForOfficer, heldByAnother } from '../../../records/claims/hold.ts'
+import { claimForOfficer, heldByAnother, isOwn } from '../../../records/claims/hold.ts'
 import {
   AGAIN_REASONS,
   lookAtPaper,
@@ -36,7 +36,8 @@ export const papersScreen =
     if (!found.ok) return refusedReply(turn, found, id, `pk:papers:${id}`)
     const { claim, officer } = found
     const isHeld = heldByAnother(claim, account.id, tx.now) !== undefined
-    const ticks = mayDo(officer, 'tick-claim-papers', claim.kelurahan ?? '') && !isHeld && !claim.endedAt
+    const mayTick = mayDo(officer, 'tick-claim-papers', claim.kelurahan ?? '')
+    const ticks = mayTick && !isHeld && !claim.endedAt && !(await isOwn(tx, id, account.id))
     return { edit: papersView(claim, await papersOfClaim(tx, claim), ticks), say: [] }
   }
 

@@ -8,6 +8,7 @@ import { bankFeature, bankNewScreen, bankScreen, bankSettleScreen } from './bank
 import { calledScreen, callScreen, historyScreen, noteFeature, noteScreen } from './contact.ts'
 import { claimFiguresScreen } from './figures.ts'
 import { isFilter, listScreen } from './list.ts'
+import { letterScreen } from './letter-link.ts'
 import { manyFeatures, manyScreen, manyStepScreen, tickScreen } from './many.ts'
 import { newOnPaperScreen, paperClaimFeature } from './on-paper.ts'
 import { openedInPlace, openScreen, releaseScreen, takeScreen } from './open.ts'
@@ -52,6 +53,7 @@ const ON_CLAIM = {
   banknew: bankNewScreen,
   sees: accessScreen,
   school: schoolScreen,
+  letter: letterScreen,
 } as const satisfies Record<string, (id: string) => Screen>
 
 /** On the version that the officer looked at. */

@@ -183,6 +183,8 @@ export const stepScreen =
     const of = { id, version }
     if (!found.ok) return refusedReply(turn, found, id, stepData(to, of))
     const { claim } = found
+    // Said before three questions are answered in vain: the family may have filled something in meanwhile.
+    if (claim.version !== version) return refusedReply(turn, { ok: false, error: 'changed', claim }, id)
     const says = {
       step: w(`claimdesk:step.${to}`),
       number: numberWordsOf(claim),
@@ -266,7 +268,7 @@ async function movedReply(turn: Turn, advanced: ClaimAdvanced, id: string, tried
 const backTo = (id: string) => ({ label: w('claimdesk:open'), data: `pk:one:${id}` })
 
 /** What was recorded, and whether anybody heard of it. */
-export async function movedView({ tx }: Turn, claim: Claim): Promise<View> {
+async function movedView({ tx }: Turn, claim: Claim): Promise<View> {
   const n = (await accountsOfClaim(tx, claim.id)).length
   const told = n > 0 ? w('claimdesk:doneTold', { n }) : w('claimdesk:doneNobody')
   const done = w('claimdesk:done', { number: numberWordsOf(claim), status: statusWords(claim) })

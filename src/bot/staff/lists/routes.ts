@@ -13,7 +13,7 @@ import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import type { StaffRoute } from '../routes.ts'
 
-const LISTS_IN: readonly PassList[] = ['members', 'payments', 'answers']
+const LISTS_IN: readonly PassList[] = ['members', 'payments', 'answers', 'claims']
 
 const WAYS = {
   in: { data: links.listsIn, lists: LISTS_IN, text: () => w('lists:chat.import') },

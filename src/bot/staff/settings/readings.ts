@@ -1,8 +1,9 @@
 /** What BPJS has said where the law on scholarships is silent: an admin enters it with its source, or takes it back. */
 import type { ReadingName, Readings } from '../../../program/benefits/case.ts'
+import { READING_NAMES, READING_VALUES } from '../../../program/benefits/readings.ts'
 import { authorise } from '../../../records/office/officers.ts'
-import { READING_NAMES, readingsEntered, setReading } from '../../../records/office/readings.ts'
-import { OPEN_READING, READING_VALUES } from '../../../records/settings.ts'
+import { readingsEntered, setReading } from '../../../records/office/readings.ts'
+import { OPEN_READING } from '../../../records/settings.ts'
 import { readingQuestion, readingValueWords } from '../../benefits/reading-words.ts'
 import { dateWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
