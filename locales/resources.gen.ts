@@ -2060,7 +2060,8 @@ export const resources = {
     "yesterdayAlso": "kemarin|kmrn",
     "unclear": "Maaf, tanggalnya belum terbaca. Ketik misalnya <b>{{example}}</b>, atau tekan salah satu tombol.",
     "future": "Tanggal itu belum terjadi. Coba lihat lagi, atau tekan <b>Saya tidak tahu</b>.",
-    "old": "Tahunnya terlalu lama. Coba ketik lagi lengkap, misalnya <b>{{example}}</b>."
+    "old": "Tahunnya terlalu lama. Coba ketik lagi lengkap, misalnya <b>{{example}}</b>.",
+    "whichOfWeek": "Hari apa minggu lalu? Tulis tanggalnya, misalnya {{example}}. Kalau tidak ingat, tekan <b>Saya tidak tahu</b>."
   },
   "death": {
     "title": "Laporan meninggal dunia",

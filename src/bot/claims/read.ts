@@ -81,8 +81,10 @@ export const dayOptions = (today: PlainDate): Option<string>[] => [
 export function readPastDay(text: string, { today }: Pick<Reading, 'today'>): Read<PlainDate> {
   const [, ago] = /^\s*(\d{1,3})\s*hari\s*(?:yang\s*)?(?:lalu|kemarin)\s*$/i.exec(text) ?? []
   if (ago !== undefined) return { ok: true, value: addDays(today, -Number(ago)) }
-  if (/^\s*(?:se)?minggu\s*(?:yang\s*)?(?:lalu|kemarin)\s*$/i.test(text))
-    return { ok: true, value: addDays(today, -7) }
+  const week = /^\s*(se)?minggu\s*(?:yang\s*)?(?:lalu|kemarin)\s*$/i.exec(text)
+  // "Seminggu" is seven days; "minggu lalu" is last week or last Sunday, and benefits may hang on the day.
+  if (week?.[1] !== undefined) return { ok: true, value: addDays(today, -7) }
+  if (week) return { ok: false, why: w('claims:day.whichOfWeek', { example: exampleOf(today) }) }
   const [, dayOnly] =
     /^\s*(?:tgl|tanggal)\.?\s*(\d{1,2})(?:\s*(?:kemarin|kmrn|lalu|bulan ini))?\s*$/i.exec(text) ?? []
   const last = dayOnly === undefined ? undefined : lastSuchDay(Number(dayOnly), today)

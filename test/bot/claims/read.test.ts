@@ -47,6 +47,7 @@ describe('the day of it', () => {
     ['Kamis 19 November', '2026-11-19'],
     ['24-12', '2025-12-24'],
     ['3 hari lalu', '2026-11-20'],
+    ['seminggu yang lalu', '2026-11-16'],
   ])('%j', (text, value) => {
     expect(readPastDay(text, { today })).toEqual({ ok: true, value })
   })
@@ -54,7 +55,7 @@ describe('the day of it', () => {
   test.each([
     ['24-11-2026', /belum terjadi/],
     ['29-2-2026', /belum terbaca/],
-    ['minggu lalu', /belum terbaca/],
+    ['minggu lalu', /Hari apa minggu lalu/],
     ['12-3-1970', /terlalu lama/],
   ])('%j is refused in words', (text, why) => {
     expect(readPastDay(text, { today })).toMatchObject({ ok: false, why: expect.stringMatching(why) })
