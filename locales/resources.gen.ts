@@ -1306,7 +1306,8 @@ export const resources = {
     },
     "heir": "Ahli waris yang tercatat:",
     "done": "Terima kasih, rekening <b>{{bank}}</b> {{number}} sudah kami catat.",
-    "notTaken": "Rekening ini belum kami catat. Keadaan sekarang:"
+    "notTaken": "Rekening ini belum kami catat. Keadaan sekarang:",
+    "atCounter": "Rekening untuk laporan ini dicatat di kantor: ahli waris datang membawa KTP dan buku rekening, dan dua petugas memeriksanya. Belum punya rekening tidak apa-apa, klaim tetap berjalan."
   },
   "who": {
     "title": "<b>Siapa yang boleh melihat</b>, laporan <code>{{number}}</code>",

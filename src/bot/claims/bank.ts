@@ -6,7 +6,7 @@ import { isOvershadowed } from '../../records/claims/access.ts'
 import { openBankChange } from '../../records/claims/bank.ts'
 import type { ClaimBody } from '../../records/claims/body.ts'
 import { bodyOf, claimById, type Claim } from '../../records/claims/claim-rows.ts'
-import { giveBank } from '../../records/claims/family.ts'
+import { giveBank, isPaidAtCounter } from '../../records/claims/family.ts'
 import { isComplete, papersOfClaim } from '../../records/claims/papers.ts'
 import type { Outgoing } from '../../telegram/message.ts'
 import { openForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
@@ -166,6 +166,7 @@ async function standing({ tx, account }: Turn, claim: Claim): Promise<{ text: st
       ways: [],
     }
   }
+  if (isPaidAtCounter(claim)) return { text: [w('claim:bank.atCounter'), office], ways: [] }
   if (await isOvershadowed(tx, { id: claim.id, account: account.id }))
     return { text: [w('claim:bank.counterOnly'), office], ways: [] }
   const none: Button = { label: w('claim:bank.none'), data: `${NO_BANK}${claim.id}` }

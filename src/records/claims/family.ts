@@ -36,8 +36,8 @@ export async function sayFamily(
 }
 
 /**
- * The account for the payment: asked once the papers are complete. A second one is not taken here: it needs the heir at
- * the counter and two officers (`bank.ts`).
+ * The account for the payment: asked once the papers are complete. A second one, and that of a claim from paper, is not
+ * taken here: it needs the heir at the counter and two officers (`bank.ts`).
  */
 export async function giveBank(
   tx: Tx,
@@ -48,7 +48,7 @@ export async function giveBank(
   if (seen?.sees !== 'all' || seen.claim.kind === 'accident') return { ok: false, error: 'not-found' }
   const { claim } = seen
   if ((await bodyOf(tx, claim)).bank !== undefined) return { ok: false, error: 'counter-only' }
-  if (await isOvershadowed(tx, of)) return { ok: false, error: 'counter-only' }
+  if (isPaidAtCounter(claim) || (await isOvershadowed(tx, of))) return { ok: false, error: 'counter-only' }
   if (!isComplete(await papersOfClaim(tx, claim))) return { ok: false, error: 'papers-first' }
   const moved = await amend(tx, claim, of.account, { bank: of.bank })
   if (!moved.ok) return moved
@@ -58,6 +58,12 @@ export async function giveBank(
   const notices = others.map(({ account }): Notice => ({ kind: 'bank-change', account, claim: of.id }))
   return { ...moved, notices }
 }
+
+/**
+ * A claim that one officer opened from paper, ticked, and handed the code of: there a second officer looks at the account,
+ * with the heir before them.
+ */
+export const isPaidAtCounter = ({ origin }: Pick<Claim, 'origin'>): boolean => origin === 'paper'
 
 const AMENDABLE: readonly string[] = ['reported', 'papers-missing', 'papers-complete', 'to-mend']
 

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
+import { dateOf } from '../../../src/program/plain-date.ts'
+import { letIn } from '../../../src/records/claims/access.ts'
+import { openPaperClaim } from '../../../src/records/claims/on-paper.ts'
 import { askBankChange, openBankChange, settleBankChange } from '../../../src/records/claims/bank.ts'
 import { bodyOf } from '../../../src/records/claims/claim-rows.ts'
 import { giveBank } from '../../../src/records/claims/family.ts'
 import { lockOfficer } from '../../../src/records/office/officers.ts'
-import { newAccount, newOfficer } from '../sample.ts'
+import { newAccount, newOfficer, nikOf } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
 import { claimOf, completed } from './families.ts'
 
@@ -32,6 +35,36 @@ describeOnStores('where the money goes', stageOf => {
     expect(await give()).toMatchObject({ ok: true })
     expect(await give(OTHER)).toEqual({ ok: false, error: 'counter-only' })
     expect(await kept()).toEqual(OWN)
+  })
+
+  it('of a claim from paper is never taken by chat: it takes two officers and the heir before them', async () => {
+    const { store, rina, endang } = await arranged()
+    const code = await newAccount(store)
+    const opened = await store.tx(tx =>
+      openPaperClaim(tx, {
+        draft: 'from-paper',
+        officer: rina.id,
+        entry: {
+          worker: { nik: nikOf(2), name: 'Marsono' },
+          on: dateOf('2026-02-10'),
+          stage: 'papers-missing',
+          heir: { name: 'Sumiati', relation: 'spouse', phone: undefined },
+          children: [],
+        },
+      }),
+    )
+    if (!opened.ok) throw new Error(opened.error)
+    const { id } = opened.claim
+    await store.tx(tx => letIn(tx, { claim: id, account: code.id, sees: 'all', how: 'code' }))
+    await completed(store, { id }, rina)
+    const given = await store.tx(tx => giveBank(tx, { id, account: code.id, bank: OWN }))
+    expect(given).toEqual({ ok: false, error: 'counter-only' })
+    await store.tx(tx => askBankChange(tx, { id, officer: rina.id, bank: OWN }))
+    const settled = (officer: { id: string }) =>
+      store.tx(tx => settleBankChange(tx, { id, officer: officer.id, yes: true }))
+    expect(await settled(rina)).toMatchObject({ ok: false, error: 'same-officer' })
+    expect(await settled(endang)).toMatchObject({ ok: true })
+    expect((await bodyOf(store.reader(), { id })).bank).toEqual(OWN)
   })
 
   it('changes at the counter by two officers, and whoever sees the claim is told both times', async () => {
