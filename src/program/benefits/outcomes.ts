@@ -80,9 +80,10 @@ function deathOutcomes(of: BenefitCase, rules: BenefitRules, amounts: Dated<Deat
   const { months, edgeDays } = first.value
   const past = daysBetween(addMonths(membership.since, months), on)
   const isEdge = Math.abs(past) <= edgeDays
+  const byRule = past < 0 ? [under, full] : [full, under]
   if (on < first.from && (past < 0 || isEdge)) {
     const edge: Note[] = isEdge ? ['three-months-edge'] : []
-    return finding('bpjs-confirms', ['rule-began-that-month', ...edge], [under, full])
+    return finding('bpjs-confirms', ['rule-began-that-month', ...edge], byRule)
   }
   const restart = past >= 0 ? restartOf(of) : undefined
   const mayBeUnder = restart !== undefined && on < addMonths(restart, months)
@@ -90,7 +91,6 @@ function deathOutcomes(of: BenefitCase, rules: BenefitRules, amounts: Dated<Deat
     ...(isEdge ? (['three-months-edge'] as const) : []),
     ...(mayBeUnder ? (['gap-may-restart'] as const) : []),
   ]
-  const byRule = past < 0 ? [under, full] : [full, under]
   return notes.length > 0 ? finding('bpjs-confirms', notes, byRule) : finding('rule', [], byRule.slice(0, 1))
 }
 

@@ -61,7 +61,7 @@ export function classIn(track: Track, schoolYear: number): { level: Level; class
 export function tracksOf({ level, year: known, born }: Child, now: number): Track[] {
   if (level === 'left') return []
   if (level === 'not-yet') return tracksToSchool(born, now)
-  if (level === null) return born === null ? [] : tracksByAge(born, now)
+  if (level === null) return born === null ? [] : tracksByAge(born)
   if (known !== null) return [{ year: now, level, class: known }]
   const classes = level === 'pt' ? UNIVERSITY_YEARS : CLASSES[level]
   return Array.from({ length: classes }, (_, at) => ({ year: now, level, class: at + 1 }))
@@ -79,9 +79,13 @@ function tracksToSchool(born: PlainDate | null, now: number): Track[] {
   ]
 }
 
-function tracksByAge(born: PlainDate, now: number): Track[] {
-  if (ageOn(born, firstDayOf(now)) < SCHOOL_AGE) return tracksToSchool(born, now)
-  return SCHOOL_AGES.map(age => ({ year: yearOfAge(born, age), level: 'sd', class: 1 }))
+/** By the usual ages alone: through kindergarten from four or five on, or to the first class at six or seven. */
+function tracksByAge(born: PlainDate): Track[] {
+  const { from, to } = KINDERGARTEN_AGES
+  return [
+    ...[from, to].map((age): Track => ({ year: yearOfAge(born, age), level: 'tk', class: 1 })),
+    ...SCHOOL_AGES.map((age): Track => ({ year: yearOfAge(born, age), level: 'sd', class: 1 })),
+  ]
 }
 
 /** The first school year on whose first day the child is that old. */
