@@ -1,7 +1,7 @@
 /** Tables of what comes after a death or an accident: claims, who may see them, their papers, children with a scholarship. */
 import { sql } from 'drizzle-orm'
 import type { Kit } from '../kit.ts'
-import type { InvitationState } from './office.ts'
+import { oneTime } from './one-time.ts'
 
 /** A death, somebody who is missed at sea, or a work accident of a living worker. */
 export type ClaimKind = 'death' | 'missing' | 'accident'
@@ -112,12 +112,7 @@ export const claimsTables = (k: Kit) => ({
       codeIndex: k.bytes().notNull(),
       claim: k.text().notNull(),
       sees: k.code<ClaimView>().notNull(),
-      state: k.code<InvitationState>().notNull(),
-      madeBy: k.text().notNull(),
-      madeAt: k.time().notNull(),
-      expiresAt: k.time().notNull(),
-      endedBy: k.text(),
-      endedAt: k.time(),
+      ...oneTime(k),
     },
     t => [
       k.primaryKey({ columns: [t.city, t.id] }),

@@ -1,7 +1,7 @@
 /** Tables of whoever is or was covered: people, memberships, the ledger, links. */
 import { sql } from 'drizzle-orm'
 import type { Kit } from '../kit.ts'
-import type { InvitationState } from './office.ts'
+import { oneTime } from './one-time.ts'
 
 /** In the new year a member goes on, leaves, or is to be looked at first. */
 export type RenewalStanding = 'continue' | 'leave' | 'check'
@@ -137,12 +137,7 @@ export const membersTables = (k: Kit) => ({
       id: k.text().notNull(),
       codeIndex: k.bytes().notNull(),
       person: k.text().notNull(),
-      state: k.code<InvitationState>().notNull(),
-      madeBy: k.text().notNull(),
-      madeAt: k.time().notNull(),
-      expiresAt: k.time().notNull(),
-      endedBy: k.text(),
-      endedAt: k.time(),
+      ...oneTime(k),
     },
     t => [
       k.primaryKey({ columns: [t.city, t.id] }),

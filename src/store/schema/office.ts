@@ -1,8 +1,8 @@
 /** Tables of the people of the office and what lets them in. */
 import type { Kit } from '../kit.ts'
+import { oneTime } from './one-time.ts'
 
 export type StaffState = 'active' | 'locked' | 'removed'
-export type InvitationState = 'open' | 'used' | 'revoked'
 /**
  * Lists that come in (members, payments, BPJS's answers, claims that began on paper), and those that go out (approved files,
  * last year's members in the new year, slips with codes for members who have not linked an account, the letter with which
@@ -48,12 +48,7 @@ export const officeTables = (k: Kit) => ({
       tokenIndex: k.bytes().notNull(),
       role: k.text().notNull(),
       areas: k.json<string[]>().notNull(),
-      state: k.code<InvitationState>().notNull(),
-      madeBy: k.text().notNull(),
-      madeAt: k.time().notNull(),
-      expiresAt: k.time().notNull(),
-      endedBy: k.text(),
-      endedAt: k.time(),
+      ...oneTime(k),
     },
     t => [
       k.primaryKey({ columns: [t.city, t.id] }),
