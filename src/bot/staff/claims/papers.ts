@@ -24,7 +24,7 @@ import { outgoingOf } from '../../notices.ts'
 import { message } from '../../render.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { DOCUMENT_RENDERER, papersRef, passing } from '../review/documents.ts'
+import { paperMessage, papersRef, passing } from '../review/documents.ts'
 import { backButton, paperName, refusedReply } from './words.ts'
 
 /** The list, in the message whose button was tapped. */
@@ -175,27 +175,11 @@ function linesOf({
 const line = (label: string, value: string | undefined): string[] =>
   value === undefined ? [] : [w('form:line', { label, value: escapeHtml(value) })]
 
-/** As Telegram has it where it does, else uploaded from our own sealed file. */
 function photoMessage(claim: Claim, photo: Paper, { chat, tx }: Turn): Outgoing {
-  const source =
-    photo.source === undefined ? undefined : (JSON.parse(photo.source) as { fileId: string; how: string })
-  const isPhoto = source ? source.how === 'photo' : photo.mime !== 'application/pdf'
   const paper = CLAIM_PAPERS.find(one => one === photo.paper)
   const caption = w('claimdesk:docs.caption', {
     paper: paper === undefined ? photo.paper : paperName(paper),
     number: numberWordsOf(claim),
   })
-  const shown = {
-    chat,
-    class: 0,
-    method: isPhoto ? 'sendPhoto' : 'sendDocument',
-    params: {
-      caption,
-      protect_content: true,
-      ...(source ? { [isPhoto ? 'photo' : 'document']: source.fileId } : {}),
-    },
-    ...(source ? {} : { render: { by: DOCUMENT_RENDERER, arg: photo.id } }),
-    ref: papersRef(claim.id),
-  } satisfies Outgoing
-  return passing(shown, tx.now)
+  return paperMessage(photo, { chat, now: tx.now, caption, about: claim.id })
 }

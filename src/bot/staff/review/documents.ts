@@ -27,9 +27,41 @@ const SHOWN_MS = 15 * 60_000
 export function documentMessages(
   file: Registration,
   papers: readonly Paper[],
-  { chat, now }: { chat: number; now: Date },
+  to: { chat: number; now: Date },
 ): Outgoing[] {
-  return papersOf(file, papers, chat).map(paper => passing(paper, now))
+  return papers
+    .filter(paper => paper.state === 'ready')
+    .map(paper => {
+      const number = showPublicNumber(file.number)
+      const caption = w('staff:documentCaption', { paper: paperWords(paper.paper), number })
+      return paperMessage(paper, { ...to, caption, about: file.id })
+    })
+}
+
+/**
+ * A paper for an officer's eyes, as Telegram has it where it does, else uploaded from our own sealed file.
+ * @param about id of the registration or the claim that it belongs to: with it, it leaves the chat.
+ */
+export function paperMessage(
+  paper: Paper,
+  { chat, now, caption, about }: { chat: number; now: Date; caption: string; about: string },
+): Outgoing {
+  const source =
+    paper.source === undefined ? undefined : (JSON.parse(paper.source) as { fileId: string; how: string })
+  const isPhoto = source ? source.how === 'photo' : paper.mime !== 'application/pdf'
+  const shown = {
+    chat,
+    class: 0,
+    method: isPhoto ? 'sendPhoto' : 'sendDocument',
+    params: {
+      caption,
+      protect_content: true,
+      ...(source ? { [isPhoto ? 'photo' : 'document']: source.fileId } : {}),
+    },
+    ...(source ? {} : { render: { by: DOCUMENT_RENDERER, arg: paper.id } }),
+    ref: papersRef(about),
+  } satisfies Outgoing
+  return passing(shown, now)
 }
 
 /** For a quarter of an hour. */
@@ -37,32 +69,6 @@ export const passing = (message: Outgoing, now: Date): Outgoing => ({
   ...message,
   goneAt: new Date(now.getTime() + SHOWN_MS),
 })
-
-function papersOf(file: Registration, papers: readonly Paper[], chat: number): Outgoing[] {
-  return papers
-    .filter(paper => paper.state === 'ready')
-    .map(paper => {
-      const source =
-        paper.source === undefined ? undefined : (JSON.parse(paper.source) as { fileId: string; how: string })
-      const isPhoto = source ? source.how === 'photo' : paper.mime !== 'application/pdf'
-      const caption = w('staff:documentCaption', {
-        paper: paperWords(paper.paper),
-        number: showPublicNumber(file.number),
-      })
-      return {
-        chat,
-        class: 0,
-        method: isPhoto ? 'sendPhoto' : 'sendDocument',
-        params: {
-          caption,
-          protect_content: true,
-          ...(source ? { [isPhoto ? 'photo' : 'document']: source.fileId } : {}),
-        },
-        ...(source ? {} : { render: { by: DOCUMENT_RENDERER, arg: paper.id } }),
-        ref: papersRef(file.id),
-      } satisfies Outgoing
-    })
-}
 
 /** Takes the papers of a decided file out of every officer's chat. */
 export async function removeShownPapers(tx: Tx, registration: string): Promise<Outgoing[]> {
