@@ -4,7 +4,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { eq } from 'drizzle-orm'
+import { eq, ne } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
 import { connect, type SimPerson } from '../../src/simulator/client.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
@@ -74,6 +74,15 @@ async function expectAllIn(dir: string): Promise<void> {
   expect(outbox).toEqual([{ state: 'sent' }])
 }
 
+/** Messages that are not settled yet, while the bot runs. */
+async function waitingIn(dir: string): Promise<number> {
+  const store = await openStoreAt(dir)
+  const { db, t } = store.reader()
+  const rows = await db.select({ state: t.outbox.state }).from(t.outbox).where(ne(t.outbox.state, 'sent'))
+  await store.close()
+  return rows.length
+}
+
 const transcriptOf = ({ id }: SimPerson) =>
   `> /start
 < 1 dari 3: siapa nama Bapak/Ibu?
@@ -118,6 +127,8 @@ test('with one answer of Telegram in thirty failing, all the same', { timeout: 2
   await client.fault({ probability: 0.01, do: 'refuse', retry_after: 1 })
   await fillInAll(crowd, 500)
   await client.clearFaults()
+  // What arrived though its answer was lost is sent once more, after the person has read it.
+  await expect.poll(() => waitingIn(dir), { timeout: 10_000 }).toBe(0)
   await program.end()
   await expectAllIn(dir)
 })

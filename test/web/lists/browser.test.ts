@@ -93,10 +93,13 @@ describe.skipIf(!isThere)('the pages for lists', { timeout: 60_000 }, () => {
     await page.getByText('Buka halaman').click()
     await page.getByText('Ketik PIN').waitFor()
     await picture(page, `${name} 1 pin`)
+    // The cursor stands there by itself; typing faster than that, the browser would complain.
+    await page.locator('#pin:focus').waitFor()
     await page.getByLabel('Ketik PIN').fill('111112')
     await page.getByRole('button', { name: 'Lanjut' }).click()
     await page.getByText('Sisa 4 kali').waitFor()
     await picture(page, `${name} 2 wrong`)
+    await page.locator('#pin:focus').waitFor()
     await page.getByLabel('Ketik PIN').fill(PIN)
     await page.getByRole('button', { name: 'Lanjut' }).click()
     await page.getByText('Memasukkan: Daftar peserta').waitFor()
