@@ -56,6 +56,7 @@ export async function serveMethod(
   const call: Call = { world, bot, params, gone: () => untilClosed(response) }
   const result = faultAnswer(fault) ?? (await outcome(run, call))
   record(world, method, params, result)
+  if (result.refused?.error_code === 429) bot.deliveries.addTooMany()
   release(request, response, fault, () => answer(response, result))
 }
 

@@ -5,6 +5,7 @@
  * the same words does not count. It waits on the simulator's events, never by asking again and again.
  */
 import { eventsOf, type Ask } from './ask.ts'
+import { contentKey } from './deliveries.ts'
 import type { SimEvent } from './events.ts'
 import type { Tapped } from './person.ts'
 import type { Bubble, Person, ShownKeyboard } from './shapes.ts'
@@ -38,9 +39,12 @@ export interface SimPerson {
   photo(bytes: Uint8Array, options?: { caption?: string }): Promise<Bubble>
   album(pictures: Uint8Array[], options?: { caption?: string }): Promise<Bubble[]>
   document(bytes: Uint8Array, name: string, options?: { mime?: string; caption?: string }): Promise<Bubble>
-  voice(bytes: Uint8Array, seconds?: number): Promise<Bubble>
+  /** Without `seconds`, as long as an OGG says it is, or 3. */
+  voice(bytes: Uint8Array, seconds?: number, name?: string): Promise<Bubble>
   sticker(emoji?: string): Promise<Bubble>
   location(latitude: number, longitude: number): Promise<Bubble>
+  /** Sets how long messages of the chat stay, 0 for ever: a service message. */
+  autoDelete(seconds: number): Promise<Bubble>
   /** Changes one's own message, the last one if none is named. */
   edit(text: string, options?: { messageId?: number }): Promise<Bubble>
   delete(messageId: number): Promise<void>
@@ -57,6 +61,8 @@ export interface SimPerson {
   keyboard(): Promise<string[][] | null>
   /** A message of the bot that fits; rejects with the transcript when none comes. */
   waitFor(wanted: Wanted, options?: WaitOptions): Promise<Bubble>
+  /** A message of the bot with the same words and file as this one, wherever that stands: what copyMessage brings. */
+  waitForCopyOf(original: Bubble, options?: WaitOptions): Promise<Bubble>
   /** The answer to a tap: its toast or alert. */
   waitForToast(wanted: string | RegExp, options?: WaitOptions): Promise<{ text: string; alert: boolean }>
   /** Any event of the chat that fits. */
@@ -144,10 +150,11 @@ export function openPerson(person: Person, ask: Ask): SimPerson {
     },
     document: (bytes, name, { mime = 'application/octet-stream', caption = '' } = {}) =>
       bubbleOf('document', upload([[name, bytes]], { caption }, mime)),
-    voice: (bytes, seconds = 3) =>
-      bubbleOf('voice', upload([['voice.oga', bytes]], { duration: String(seconds) })),
+    voice: (bytes, seconds, name = 'voice.oga') =>
+      bubbleOf('voice', upload([[name, bytes]], seconds === undefined ? {} : { duration: String(seconds) })),
     sticker: (emoji = '👍') => bubbleOf('sticker', { emoji }),
     location: (latitude, longitude) => bubbleOf('location', { latitude, longitude }),
+    autoDelete: seconds => bubbleOf('auto-delete', { seconds }),
     edit: async (text, options = {}) =>
       bubbleOf('edit', { text, message_id: options.messageId ?? (await lastOf('person'))?.id }),
     delete: messageId => act('delete', { message_id: messageId }),
@@ -163,6 +170,8 @@ export function openPerson(person: Person, ask: Ask): SimPerson {
       ) ?? null,
     waitFor,
     waitForEvent,
+    waitForCopyOf: ({ message }, options) =>
+      waitFor(bubble => contentKey(bubble.message) === contentKey(message), options),
     waitForToast: async (wanted, options) => {
       const event = await waitForEvent(e => e.type === 'answer' && matches(wanted, e.text), options)
       return event.type === 'answer' ? { text: event.text, alert: event.alert } : { text: '', alert: false }

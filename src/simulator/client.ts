@@ -10,12 +10,17 @@
  * await ani.tap('Nelayan')
  * await sim.unreliable(0.03, 1) // from now on 3% of the bot's calls fail
  * await sim.count({ method: 'sendMessage', chat: ani.id, ok: true })
+ * await sim.crowd(30_000, { blocked: 0.05 }) // people who only need to be there
+ * await sim.figures({ contains: 'Pengumuman' }) // pace, cost, 429s
+ * await sim.delivered({ contains: 'Pengumuman' }) // who got it how often
  * ```
  */
 import type { Call, CallFilter } from './calls.ts'
 import type { ActiveFault, FaultRule } from './faults.ts'
 import { askAt, eventsOf, type EventBatch } from './ask.ts'
 import { openPerson, type SimPerson } from './client-person.ts'
+import type { CrowdIds, CrowdWish } from './crowd.ts'
+import type { Delivered, DeliveryFilter, Figures } from './deliveries.ts'
 import type { RateModel } from './rates.ts'
 import type { Bubble, ChatRef, Person } from './shapes.ts'
 
@@ -33,6 +38,8 @@ export interface SimClient {
   readonly url: string
   /** Makes the person if there is none yet, and gives a handle on their chat with the bot. */
   person(id: number, known?: Partial<Omit<Person, 'id'>>): Promise<SimPerson>
+  /** Thousands of people with open chats in one call, some of them out of reach as wished; no updates come of it. */
+  crowd(count: number, wish?: Omit<CrowdWish, 'count'>): Promise<CrowdIds>
   /** A group with the bot in it. */
   group(title: string, members: number[]): Promise<ChatRef>
   /** A person says something in a group. */
@@ -43,6 +50,12 @@ export interface SimClient {
   calls(filter?: CallFilter): Promise<CallReport>
   /** How many calls fitted since the simulator began. */
   count(filter?: Omit<CallFilter, 'since'>): Promise<number>
+  /** The bot's pace, its cost and its 429s. */
+  figures(filter?: DeliveryFilter): Promise<Figures>
+  /** When each message that fits was accepted: ms of the simulator's `performance.now()`, see `Figures.now`. */
+  instants(filter?: DeliveryFilter): Promise<number[]>
+  /** How many messages that fit each chat got, and what came twice. */
+  delivered(filter?: DeliveryFilter): Promise<Delivered>
   fault(rule: FaultRule): Promise<ActiveFault>
   /**
    * A bad line: this share of all calls (0 to 1) fails, in equal parts by a connection that is reset without
@@ -83,6 +96,7 @@ export function connect(url: string, options: { bot?: string } = {}): SimClient 
       const person = await ask<Person>('POST', `people/${id}`, known)
       return openPerson(person, ask)
     },
+    crowd: (count, wish = {}) => ask('POST', 'crowd', { count, ...wish }),
     group: (title, members) => ask('POST', 'groups', { title, members }),
     async sayInGroup(group, person, text) {
       await ask('POST', `groups/${group}/${person}`, { text })
@@ -90,6 +104,9 @@ export function connect(url: string, options: { bot?: string } = {}): SimClient 
     messages: async chat => (await ask<{ bubbles: Bubble[] }>('GET', `chats/${chat}`)).bubbles,
     calls: (filter = {}) => ask('GET', `calls?${queryOf(filter)}`),
     count: async (filter = {}) => (await ask<{ count: number }>('GET', `count?${queryOf(filter)}`)).count,
+    figures: (filter = {}) => ask('GET', `figures?${queryOf(filter)}`),
+    instants: (filter = {}) => ask('GET', `instants?${queryOf(filter)}`),
+    delivered: (filter = {}) => ask('GET', `delivered?${queryOf(filter)}`),
     fault: rule => ask('POST', 'faults', rule),
     async unreliable(share, seed) {
       for (const [n, kind] of BAD_LINE.entries()) {

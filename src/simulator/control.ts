@@ -6,11 +6,12 @@
  * otherwise the first.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isRecord } from './bot-api/params.ts'
 import { untilClosed } from './bot-door.ts'
 import { parseBody, readBytes, type Body } from './body.ts'
-import type { FaultRule } from './faults.ts'
 import { personOf } from './bubbles.ts'
+import { perform } from './control-person.ts'
+import { makeCrowd, type CrowdWish } from './crowd.ts'
+import type { FaultRule } from './faults.ts'
 import * as deeds from './person.ts'
 import { Impossible, Refusal } from './refusal.ts'
 import type { Chat, Person } from './shapes.ts'
@@ -73,9 +74,11 @@ const GRANTS: Record<string, Grant> = {
       ...bot.me,
       first_name: bot.descriptions.name[''] ?? bot.me.first_name,
     })),
-  'GET people': ({ world }) => [...world.people.values()],
+  'GET people': ({ world, query }) =>
+    [...world.people.values()].slice(0, Number(query.get('most') ?? Infinity)),
   'POST people': (wish, [id, deed]) =>
     deed === undefined ? register(wish, id) : act(wish, Number(id), deed),
+  'POST crowd': ({ world, bot, body }) => makeCrowd(world, bot, body.values as unknown as CrowdWish),
   'POST groups': (wish, [id, who]) =>
     id === undefined ? makeGroup(wish) : writeInGroup(wish, Number(id), Number(who)),
   'GET chats': ({ world, bot }, [id]) =>
@@ -101,6 +104,9 @@ const GRANTS: Record<string, Grant> = {
     calls: world.calls.list({ ...callFilter(query), since: Number(query.get('since') ?? 0) }),
   }),
   'GET count': ({ world, query }) => ({ count: world.calls.count(callFilter(query)) }),
+  'GET figures': ({ bot, query }) => bot.deliveries.figures(deliveryFilter(query)),
+  'GET instants': ({ bot, query }) => bot.deliveries.instants(deliveryFilter(query)),
+  'GET delivered': ({ bot, query }) => bot.deliveries.delivered(deliveryFilter(query)),
   'GET faults': ({ world }) => world.faults.list(),
   'POST faults': ({ world, body }) => world.faults.add(readFault(body.values)),
   'DELETE faults': ({ world }) => world.faults.clear(),
@@ -116,6 +122,12 @@ const callFilter = (query: URLSearchParams) => ({
   ...(query.has('method') ? { method: query.get('method') ?? '' } : {}),
   ...(query.has('chat') ? { chat: Number(query.get('chat')) } : {}),
   ...(query.has('ok') ? { ok: query.get('ok') === 'true' } : {}),
+})
+
+const deliveryFilter = (query: URLSearchParams) => ({
+  ...(query.has('chat') ? { chat: Number(query.get('chat')) } : {}),
+  ...(query.has('contains') ? { contains: query.get('contains') ?? '' } : {}),
+  ...(query.has('after') ? { after: Number(query.get('after')) } : {}),
 })
 
 async function advance({ world, ports, body }: Wish) {
@@ -171,61 +183,6 @@ function act(wish: Wish, id: number, deed: string) {
   return { seq: before, ...perform(at, deed, body) }
 }
 
-function perform(at: deeds.At, deed: string, { values, files }: Body): object {
-  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '')
-  const number = (name: string) => (values[name] === undefined ? undefined : Number(values[name]))
-  const [file] = files.values()
-  const needed = () => {
-    if (!file) throw new Impossible('no file was uploaded', 400)
-    return file
-  }
-  switch (deed) {
-    case 'say':
-      return { bubble: deeds.say(at, text('text'), number('reply_to')) }
-    case 'start':
-      return { bubble: deeds.start(at, text('payload')) }
-    case 'tap':
-      return { tapped: deeds.tap(at, tapTarget(values)) }
-    case 'press':
-      return { bubble: deeds.press(at, text('label')) }
-    case 'contact':
-      return { bubble: deeds.contact(at, readContact(values['contact'])) }
-    case 'photos':
-      return {
-        bubbles: deeds.photos(
-          at,
-          [...files.values()].map(f => f.bytes),
-          text('caption'),
-        ),
-      }
-    case 'document':
-      return { bubble: deeds.document(at, needed().bytes, needed().name, needed().mime, text('caption')) }
-    case 'voice':
-      return { bubble: deeds.voice(at, needed().bytes, number('duration') ?? 3) }
-    case 'sticker':
-      return { bubble: deeds.sticker(at, text('emoji') || '👍') }
-    case 'location':
-      return { bubble: deeds.location(at, number('latitude') ?? 0, number('longitude') ?? 0) }
-    case 'edit':
-      return { bubble: deeds.edit(at, number('message_id') ?? 0, text('text')) }
-    case 'delete':
-      return done(() => deeds.withdraw(at, number('message_id') ?? 0))
-    case 'block':
-      return done(() => deeds.block(at))
-    case 'unblock':
-      return done(() => deeds.unblock(at))
-    case 'deactivate':
-      return done(() => deeds.deactivate(at))
-    default:
-      throw new Impossible(`a person cannot ${deed}`, 404)
-  }
-}
-
-function done(deed: () => void): object {
-  deed()
-  return {}
-}
-
 const FAULTS = ['refuse', 'delay', 'drop', 'accept-then-drop', 'bad-gateway']
 
 function readFault(values: Record<string, unknown>): FaultRule {
@@ -235,23 +192,6 @@ function readFault(values: Record<string, unknown>): FaultRule {
 
 function isFault(values: object): values is FaultRule {
   return 'do' in values && FAULTS.some(kind => kind === values.do)
-}
-
-function readContact(value: unknown): Parameters<typeof deeds.contact>[1] {
-  if (!isRecord(value)) return undefined
-  const { phone_number, first_name, user_id } = value
-  if (typeof phone_number !== 'string' || typeof first_name !== 'string')
-    throw new Impossible('a contact has phone_number and first_name', 400)
-  return { phone_number, first_name, ...(typeof user_id === 'number' ? { user_id } : {}) }
-}
-
-function tapTarget(values: Record<string, unknown>) {
-  const { label, data, message_id: id } = values as { label?: string; data?: string; message_id?: number }
-  return {
-    ...(label === undefined ? {} : { label }),
-    ...(data === undefined ? {} : { data }),
-    ...(id === undefined ? {} : { messageId: id }),
-  }
 }
 
 function makeGroup({ world, bot, body }: Wish): Chat['ref'] {
@@ -276,13 +216,15 @@ function sendFile(world: World, id: string, response: ServerResponse): void {
   const file = world.shelf.get(id)
   if (!file) throw new Impossible('there is no such file', 404)
   const bytes = world.shelf.bytes(file)
+  // Only what the shelf itself knows to be a picture or a sound is shown or played; the rest is bytes to download.
   const isPicture = file.kind === 'photo'
+  const isShown = isPicture || file.kind === 'voice'
   response.writeHead(200, {
-    'content-type': isPicture ? (file.mime ?? 'image/jpeg') : 'application/octet-stream',
+    'content-type': isShown ? (file.mime ?? 'application/octet-stream') : 'application/octet-stream',
     'content-length': bytes.length,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
-    ...(isPicture
+    ...(isShown
       ? {}
       : {
           'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name ?? 'berkas')}`,

@@ -94,8 +94,9 @@ export class Shelf {
     return asDocument(this.#put('document', bytes, name, { name, mime }))
   }
 
-  voice(bytes: Buffer, duration: number): Voice {
-    return asVoice(this.#put('voice', bytes, String(duration), { mime: 'audio/ogg', duration }))
+  /** @param duration in seconds */
+  voice(bytes: Buffer, duration: number, mime = 'audio/ogg'): Voice {
+    return asVoice(this.#put('voice', bytes, String(duration), { mime, duration }))
   }
 
   /** All sizes of the photo that this file_id is one of. */
@@ -152,9 +153,17 @@ export class Shelf {
 const digest = (text: string, length: number) =>
   createHash('sha256').update(text).digest('base64url').slice(0, length).padEnd(length, 'A')
 
+const MIME_ENDINGS: Record<string, string> = {
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'audio/ogg': '.oga',
+  'audio/mpeg': '.mp3',
+  'audio/mp4': '.m4a',
+}
+
 function extension(name: string | undefined, mime: string | undefined): string {
   const written = /\.[a-z0-9]{1,8}$/i.exec(name ?? '')?.[0]
-  return written ?? { 'image/jpeg': '.jpg', 'image/png': '.png', 'audio/ogg': '.oga' }[mime ?? ''] ?? ''
+  return written ?? MIME_ENDINGS[mime ?? ''] ?? ''
 }
 
 const asPhotoSize = (file: Shelved): PhotoSize => ({
@@ -178,5 +187,5 @@ export const asVoice = (file: Shelved): Voice => ({
   file_unique_id: file.file_unique_id,
   file_size: file.size,
   duration: file.duration ?? 0,
-  mime_type: 'audio/ogg',
+  mime_type: file.mime ?? 'audio/ogg',
 })

@@ -11,6 +11,7 @@ import { finish } from './entities.ts'
 import { chatState } from './events.ts'
 import { Impossible } from './refusal.ts'
 import type { Bubble, Person, StoredMessage, UpdateKind } from './shapes.ts'
+import { oggSeconds, voiceType } from './sounds.ts'
 import { asBotUser, asUser } from './world.ts'
 
 export interface At extends Place {
@@ -71,8 +72,12 @@ export function document(at: At, bytes: Buffer, name: string, mime: string, capt
   })
 }
 
-export function voice(at: At, bytes: Buffer, seconds: number): Bubble {
-  return send(at, { voice: at.world.shelf.voice(bytes, seconds) })
+/** A voice note; without `seconds` as long as the sound says it is, or 3. */
+export function voice(at: At, bytes: Buffer, name: string, seconds?: number): Bubble {
+  const type = voiceType(bytes, name)
+  if (type === undefined) throw new Impossible(`${name} cannot be a voice note: OGG, MP3 or M4A`, 400)
+  const duration = seconds ?? (oggSeconds(bytes) || 3)
+  return send(at, { voice: at.world.shelf.voice(bytes, Math.round(duration), type) })
 }
 
 export function sticker(at: At, emoji: string): Bubble {
@@ -93,6 +98,11 @@ export function sticker(at: At, emoji: string): Bubble {
 
 export function location(at: At, latitude: number, longitude: number): Bubble {
   return send(at, { location: { latitude, longitude } })
+}
+
+/** Sets how long messages of the chat stay, 0 for ever: a service message, which also the bot gets. */
+export function autoDelete(at: At, seconds: number): Bubble {
+  return send(at, { message_auto_delete_timer_changed: { message_auto_delete_time: seconds } })
 }
 
 /** Shares one's own contact (with user_id, as the contact button does) or somebody else's. */

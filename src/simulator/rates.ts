@@ -1,6 +1,7 @@
 /**
  * How fast a bot may send: 30 messages in any second, one a second to each chat with a small burst, 20 a
- * minute to a group; who goes on too fast waits longer.
+ * minute to a group; who goes on too fast waits longer. Paid messages (`allow_paid_broadcast`) have a second of
+ * their own with 1000 in it.
  *
  * Telegram's limits are not published; these are the figures of its bot FAQ
  * (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). Off until switched on.
@@ -8,11 +9,13 @@
  */
 export interface RateModel {
   on: boolean
-  /** Messages in any window of one second, over all chats. */
+  /** Unpaid messages in any window of one second, over all chats. */
   perSecond: number
-  /** Seconds for which everything is refused after that was exceeded. */
+  /** The same for paid ones. */
+  paidPerSecond: number
+  /** Seconds for which everything of the kind, paid or unpaid, is refused after that was exceeded. */
   penaltySeconds: number
-  /** Messages per second to one chat, on average. */
+  /** Messages per second to one chat, on average, paid or not. */
   chatPerSecond: number
   /** Messages that may go to one chat at once. */
   chatBurst: number
@@ -26,41 +29,53 @@ interface Bucket {
   strikes: number
 }
 
+/** What was sent in the last second, over all chats. */
+interface Second {
+  sent: number[]
+  pausedUntil: number
+}
+
 const LONGEST_PAUSE_MS = 60_000
 const FORGIVEN_AFTER_MS = 5_000
+
+const freshSecond = (): Second => ({ sent: [], pausedUntil: 0 })
 
 export class Rates {
   model: RateModel = {
     on: false,
     perSecond: 30,
+    paidPerSecond: 1000,
     penaltySeconds: 3,
     chatPerSecond: 1,
     chatBurst: 4,
     groupPerMinute: 20,
   }
-  #sent: number[] = []
-  #pausedUntil = 0
+  #unpaid = freshSecond()
+  #paid = freshSecond()
   readonly #chats = new Map<number, Bucket>()
 
   set(change: Partial<RateModel>): RateModel {
     this.model = { ...this.model, ...change }
-    this.#sent = []
-    this.#pausedUntil = 0
+    this.#unpaid = freshSecond()
+    this.#paid = freshSecond()
     this.#chats.clear()
     return this.model
   }
 
   /** Seconds to wait before sending to this chat, or undefined when the message may go. */
-  refuse(chat: number, now = performance.now()): number | undefined {
-    if (!this.model.on) return undefined
-    if (now < this.#pausedUntil) return seconds(this.#pausedUntil - now)
-    while (this.#sent.length > 0 && (this.#sent[0] ?? 0) <= now - 1000) this.#sent.shift()
-    if (this.#sent.length >= this.model.perSecond) {
-      this.#pausedUntil = now + this.model.penaltySeconds * 1000
-      return this.model.penaltySeconds
+  refuse(chat: number, now = performance.now(), paid = false): number | undefined {
+    const { on, perSecond, paidPerSecond, penaltySeconds } = this.model
+    if (!on) return undefined
+    const second = paid ? this.#paid : this.#unpaid
+    if (now < second.pausedUntil) return seconds(second.pausedUntil - now)
+    const { sent } = second
+    while (sent.length > 0 && (sent[0] ?? 0) <= now - 1000) sent.shift()
+    if (sent.length >= (paid ? paidPerSecond : perSecond)) {
+      second.pausedUntil = now + penaltySeconds * 1000
+      return penaltySeconds
     }
     const wait = this.#refuseChat(chat, now)
-    if (wait === undefined) this.#sent.push(now)
+    if (wait === undefined) sent.push(now)
     return wait
   }
 

@@ -63,6 +63,8 @@ export interface StoredMessage {
   sticker?: Sticker
   contact?: Contact
   location?: Location
+  /** A service message: the person has set how long messages of this chat stay, in seconds; 0 for ever. */
+  message_auto_delete_timer_changed?: { message_auto_delete_time: number }
   reply_markup?: InlineKeyboardMarkup
 }
 

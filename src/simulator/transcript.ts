@@ -27,6 +27,7 @@ function attachment(message: Bubble['message']): string {
   if (message.document) return `(document ${message.document.file_name ?? ''})`
   if (message.voice) return '(voice)'
   if (message.sticker) return `(sticker ${message.sticker.emoji ?? ''})`
+  if (message.message_auto_delete_timer_changed) return '(auto-delete)'
   if (message.contact) return `(contact ${message.contact.first_name} ${message.contact.phone_number})`
   return message.location ? '(location)' : ''
 }

@@ -5,6 +5,7 @@
  */
 import type { BotCommand, MenuButton, User, UserFromGetMe } from 'grammy/types'
 import { CallLog } from './calls.ts'
+import { Deliveries } from './deliveries.ts'
 import { Events } from './events.ts'
 import { Faults } from './faults.ts'
 import { Shelf } from './files.ts'
@@ -33,6 +34,7 @@ export class Bot {
   readonly me: UserFromGetMe
   readonly chats = new Map<number, Chat>()
   readonly queue = new UpdateQueue()
+  readonly deliveries = new Deliveries()
   readonly tickets = new Map<string, CallbackTicket>()
   webhook: Webhook | undefined
   commands: CommandList[] = []

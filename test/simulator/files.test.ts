@@ -1,7 +1,8 @@
 import { InputFile } from 'grammy'
+import type { Document, Voice } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import { dimensions } from '../../src/simulator/images.ts'
-import { samplePng } from '../../src/simulator/sample.ts'
+import { samplePng, sampleVoice } from '../../src/simulator/sample.ts'
 import { stageWithAni } from './stage.ts'
 
 const MB = 1024 * 1024
@@ -104,10 +105,43 @@ describe('a file', () => {
       description: 'Request Entity Too Large',
     })
   })
+})
 
-  test('can be a voice note', async () => {
-    const { api } = await stageWithAni()
-    const sent = await api.sendVoice(1001, new InputFile(Buffer.from('opus'), 'a.oga'), { duration: 4 })
-    expect(sent.voice).toMatchObject({ duration: 4, mime_type: 'audio/ogg' })
+describe('a voice note', () => {
+  test('comes from OGG, MP3 or M4A, as long as it says; another file comes as a document', async () => {
+    const { api, ani } = await stageWithAni()
+    const send = async (bytes: Buffer, name: string) =>
+      (await api.sendVoice(1001, new InputFile(bytes, name))) as { voice?: Voice; document?: Document }
+    expect((await send(sampleVoice(), 'a.ogg')).voice).toMatchObject({ duration: 4, mime_type: 'audio/ogg' })
+    expect((await send(Buffer.from('ID3 …'), 'a.mp3')).voice?.mime_type).toBe('audio/mpeg')
+    expect((await send(Buffer.from('\0\0\0\u0020ftypM4A '), 'a')).voice?.mime_type).toBe('audio/mp4')
+    expect((await send(Buffer.from('RIFF …'), 'a.wav')).document?.file_name).toBe('a.wav')
+    expect((await ani.voice(sampleVoice({ seed: 7 }))).message.voice).toMatchObject({ duration: 4 })
+    expect((await ani.voice(Buffer.from('suara'), 7)).message.voice).toMatchObject({ duration: 7 })
+    await expect(ani.voice(Buffer.from('RIFF'), 1, 'a.wav')).rejects.toThrow('cannot be a voice note')
+  })
+
+  test('is sent again by its file_id, with a caption in HTML of up to 1024 characters', async () => {
+    const { api, ani, complaint } = await stageWithAni()
+    const { voice } = (await ani.voice(sampleVoice())).message
+    const id = voice?.file_id ?? ''
+    const sent = await api.sendVoice(1001, id, {
+      caption: `<i>${'x'.repeat(1024)}</i>`,
+      parse_mode: 'HTML',
+    })
+    expect(sent.voice).toEqual(voice)
+    expect(sent.caption_entities).toEqual([{ type: 'italic', offset: 0, length: 1024 }])
+    const edited = await api.editMessageCaption(1001, sent.message_id, { caption: 'Syarat' })
+    expect(edited).toMatchObject({ caption: 'Syarat', voice })
+    const send = (more: object) => complaint('sendVoice', { chat_id: 1001, ...more })
+    expect(await send({ voice: id, caption: 'x'.repeat(1025) })).toBe(
+      '400 Bad Request: message caption is too long',
+    )
+    expect(await send({ voice: 'karangan' })).toBe(
+      '400 Bad Request: wrong file identifier/HTTP URL specified',
+    )
+    expect(await send({})).toBe('400 Bad Request: there is no voice in the request')
+    const photo = (await ani.photo(samplePng())).message.photo?.at(-1)?.file_id
+    expect(await send({ voice: photo })).toBe("400 Bad Request: can't use file of type Photo as VoiceNote")
   })
 })

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Api, Bot, InlineKeyboard, Keyboard } from 'grammy'
+import { Api, Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy'
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { connect } from '../../src/simulator/client.ts'
-import { samplePng } from '../../src/simulator/sample.ts'
+import { samplePng, sampleVoice } from '../../src/simulator/sample.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -138,6 +138,37 @@ describe.skipIf(!isThere)('the chat page', { timeout: 30_000 }, () => {
     await seen(rina, 'foto dihapus dari obrolan')
     await bot.api.deleteMessage(5003, sent.message_id)
     await rina.getByText('foto dihapus dari obrolan').waitFor({ state: 'detached' })
+    await write(rina, 'hapus: 3574010101800001')
+    await rina.locator('.row.own', { hasText: '3574010101800001' }).waitFor({ state: 'detached' })
+  })
+
+  test('plays voice notes, one at a time, and sends a sample or a file as one', async () => {
+    const { sim, bot, page, phone, trouble } = await table()
+    const slamet = phone('Pak Slamet')
+    await slamet.getByRole('button', { name: 'MULAI' }).click()
+    await seen(slamet, 'Selamat datang')
+    await bot.api.sendVoice(5001, new InputFile(sampleVoice(), 'syarat.ogg'), { caption: 'Syarat ikut' })
+    await seen(slamet, 'Syarat ikut')
+    await attach(slamet, 'Kirim suara contoh')
+    const chooser = page.waitForEvent('filechooser')
+    await attach(slamet, 'Pesan suara dari berkas')
+    await (
+      await chooser
+    ).setFiles([{ name: 'rekaman.ogg', mimeType: 'audio/ogg', buffer: sampleVoice({ seed: 2 }) }])
+    const play = slamet.getByRole('button', { name: 'Putar pesan suara' })
+    await expect.poll(() => play.count()).toBe(3)
+    await play.first().click()
+    await slamet.locator('.row.bot').getByRole('button', { name: 'Jeda' }).waitFor()
+    await slamet.locator('.row.own').getByRole('button', { name: 'Putar pesan suara' }).last().click()
+    await slamet.locator('.row.own').getByRole('button', { name: 'Jeda' }).waitFor()
+    expect(await play.count()).toBe(2)
+    await slamet.getByText('0:01').waitFor()
+    await slamet.getByRole('button', { name: 'Jeda' }).click()
+    const sent = (await connect(sim.url).messages(5001)).filter(b => b.message.voice && b.from === 'person')
+    expect(sent.map(b => b.message.voice?.duration)).toEqual([4, 4])
+    await (await connect(sim.url).person(5001)).autoDelete(86_400)
+    await seen(slamet, 'dihapus otomatis setelah 1 hari')
+    expect(trouble()).toEqual([])
   })
 
   test('blocks and opens the bot again, shows commands and typing, moves the day', async () => {
@@ -240,6 +271,7 @@ async function teach(bot: Bot): Promise<void> {
     ctx.answerCallbackQuery({ text: 'Petugas tidak meminta OTP', show_alert: true }),
   )
   bot.on('message:contact', ctx => ctx.reply('Nomor diterima'))
+  bot.hears(/^hapus:/, ctx => ctx.deleteMessage())
   bot.on('message:text', ctx => ctx.reply(`Anda menulis: ${ctx.message.text}`))
   bot.on('edited_message:text', ctx => ctx.reply(`Anda mengubah: ${ctx.editedMessage.text}`))
 }
@@ -260,6 +292,11 @@ const seen = (phone: Locator, text: string) => phone.getByText(text).last().wait
 async function write(phone: Locator, text: string): Promise<void> {
   await phone.getByRole('textbox').fill(text)
   await phone.getByRole('button', { name: 'Kirim' }).click()
+}
+
+async function attach(phone: Locator, what: string): Promise<void> {
+  await phone.getByRole('button', { name: 'Lampirkan' }).click()
+  await phone.getByRole('dialog').getByRole('button', { name: what }).click()
 }
 
 async function action(phone: Locator, message: string, what: string): Promise<void> {

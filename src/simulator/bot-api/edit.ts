@@ -78,7 +78,9 @@ function change(call: Call, content: (bubble: Bubble) => Change): StoredMessage 
   const wanted = { ...content(bubble), reply_markup: markup }
   if (isSame(bubble.message, wanted)) throw bad(NOT_MODIFIED)
   pace(call, chat)
-  return rewrite({ world, bot, chat }, bubble, wanted).message
+  const after = rewrite({ world, bot, chat }, bubble, wanted).message
+  bot.deliveries.add(after, { edit: true })
+  return after
 }
 
 function isSame(

@@ -5,6 +5,7 @@ import { asDocument, asVoice, type FileKind, type Shelved } from '../files.ts'
 import { bad } from '../refusal.ts'
 import type { Content } from '../bubbles.ts'
 import type { Call } from './call.ts'
+import { oggSeconds, voiceType } from '../sounds.ts'
 import type { Uploaded } from './params.ts'
 
 /** https://core.telegram.org/bots/api#sending-files */
@@ -32,7 +33,11 @@ export function readMedia(
 function shelve({ world, params }: Call, kind: FileKind, { bytes, name, mime }: Uploaded): Content {
   if (bytes.length === 0) throw bad('file must be non-empty')
   if (kind === 'document') return { document: world.shelf.document(bytes, name, mime) }
-  if (kind === 'voice') return { voice: world.shelf.voice(bytes, params.integer('duration') ?? 0) }
+  if (kind === 'voice') {
+    const sound = voiceType(bytes, name)
+    if (sound === undefined) return { document: world.shelf.document(bytes, name, mime) }
+    return { voice: world.shelf.voice(bytes, params.integer('duration') ?? oggSeconds(bytes), sound) }
+  }
   if (bytes.length > PHOTO_BYTES)
     throw bad(
       `file of size ${bytes.length} bytes is too big for a photo; the maximum size is ${PHOTO_BYTES} bytes`,

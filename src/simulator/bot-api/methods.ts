@@ -21,7 +21,7 @@ import {
   setMyCommands,
   shortDescription,
 } from './profile.ts'
-import { sendChatAction, sendDocument, sendMessage, sendPhoto, sendVoice } from './send.ts'
+import { copyMessage, sendChatAction, sendDocument, sendMessage, sendPhoto, sendVoice } from './send.ts'
 import { deleteWebhook, getUpdates, getWebhookInfo, setWebhook } from './updates.ts'
 
 const methods: Record<string, Method> = {
@@ -34,6 +34,7 @@ const methods: Record<string, Method> = {
   sendPhoto,
   sendDocument,
   sendVoice,
+  copyMessage,
   sendChatAction,
   editMessageText,
   editMessageCaption,

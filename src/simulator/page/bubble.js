@@ -2,6 +2,7 @@
 import { fileUrl } from './api.js'
 import { h, icon } from './dom.js'
 import { inlineKeys } from './keyboards.js'
+import { voiceNote } from './voice.js'
 import { render } from './words.js'
 
 const clock = new Intl.DateTimeFormat('id-ID', {
@@ -12,12 +13,13 @@ const clock = new Intl.DateTimeFormat('id-ID', {
 
 /**
  * @param bubbles one message, or all of an album
- * @param on what can be done: `command`, `link`, `copy`, `tap`, `view`, `more`, `jump`
+ * @param on what can be done: `command`, `link`, `copy`, `tap`, `view`, `more`, `jump`, `fail`
  */
 export function row(bubbles, on) {
   const [first] = bubbles
   const last = bubbles.at(-1)
   const { message } = first
+  if (message.message_auto_delete_timer_changed) return service(message)
   const own = first.from === 'person'
   const said = bubbles.find(b => b.text !== '') ?? first
   const changed = bubbles.some(b => b.message.edit_date !== undefined)
@@ -45,6 +47,20 @@ export function row(bubbles, on) {
     more(bubbles, on),
   )
   return element
+}
+
+/** What Telegram itself says in the chat, in the middle and without a bubble. */
+function service({ date, message_auto_delete_timer_changed: { message_auto_delete_time: seconds } }) {
+  const text =
+    seconds === 0
+      ? 'Pesan tidak lagi dihapus otomatis'
+      : `Pesan di obrolan ini dihapus otomatis setelah ${Math.max(1, Math.round(seconds / 86_400))} hari`
+  return h(
+    'div',
+    { class: 'service' },
+    text,
+    h('time', { datetime: new Date(date * 1000).toISOString(), hidden: true }),
+  )
 }
 
 const wordsOf = ({ text, message }, on) =>
@@ -102,7 +118,7 @@ function content(bubbles, on) {
   if (message.photo) return photos(bubbles, on)
   if (message.document) return file(message.document)
   if (message.contact) return contact(message.contact)
-  if (message.voice) return voice(message.voice)
+  if (message.voice) return voiceNote(message, on)
   if (message.location) return place(message.location)
   return message.sticker ? h('div', {}, message.sticker.emoji ?? '🙂') : null
 }
@@ -151,21 +167,6 @@ const contact = ({ first_name, last_name, phone_number }) =>
 
 const place = ({ latitude, longitude }) =>
   attachment('div', {}, 'place', 'Lokasi', `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`)
-
-function voice({ duration }) {
-  const bars = Array.from({ length: 24 }, () => h('i'))
-  return h(
-    'div',
-    { class: 'attachment' },
-    h('span', { class: 'disc' }, icon('mic')),
-    h(
-      'span',
-      {},
-      h('span', { class: 'wave', 'aria-hidden': 'true' }, ...bars),
-      h('small', {}, `0:${String(duration).padStart(2, '0')}`),
-    ),
-  )
-}
 
 const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
 

@@ -3,6 +3,7 @@ import { summary } from './bubble.js'
 import { h, icon, iconButton } from './dom.js'
 import { commandList, replyKeys } from './keyboards.js'
 import { choose } from './pictures.js'
+import { VOICE_FILES } from './voice.js'
 
 export class Composer {
   element = h('footer', { class: 'composer' })
@@ -212,7 +213,12 @@ export class Composer {
       { icon: 'contact', label: 'Kontak saya', act: on.contact },
       { icon: 'person', label: 'Kontak orang lain', act: on.otherContact },
       { icon: 'place', label: 'Lokasi', act: on.place },
-      { icon: 'mic', label: 'Pesan suara (contoh)', act: on.voice },
+      {
+        icon: 'mic',
+        label: 'Pesan suara dari berkas',
+        act: () => choose({ accept: VOICE_FILES }, files => on.voice(files[0])),
+      },
+      { icon: 'mic', label: 'Kirim suara contoh', act: on.sampleVoice },
       { icon: 'smile', label: 'Stiker', act: on.sticker },
     ])
   }

@@ -1,6 +1,7 @@
 /** What a person's hands do on the phone: send, attach, share, open links; each with its question where Telegram asks. */
 import { ask, deed } from './api.js'
 import { compress } from './pictures.js'
+import { isVoiceFile, secondsOf } from './voice.js'
 
 const AT_MOST = 10
 const MAYANGAN = { latitude: -7.7543, longitude: 113.2159 }
@@ -72,7 +73,18 @@ export class Hands {
 
   place = () => this.do('location', MAYANGAN)
 
-  voice = () => this.#upload('voice', { duration: '3' }, [[new Blob(['suara contoh']), 'suara.oga']])
+  /** Sends a file of sound as if it had been spoken. */
+  voice = async file => {
+    if (!isVoiceFile(file)) return this.#sheets.alert('Pesan suara harus berkas .ogg, .mp3 atau .m4a.')
+    const duration = await secondsOf(file)
+    return this.#upload('voice', duration === undefined ? {} : { duration }, [[file, file.name]])
+  }
+
+  /** For who has nothing to say: a few tones. */
+  sampleVoice = async () => {
+    const sound = await (await fetch('/contoh.ogg')).blob()
+    return this.#upload('voice', {}, [[sound, 'contoh.ogg']])
+  }
 
   sticker = () =>
     this.#sheets.choices(

@@ -57,7 +57,7 @@ async function begin() {
   const [first] = await ask('GET', 'bots')
   bot = first
   document.title = `${bot.first_name} · simulator`
-  people = (await ask('GET', 'people')).slice(0, SHOWN)
+  people = await ask('GET', `people?most=${SHOWN}`)
   if (people.length === 0) {
     people = []
     for (const person of STORY) people.push(await ask('POST', `people/${person.id}`, person))

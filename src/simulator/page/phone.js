@@ -54,6 +54,7 @@ export class Phone {
       view: url => this.#sheets.view(url),
       more: bubbles => this.#actions(bubbles),
       jump: id => this.#log.jump(id),
+      fail: text => this.#sheets.note(text),
     })
     screen.prepend(
       h('div', { class: 'status-bar' }, this.#time, h('span', {}, person.first_name)),
