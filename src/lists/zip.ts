@@ -5,6 +5,8 @@
  * directory has lied. Zip64 is not read: no file within the limits needs it.
  */
 import type { FileHandle } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
 import { LIMITS, Refused } from './table.ts'
 
@@ -83,7 +85,9 @@ export async function* unpack(file: FileHandle, part: ZipPart): AsyncGenerator<B
 
 async function* inflated(raw: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const inflate = createInflateRaw({ chunkSize: PIECE })
-  const feeding = feed(raw, inflate)
+  const feeding = pipeline(Readable.from(raw), inflate)
+  // What breaks it off is thrown by the reading as well.
+  feeding.catch(() => undefined)
   try {
     for await (const piece of inflate) yield piece as Buffer
     await feeding
@@ -95,14 +99,6 @@ async function* inflated(raw: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     inflate.destroy()
     await feeding.catch(() => undefined)
   }
-}
-
-async function feed(raw: AsyncIterable<Buffer>, inflate: ReturnType<typeof createInflateRaw>): Promise<void> {
-  for await (const piece of raw) {
-    if (inflate.destroyed) return
-    await new Promise<void>(resolve => inflate.write(piece, () => resolve()))
-  }
-  inflate.end()
 }
 
 async function* pieces(file: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {

@@ -106,10 +106,14 @@ export async function refusalOf(path: string, sheet?: string) {
 }
 
 /** A workbook whose sheet unpacks to `size` bytes, and says that it unpacks to `told`. */
-export function bomb(size: number, told = size): string {
-  const parts = workbookParts({ A: 'SHEET' })
-  const whole = Buffer.from(zipSync(parts, { level: 0 }))
-  const packed = deflateRawSync(Buffer.alloc(size, ' '))
+export const bomb = (size: number, told = size): string =>
+  withSheet(deflateRawSync(Buffer.alloc(size, ' ')), told)
+
+/** A workbook whose sheet cannot be unpacked at all, and claims to become so many bytes. */
+export const nonsense = (told: number): string => withSheet(Buffer.alloc(1000, 0xff), told)
+
+function withSheet(packed: Buffer, told: number): string {
+  const whole = Buffer.from(zipSync(workbookParts({ A: 'SHEET' }), { level: 0 }))
   return saved(withPart(whole, 'xl/worksheets/sheet0.xml', packed, told))
 }
 

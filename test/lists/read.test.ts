@@ -7,6 +7,7 @@ import {
   bomb,
   contentOf,
   newPath,
+  nonsense,
   number,
   opened,
   refusalOf,
@@ -291,9 +292,8 @@ describe('what is refused', () => {
   })
 
   test('a zip bomb by its directory, before a byte of it is unpacked', async () => {
-    const started = performance.now()
-    expect((await refusalOf(bomb(300 * 1024 * 1024)))?.code).toBe('zip-bomb')
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect((await refusalOf(nonsense(300 * 1024 * 1024)))?.code).toBe('zip-bomb')
+    expect((await refusalOf(nonsense(2000)))?.code).toBe('damaged')
   })
 
   test('a zip bomb whose directory lies, while it is unpacked', async () => {
