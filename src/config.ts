@@ -20,11 +20,15 @@ export interface Config {
   readonly simulatorPort: number
   readonly updates: { kind: 'polling' } | { kind: 'webhook'; publicUrl: string; secret: string }
   readonly documentsVia: DocumentsVia
+  /** Copies of the database and the documents, on SQLite: where (`backups` in `dataDir` if undefined), and how many. */
+  readonly backups: { readonly folder: string | undefined; readonly kept: number }
+  /** How many messages the bot sends in a second at most, while notices or announcements are among them. */
+  readonly messagesPerSecond: number
   readonly logLevel: LogLevel
 }
 
-/** How the papers of a registration reach the office: seen at the counter, or as photos in the chat. */
-export type DocumentsVia = 'counter' | 'telegram'
+/** How the papers of a registration reach the office: seen at the counter, as photos in the chat, or by a page of our own. */
+export type DocumentsVia = 'counter' | 'telegram' | 'upload'
 type LogLevel = z.infer<typeof logLevel>
 
 /** A setting that stops the start: `message` has one line per wrong variable, ready to print. */
@@ -75,10 +79,25 @@ const environment = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, say('16 to 256 letters, digits, _ or -', 'kZ3v9QpT7xWm2Rb8'))
     .optional(),
-  DOCUMENTS_VIA: z.enum(['counter', 'telegram'], say('counter or telegram', 'counter')).optional(),
+  DOCUMENTS_VIA: z
+    .enum(['counter', 'telegram', 'upload'], say('counter, telegram or upload', 'counter'))
+    .optional(),
   TELEGRAM_DOCUMENTS_APPROVED_BY: z
     .string()
     .min(3, say('the number of the letter by which the city approved it', '500.15/123/2026'))
+    .optional(),
+  MESSAGES_PER_SECOND: z.coerce
+    .number(say('a number of messages', '28'))
+    .int(say('a whole number', '28'))
+    .min(1, say('1 to 30', '28'))
+    .max(30, say('1 to 30', '28'))
+    .default(28),
+  BACKUP_DIR: z.string().optional(),
+  BACKUPS_KEPT: z.coerce
+    .number(say('a number of backups', '7'))
+    .int(say('a whole number', '7'))
+    .min(0, say('0 (none are made) to 365', '7'))
+    .max(365, say('0 (none are made) to 365', '7'))
     .optional(),
   LOG_LEVEL: logLevel.default('info'),
 })
@@ -116,7 +135,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port: value.PORT,
     simulatorPort: value.SIMULATOR_PORT,
     updates: updatesOf(value.PUBLIC_URL, value.WEBHOOK_SECRET),
-    documentsVia: documentsOf(kind, value.DOCUMENTS_VIA, value.TELEGRAM_DOCUMENTS_APPROVED_BY),
+    documentsVia: documentsOf(kind, value),
+    backups: { folder: value.BACKUP_DIR, kept: value.BACKUPS_KEPT ?? (kind === 'demo' ? 0 : 7) },
+    messagesPerSecond: value.MESSAGES_PER_SECOND,
     logLevel: value.LOG_LEVEL,
   }
 }
@@ -139,17 +160,18 @@ function updatesOf(publicUrl: string | undefined, secret: string | undefined): C
 
 /**
  * Telegram keeps photos abroad, and public data is to stay in the country (PP 71/2019): with real people the city must
- * have approved it in writing.
+ * have approved it in writing. A page of our own needs an address that browsers reach.
  */
-function documentsOf(
-  kind: Config['kind'],
-  via: DocumentsVia | undefined,
-  letter: string | undefined,
-): DocumentsVia {
+function documentsOf(kind: Config['kind'], value: z.output<typeof environment>): DocumentsVia {
+  const { DOCUMENTS_VIA: via, TELEGRAM_DOCUMENTS_APPROVED_BY: letter, PUBLIC_URL: publicUrl } = value
   if (kind === 'demo') return via ?? 'telegram'
   if (via === 'telegram' && letter === undefined)
     throw new ConfigError(
       'TELEGRAM_DOCUMENTS_APPROVED_BY: DOCUMENTS_VIA=telegram needs the number of the city letter that allows it. Example: TELEGRAM_DOCUMENTS_APPROVED_BY=500.15/123/2026',
+    )
+  if (via === 'upload' && publicUrl === undefined)
+    throw new ConfigError(
+      'PUBLIC_URL: DOCUMENTS_VIA=upload needs the address at which phones reach this server. Example: PUBLIC_URL=https://lindung.example.go.id',
     )
   return via ?? 'counter'
 }

@@ -35,6 +35,15 @@ describe('without any settings', () => {
   })
 })
 
+describe('the messages in a second', () => {
+  it('are 28, or 1 to 30', () => {
+    expect(readConfig({}).messagesPerSecond).toBe(28)
+    expect(readConfig({ MESSAGES_PER_SECOND: '20' }).messagesPerSecond).toBe(20)
+    for (const wrong of ['0', '31', '2.5', 'many'])
+      expect(refusal({ MESSAGES_PER_SECOND: wrong })).toMatch(/^MESSAGES_PER_SECOND: must be/)
+  })
+})
+
 describe('with a token', () => {
   it('it serves the real Bot API, with papers over the counter', () => {
     expect(readConfig({ BOT_TOKEN: token, ADMIN_IDS: '12, 34' })).toMatchObject({
@@ -52,6 +61,25 @@ describe('with a token', () => {
     )
     const approved = { DOCUMENTS_VIA: 'telegram', TELEGRAM_DOCUMENTS_APPROVED_BY: '500.15/123/2026' }
     expect(readConfig({ BOT_TOKEN: token, ...approved }).documentsVia).toBe('telegram')
+  })
+
+  it('photos by a page of our own need an address that phones reach; the demo has one', () => {
+    expect(refusal({ BOT_TOKEN: token, DOCUMENTS_VIA: 'upload' })).toMatch(
+      /^PUBLIC_URL: DOCUMENTS_VIA=upload/,
+    )
+    const reached = { PUBLIC_URL: 'https://x.go.id', WEBHOOK_SECRET: 'kZ3v9QpT7xWm2Rb8' }
+    expect(readConfig({ BOT_TOKEN: token, DOCUMENTS_VIA: 'upload', ...reached }).documentsVia).toBe('upload')
+    expect(readConfig({ DOCUMENTS_VIA: 'upload' }).documentsVia).toBe('upload')
+  })
+
+  it('seven nights of copies stay, or as many as are wanted; of the demo none', () => {
+    expect(readConfig({ BOT_TOKEN: token }).backups).toEqual({ folder: undefined, kept: 7 })
+    expect(readConfig({ BOT_TOKEN: token, BACKUPS_KEPT: '30', BACKUP_DIR: '/mnt/b' }).backups).toEqual({
+      folder: '/mnt/b',
+      kept: 30,
+    })
+    expect(readConfig({}).backups.kept).toBe(0)
+    expect(refusal({ BACKUPS_KEPT: '-1' })).toMatch(/^BACKUPS_KEPT: must be/)
   })
 
   it('a public address makes it a webhook, over https or on this machine', () => {

@@ -66,6 +66,22 @@ const PERMISSIONS = {
   'claim-codes': { roles: fieldToo, pin: true },
   /** Sees and changes where the money goes. */
   'claim-money': { roles: reviewers, pin: true },
+  /** Writes announcements, puts them off, pauses and stops them: stopping must be fast. */
+  'write-announcements': { roles: reviewers },
+  /** Sends one; agrees as the second person. */
+  'send-announcements': { roles: reviewers, pin: true },
+  /** Sees whom an announcement did not reach. */
+  'see-unreached': { roles: fieldToo },
+  /** Talks with people who asked for a human. */
+  'answer-questions': { roles: fieldToo },
+  /** Writes and changes the office's answers. */
+  'keep-answers': { roles: reviewers },
+  /** Reads texts aloud. */
+  'record-voices': { roles: fieldToo },
+  /** Does what people ask of their data, or says why not. */
+  'data-requests': { roles: reviewers, pin: true },
+  /** Lets somebody choose a new PIN whose KTP was seen. */
+  'reset-account-pin': { roles: fieldToo, pin: true },
   /** Invites, changes roles, unlocks. Locking one account needs no PIN: it must be fast. */
   'manage-staff': { roles: { admin: 'city' }, pin: true },
   'lock-staff': { roles: { admin: 'city' } },

@@ -7,6 +7,7 @@
 import { and, eq } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import { given, prepared } from '../store/prepared.ts'
+import type { Tables, VoiceLanguage } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
 
 export interface Account {
@@ -16,6 +17,8 @@ export interface Account {
   readonly address: number
   /** False once a message could not reach them; true again when they write. */
   readonly reachable: boolean
+  /** In which language they want texts read aloud; undefined until they have chosen. */
+  readonly hears?: VoiceLanguage
 }
 
 /** The account behind this address: made when it is seen for the first time, and reachable, since it wrote. */
@@ -79,11 +82,24 @@ export async function setReachable(
     .where(isAt(tx, channel, address))
 }
 
+/** From now on this account hears texts in this language, where there is a voice note in it. */
+export async function chooseVoiceLanguage(
+  tx: Tx,
+  { account, language }: { account: string; language: VoiceLanguage },
+): Promise<void> {
+  const { accounts } = tx.t
+  await tx.db
+    .update(accounts)
+    .set({ hears: language })
+    .where(and(eq(accounts.city, tx.city), eq(accounts.id, account)))
+}
+
 function isAt(reader: Reader, channel: string, address: number) {
   const { accounts } = reader.t
   return and(eq(accounts.city, reader.city), eq(accounts.channel, channel), eq(accounts.address, address))
 }
 
-function shape(row: Account): Account {
-  return { id: row.id, channel: row.channel, address: row.address, reachable: row.reachable }
+function shape(row: Tables['accounts']['$inferSelect']): Account {
+  const { id, channel, address, reachable, hears } = row
+  return { id, channel, address, reachable, ...(hears === null ? {} : { hears }) }
 }

@@ -2,7 +2,7 @@
  * Who was told what, and who agreed to what: the text's version, given or taken back, append-only. The newest of a
  * purpose holds.
  */
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
 
@@ -13,7 +13,13 @@ export type ConsentPurpose =
   | 'telegram-photos'
   /** The bot deletes those photos from the chat. */
   | 'delete-photos'
+  /** News and invitations alike, as the form of registration asks. */
   | 'announcements'
+  /** News, and invitations to ceremonies: sent until they say no. */
+  | 'announce-info'
+  | 'announce-event'
+  /** The bot takes a typed NIK out of the chat again. */
+  | 'delete-nik'
   /** Says that the person whose data this is knows of it. */
   | 'data-of-another'
 
@@ -33,17 +39,28 @@ export async function recordConsent(
 }
 
 /** The latest word of this account on this purpose; undefined when it was never asked. */
-export async function consentOf(
+export const consentOf = (
   reader: Reader,
   account: string,
   purpose: ConsentPurpose,
+): Promise<Consent | undefined> => latestConsent(reader, account, [purpose])
+
+/** The latest word on any of these. */
+export async function latestConsent(
+  reader: Reader,
+  account: string,
+  purposes: readonly ConsentPurpose[],
 ): Promise<Consent | undefined> {
   const { consents } = reader.t
+  const { purpose, version, given, at } = consents
   const [row] = await reader.db
-    .select({ version: consents.version, given: consents.given, at: consents.at })
+    .select({ purpose, version, given, at })
     .from(consents)
-    .where(and(eq(consents.city, reader.city), eq(consents.account, account), eq(consents.purpose, purpose)))
+    .where(
+      and(eq(consents.city, reader.city), eq(consents.account, account), inArray(purpose, [...purposes])),
+    )
     .orderBy(desc(consents.id))
     .limit(1)
-  return row && { purpose, ...row }
+  const found = purposes.find(one => one === row?.purpose)
+  return row && found && { ...row, purpose: found }
 }

@@ -28,6 +28,13 @@ export type SubjectKind =
   | 'change'
   | 'export'
   | 'claim'
+  | 'announcement'
+  | 'question'
+  | 'answer'
+  | 'voice'
+  | 'data-request'
+  | 'upload-link'
+  | 'retention'
 
 export type EventKind =
   /** A registration and its way. */
@@ -169,6 +176,61 @@ export type EventKind =
   /** A scholarship was confirmed for a school year, or reminded of. */
   | 'scholarship-confirmed'
   | 'scholarship-reminded'
+  /** An announcement and its way. */
+  | 'announcement-written'
+  | 'announcement-offered'
+  | 'announcement-approved'
+  | 'announcement-declined'
+  | 'announcement-scheduled'
+  | 'announcement-started'
+  | 'announcement-paused'
+  | 'announcement-resumed'
+  | 'announcement-stopped'
+  | 'announcement-failed'
+  | 'announcement-ended'
+  | 'announcement-resent'
+  | 'announcement-dropped'
+  /** A conversation with a human. */
+  | 'question-asked'
+  | 'question-taken'
+  | 'question-released'
+  | 'question-closed'
+  | 'question-rated'
+  /** The office's answers. */
+  | 'answer-written'
+  | 'answer-switched'
+  | 'answer-undone'
+  | 'asked-settled'
+  /** A value of the office. */
+  | 'setting-entered'
+  | 'setting-taken-back'
+  /** A voice note for a text. */
+  | 'voice-recorded'
+  | 'voice-removed'
+  | 'voice-restored'
+  | 'voice-lost'
+  /** A person's rights: their PIN, consents, requests, copy; a file taken over by its worker. */
+  | 'lock-set'
+  | 'lock-opened'
+  | 'lock-wrong'
+  | 'lock-reset'
+  | 'consent-given'
+  | 'consent-withdrawn'
+  | 'data-shown'
+  | 'data-copied'
+  | 'data-requested'
+  | 'data-request-ended'
+  | 'data-erased'
+  | 'file-code-made'
+  | 'file-code-tried'
+  | 'file-taken-over'
+  /** A photo by a page of our own. */
+  | 'upload-link-made'
+  | 'upload-link-opened'
+  | 'upload-arrived'
+  /** The daily forgetting. */
+  | 'retention-run'
+  | 'retention-missed'
 
 export type EventCodes = Readonly<Record<string, string | number | boolean>>
 

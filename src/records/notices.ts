@@ -5,7 +5,7 @@
 import type { StaffRole } from '../program/office.ts'
 import type { PublicNumber } from '../program/public-number.ts'
 
-export type Notice = CaseNotice | MemberNotice | ClaimNotice | StaffNotice
+export type Notice = CaseNotice | MemberNotice | ClaimNotice | QuestionNotice | RightsNotice | StaffNotice
 
 /** About a registration, to who handed it in or to the worker. */
 export interface CaseNotice {
@@ -66,6 +66,29 @@ export interface ClaimNotice {
   readonly claim: string
 }
 
+/** To somebody who asked for a human. */
+export interface QuestionNotice {
+  readonly kind:
+    /** Somebody of the office has it in hand, let go of it, or ended it; twelve hours passed in silence. */
+    'question-taken' | 'question-released' | 'question-closed' | 'question-quiet'
+  readonly account: string
+  readonly question: string
+}
+
+/** About somebody's rights over their data. */
+export interface RightsNotice {
+  readonly kind:
+    /** The office did what was asked, or said why not. */
+    | 'data-request-ended'
+    /** Somebody took over the file that this account had handed in for them. */
+    | 'file-taken-over'
+    /** At the counter somebody let a new PIN be chosen. */
+    | 'lock-reset'
+  readonly account: string
+  /** Id of the request or of the registration; empty for a PIN. */
+  readonly about: string
+}
+
 /** Whoever has the phone of somebody who is said to have died or to be missed. */
 export type PhoneHolder = 'self' | 'family' | 'other'
 
@@ -118,6 +141,27 @@ export type StaffNotice = { readonly account: string } & (
       readonly own: readonly PublicNumber[]
       readonly stuck: readonly PublicNumber[]
     }
+  /** An announcement: a second person is wanted, agreed, said no; it is over; its text was refused; Telegram wants us to wait. */
+  | {
+      readonly kind:
+        | 'announcement-to-check'
+        | 'announcement-approved'
+        | 'announcement-declined'
+        | 'announcement-ended'
+        | 'announcement-failed'
+      readonly announcement: string
+    }
+  | { readonly kind: 'announcement-held'; readonly announcement: string; readonly until: Date }
+  /** Somebody asks for a human; has ended the conversation that this officer had in hand, or was quiet for twelve hours. */
+  | { readonly kind: 'question-waiting'; readonly question: string; readonly urgent: boolean }
+  | { readonly kind: 'question-handed-back'; readonly question: string }
+  /** Somebody asks for something about their data; its 3 × 24 hours are nearly over. */
+  | { readonly kind: 'data-request-waiting' | 'data-request-late'; readonly request: string }
+  /** So many answers are no longer valid within 30 days. */
+  | { readonly kind: 'answers-expiring'; readonly answers: number }
+  /** What the daily forgetting did; or that it has not run. */
+  | { readonly kind: 'retention-done'; readonly run: string }
+  | { readonly kind: 'retention-missed' }
   /** Last year's members are sorted into the year that was opened. */
   | { readonly kind: 'renewals-listed'; readonly year: number }
 )

@@ -1,7 +1,7 @@
 /**
- * A pass: for one officer and one list, the way to a page of our own server, since nothing with full NIK travels as a
- * message. Its link opens once, and from then on one browser goes on with it, until a quarter of an hour is over; the PIN
- * is asked for there, so that whoever only got hold of the link is not the officer.
+ * A pass: for one officer and one list, or the papers of one file, the way to a page of our own server, since nothing with
+ * full NIK travels as a message. Its link opens once, and from then on one browser goes on with it, until a quarter of an
+ * hour is over; the PIN is asked for there, so that whoever only got hold of the link is not the officer.
  *
  * Of the link's token and of the browser's only keyed hashes are kept. Each step asks `authorise` anew.
  */
@@ -20,9 +20,10 @@ const LASTS_MS = 15 * 60_000
 const TOKEN_BYTES = 18
 
 export type { PassList }
-export type PassPurpose = 'import' | 'export'
+/** `look`: nothing comes in or goes out; the page shows something. */
+export type PassPurpose = 'import' | 'export' | 'look'
 
-/** Each list: whether it comes in or goes out, and what an officer must be allowed to do. */
+/** Each list: whether it comes in, goes out or is looked at, and what an officer must be allowed to do. */
 const LISTS = {
   members: { purpose: 'import', action: 'lists' },
   payments: { purpose: 'import', action: 'lists' },
@@ -32,26 +33,32 @@ const LISTS = {
   renewals: { purpose: 'export', action: 'lists' },
   slips: { purpose: 'export', action: 'link-members' },
   letters: { purpose: 'export', action: 'claim-money' },
+  recipients: { purpose: 'export', action: 'send-announcements' },
+  papers: { purpose: 'look', action: 'open-papers' },
 } as const satisfies Record<PassList, { purpose: PassPurpose; action: StaffAction }>
 
-/** Lists that come in. */
-export type ImportList = {
-  [L in PassList]: (typeof LISTS)[L]['purpose'] extends 'import' ? L : never
+type ListOf<P extends PassPurpose> = {
+  [L in PassList]: (typeof LISTS)[L]['purpose'] extends P ? L : never
 }[PassList]
-export type ExportList = Exclude<PassList, ImportList>
+/** Lists that come in. */
+export type ImportList = ListOf<'import'>
+export type ExportList = ListOf<'export'>
 
-export const EXPORT_LISTS: readonly ExportList[] = ['approved', 'renewals', 'slips', 'letters']
+export const EXPORT_LISTS: readonly ExportList[] = ['approved', 'renewals', 'slips', 'letters', 'recipients']
 
 /** What an officer must be allowed to do for it. */
 export const actionFor = (list: PassList): StaffAction => LISTS[list].action
 
 export const isImport = (list: PassList): list is ImportList => LISTS[list].purpose === 'import'
+export const isExport = (list: PassList): list is ExportList => LISTS[list].purpose === 'export'
 
 export interface Pass {
   readonly id: string
   readonly account: string
   readonly list: PassList
   readonly purpose: PassPurpose
+  /** What it was asked for, where that was chosen in the chat: ids. */
+  readonly about: string | undefined
   readonly expiresAt: Date
   /** The result was downloaded, which is possible once. */
   readonly isTaken: boolean
@@ -60,7 +67,7 @@ export interface Pass {
 /** @returns the link's token: 24 characters of A-Z, a-z, 0-9, `_` and `-`, known this one time. */
 export async function makePass(
   tx: Tx,
-  { account, list }: { account: string; list: PassList },
+  { account, list, about }: { account: string; list: PassList; about?: string },
 ): Promise<{ ok: true; token: string; pass: Pass } | Denied> {
   const allowed = await authorise(tx, account, LISTS[list].action)
   if (!allowed.ok) return allowed
@@ -70,6 +77,7 @@ export async function makePass(
     id: makeId(),
     account,
     list,
+    about: about ?? null,
     tokenIndex: tx.vault.index('pass', token),
     sessionIndex: null,
     madeAt: tx.now,
@@ -220,11 +228,12 @@ function is(reader: Reader, id: string) {
   return and(eq(passes.city, reader.city), eq(passes.id, id))
 }
 
-const shape = ({ id, account, list, expiresAt, takenAt }: Row): Pass => ({
+const shape = ({ id, account, list, about, expiresAt, takenAt }: Row): Pass => ({
   id,
   account,
   list,
   purpose: LISTS[list].purpose,
+  about: about ?? undefined,
   expiresAt,
   isTaken: takenAt !== null,
 })

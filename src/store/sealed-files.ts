@@ -18,6 +18,8 @@ export interface SealedFiles {
   read(id: string): Promise<Buffer>
   /** Removes the file, and what a crash left of earlier writings; one that is not there is removed already. */
   erase(id: string): Promise<void>
+  /** The same for many, looking through the folder once. */
+  eraseAll(ids: readonly string[]): Promise<void>
 }
 
 const IV = 12
@@ -58,6 +60,11 @@ export function sealedFiles(folder: string, vault: Vault): SealedFiles {
       await rm(path, { force: true })
       for (const name of await namesIn(folder))
         if (name.startsWith(`${id}.sealed.`)) await rm(join(folder, name), { force: true })
+    },
+    async eraseAll(ids) {
+      const wanted = new Set(ids)
+      for (const name of await namesIn(folder))
+        if (wanted.has(name.split('.sealed')[0] ?? '')) await rm(join(folder, name), { force: true })
     },
   }
 }

@@ -47,6 +47,11 @@ export interface Store {
    * inside; on PostgreSQL it may run twice (serialization), so it has no other effect. A `tx` inside a `tx` throws.
    */
   tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * Copies the whole database to a new file while the bot goes on, as of the instant in which the copy ends. Absent on
+   * PostgreSQL, which has tools of its own.
+   */
+  readonly copyTo?: (file: string) => Promise<void>
   /** Waits for the running transactions, then lets go of the file or the pool. */
   close(): Promise<void>
 }

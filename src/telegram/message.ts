@@ -4,6 +4,7 @@
 import type { Update } from 'grammy/types'
 import type { MessageClass } from '../store/schema.ts'
 import type { Tx } from '../store/store.ts'
+import type { Unreachable } from './outcome.ts'
 
 /** Something of our own that happened to a chat, such as a fetched photo; kept in the inbox like an update. */
 export interface WireEvent {
@@ -20,6 +21,9 @@ export type OutgoingMethod =
   | 'sendMessage'
   | 'sendPhoto'
   | 'sendDocument'
+  | 'sendVoice'
+  | 'sendAudio'
+  | 'copyMessage'
   | 'editMessageText'
   | 'editMessageReplyMarkup'
   | 'deleteMessage'
@@ -59,11 +63,20 @@ export type Decision = (tx: Tx) => Promise<Said>
 /** Where an incoming thing goes. Runs outside any transaction and changes nothing. */
 export type Route = (incoming: Incoming) => Promise<Decision>
 
+/**
+ * Why a message did not arrive: the person cannot be reached (with `gone`), Telegram does not take it, it does not know the
+ * file that the message names, or it was tried often enough (all with `wrong`).
+ */
+export type SettledReason = Unreachable | 'refused' | 'no-file' | 'gave-up'
+
 /** What became of a message, told in the transaction that settles it. */
 export interface Settled {
   readonly id: string
   readonly chat: number
+  readonly class: MessageClass
   readonly ref: string | null
   readonly state: 'sent' | 'unknown' | 'gone' | 'wrong'
   readonly messageId: number | null
+  /** With `gone` and `wrong`. */
+  readonly reason?: SettledReason
 }

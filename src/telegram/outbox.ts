@@ -1,10 +1,10 @@
 /**
  * What is to be said: a durable row per message, put in by the transaction that decided it.
  *
- * `put` writes, `claim` takes what goes out now, `settle` writes what became of it; `sender.ts` turns the wheel. In a
- * chat the lower class goes first, then the older message, and only one is in flight.
+ * `put` writes, `claim` takes what goes out now (`outbox-heads.ts` says what that may be), `settle` writes what became of
+ * it; `sender.ts` turns the wheel. In a chat the lower class goes first, then the older message, and only one is in flight.
  */
-import { aliasedTable, and, asc, eq, gt, inArray, lt, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import type { MessageClass, OutboxState, Tables } from '../store/schema.ts'
 import { given, prepared } from '../store/prepared.ts'
@@ -36,10 +36,15 @@ export interface End {
   readonly messageId: number | null
 }
 
-const messages = makeBell<{ dueAt: ReadonlySet<number>; announcements: boolean }>()
+const messages = makeBell<{ dueAt: ReadonlySet<number>; classes: ReadonlySet<MessageClass> }>()
+const supplies = makeBell<undefined>()
 
 /** Hears that messages were put into this store's outbox, after the commit. */
 export const listenToMessages = messages.listen
+
+/** There may be more for the sender to fetch: an announcement began, or goes on. It asks right after the commit. */
+export const ringForMore = (tx: Tx): void => supplies.ring(tx, undefined)
+export const listenForMore = supplies.listen
 
 /**
  * Puts messages into the outbox, as a part of this transaction. A waiting message of the same slot and chat is
@@ -64,7 +69,7 @@ export async function put(tx: Tx, outgoing: readonly Outgoing[]): Promise<string
   if (replaced.length > 0) await tx.db.insert(tx.t.outbox).values(replaced)
   messages.ring(tx, {
     dueAt: new Set(rows.map(({ dueAt }) => dueAt.getTime())),
-    announcements: rows.some(row => row.class === 2),
+    classes: new Set(rows.map(row => row.class)),
   })
   return rows.slice(0, outgoing.length).map(({ id }) => id)
 }
@@ -138,59 +143,6 @@ const markReplaced = prepared(({ db, t: { outbox } }: Tx) =>
     .prepare('outbox_replace'),
 )
 
-/**
- * The ids of the messages that may go out now, at most `most` of them: the heads of their chats, in the order of their
- * classes.
- *
- * A message that was tried holds its chat, also while it rests; one whose hour has not come does not.
- */
-export async function headsOf(tx: Tx, kind: 'personal' | 'announcements', most: number): Promise<string[]> {
-  const heads = kind === 'personal' ? personalHeads : announcementHeads
-  const rows = await heads(tx).execute({ city: tx.city, now: tx.now, most })
-  return rows.map(({ id }) => id)
-}
-
-const headsAmong = (kind: 'personal' | 'announcements') =>
-  prepared(({ db, t: { outbox } }: Tx) => {
-    const before = aliasedTable(outbox, 'before')
-    const isEarlier = or(
-      lt(before.class, outbox.class),
-      and(eq(before.class, outbox.class), lt(before.id, outbox.id)),
-    )
-    const inItsWay = db
-      .select({ one: sql`1` })
-      .from(before)
-      .where(
-        and(
-          eq(before.city, outbox.city),
-          eq(before.chat, outbox.chat),
-          inArray(before.state, ['waiting', 'sending']),
-          or(
-            eq(before.state, 'sending'),
-            and(isEarlier, or(gt(before.tries, 0), lte(before.dueAt, given('now', before.dueAt)))),
-          ),
-        ),
-      )
-    return db
-      .select({ id: outbox.id })
-      .from(outbox)
-      .where(
-        and(
-          eq(outbox.city, given('city', outbox.city)),
-          eq(outbox.state, 'waiting'),
-          kind === 'personal' ? lt(outbox.class, 2) : eq(outbox.class, 2),
-          lte(outbox.dueAt, given('now', outbox.dueAt)),
-          notExists(inItsWay),
-        ),
-      )
-      .orderBy(asc(outbox.class), asc(outbox.id))
-      .limit(sql.placeholder('most'))
-      .prepare(`outbox_heads_${kind}`)
-  })
-
-const personalHeads = headsAmong('personal')
-const announcementHeads = headsAmong('announcements')
-
 /** Takes these messages for sending, where nobody else did meanwhile. */
 export async function claim(tx: Tx, ids: readonly string[]): Promise<Claimed[]> {
   if (ids.length === 0) return []
@@ -238,6 +190,26 @@ export async function settle(tx: Tx, ends: readonly End[]): Promise<void> {
       })
       .where(are(tx, ids))
   }
+}
+
+/**
+ * Takes announcements back that nobody is sending yet, for a pause or an end: those whose reference begins so.
+ * @returns their references.
+ */
+export async function takeBack(tx: Tx, refPrefix: string): Promise<string[]> {
+  const { outbox } = tx.t
+  const isWaiting = and(eq(outbox.city, tx.city), eq(outbox.state, 'waiting'), gte(outbox.class, 2))
+  const rows = await tx.db.select({ id: outbox.id, ref: outbox.ref }).from(outbox).where(isWaiting)
+  const ids = rows.filter(({ ref }) => ref?.startsWith(refPrefix)).map(({ id }) => id)
+  const refs: string[] = []
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    const gone = await tx.db
+      .delete(outbox)
+      .where(and(are(tx, ids.slice(from, from + CHUNK)), eq(outbox.state, 'waiting')))
+      .returning({ ref: outbox.ref })
+    refs.push(...gone.flatMap(({ ref }) => ref ?? []))
+  }
+  return refs
 }
 
 /** Puts a message back, to be sent not before `dueAt`. */
@@ -304,7 +276,7 @@ export async function sweepOutbox(tx: Tx): Promise<void> {
 }
 
 /** These rows, spelled so that SQLite looks each up by its key, instead of walking through all that waits. */
-function are({ t, city }: Tx, ids: readonly string[]) {
+export function are({ t, city }: Tx, ids: readonly string[]) {
   const keys = ids.map(id => sql`(${city}, ${id})`)
   return sql`(${t.outbox.city}, ${t.outbox.id}) in (values ${sql.join(keys, sql.raw(', '))})`
 }
@@ -320,6 +292,8 @@ function shape({ vault }: Tx, { bodySealed, ...row }: Row): Claimed {
   }
 }
 
+/** Keys in one query. */
+const CHUNK = 200
 const KEPT_MS = 30 * 86_400_000
 const DELETABLE_MS = 48 * 3_600_000
 const COLUMN = 'outbox.body'

@@ -3,26 +3,27 @@
  * goes through the outbox to Telegram.
  */
 import type { Update } from 'grammy/types'
-import type { Store, Tx } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { makeApi, type Api } from './api.ts'
 import { makeArrivals, sweepInbox } from './inbox.ts'
 import { startLanes, type Lanes, type LanesOptions } from './lanes.ts'
 import { traceOf, type Log } from './log.ts'
-import type { Said, Settled } from './message.ts'
+import type { Said } from './message.ts'
 import { sweepOutbox } from './outbox.ts'
 import { startPoller } from './poller.ts'
-import { startSender, type Renderer, type SenderFigures } from './sender.ts'
+import { startSender, type Renderer, type SenderFigures, type SenderOptions, type Speed } from './sender.ts'
 import { makeWebhook, setWebhook } from './webhook.ts'
 
-export interface WireOptions extends Pick<LanesOptions, 'route' | 'sorry'> {
+export interface WireOptions
+  extends Pick<LanesOptions, 'route' | 'sorry'>, Pick<SenderOptions, 'settled' | 'more' | 'held'> {
   readonly store: Store
   readonly token: string
   readonly apiRoot: string
   readonly updates:
     | { readonly kind: 'polling' }
     | { readonly kind: 'webhook'; readonly publicUrl: string; readonly secret: string }
-  /** Told of every message that ended, in the transaction that writes it. */
-  readonly settled?: (tx: Tx, message: Settled) => Promise<void>
+  /** Messages per second over all chats; see `Speed`. */
+  readonly perSecond?: number
   readonly renderers?: Readonly<Record<string, Renderer>>
   readonly log: Log
   /** Nothing can come or go any more: `why` is one clear line. Called once. */
@@ -33,7 +34,7 @@ export interface WireOptions extends Pick<LanesOptions, 'route' | 'sorry'> {
 
 export interface Tuning {
   readonly lanes?: Pick<LanesOptions, 'width' | 'patienceMs' | 'pausesMs'>
-  readonly sender?: { readonly window?: number; readonly perSecond?: number; readonly pausesMs?: number[] }
+  readonly sender?: Partial<Speed> & Pick<SenderOptions, 'pausesMs'>
   readonly pollPausesMs?: readonly number[]
 }
 
@@ -63,7 +64,8 @@ const SWEEP_MS = 3_600_000
 
 /** Takes up what waits in the store, then lets updates in. */
 export async function startWire(options: WireOptions): Promise<Wire> {
-  const { store, token, apiRoot, updates, route, sorry, settled, renderers = {}, log, tuning } = options
+  const { store, token, apiRoot, updates, route, sorry, renderers = {}, log, tuning } = options
+  const { settled, more, held, perSecond } = options
   let arrived = 0
   let stopped = false
   let isFatal = false
@@ -78,7 +80,18 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     const tap: Promise<unknown> = api.call('answerCallbackQuery', params).finally(() => taps.delete(tap))
     taps.add(tap)
   }
-  const sender = startSender({ store, api, renderers, settled, log, onFatal, ...tuning?.sender })
+  const sender = startSender({
+    store,
+    api,
+    renderers,
+    settled,
+    more,
+    held,
+    log,
+    onFatal,
+    ...(perSecond === undefined ? {} : { perSecond }),
+    ...tuning?.sender,
+  })
   const lanes = startLanes({ store, route, sorry, answerTap, log, ...tuning?.lanes })
   const keep = makeArrivals(store)
   const arrive = async (those: readonly Update[]) => {

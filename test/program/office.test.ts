@@ -29,6 +29,14 @@ const TABLE = `
   open-claims      all  all  own  –
   claim-codes      all  all  own  –    PIN
   claim-money      all  all  –    –    PIN
+  write-announcements all  all  –    –
+  send-announcements all  all  –    –    PIN
+  see-unreached    all  all  own  –
+  answer-questions all  all  own  –
+  keep-answers     all  all  –    –
+  record-voices    all  all  own  –
+  data-requests    all  all  –    –    PIN
+  reset-account-pin all  all  own  –    PIN
   manage-staff     all  –    –    –    PIN
   lock-staff       all  –    –    –
   enter-settings   all  –    –    –

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { claim, headsOf, put, sentToChat, settle } from '../../src/telegram/outbox.ts'
+import { claim, put, sentToChat, settle, takeBack } from '../../src/telegram/outbox.ts'
+import { headsOf } from '../../src/telegram/outbox-heads.ts'
 import { answer, stage } from './stage.ts'
 import { openTestStore } from './test-store.ts'
 
-const takeBack = (chat: number, target: string) =>
+const removal = (chat: number, target: string) =>
   answer(chat, '', { method: 'deleteMessage', params: {}, target })
 
 describe('what can be taken back from a chat', () => {
@@ -28,7 +29,7 @@ describe('what can be taken back from a chat', () => {
     const lost = await store.tx(tx => put(tx, [answer(1001, 'KK', { ref: 'papers:b' })]))
     await store.tx(tx => settle(tx, [{ id: lost[0]!, state: 'gone', messageId: null }]))
     expect(await shown()).toEqual([first, waiting])
-    await store.tx(tx => put(tx, [takeBack(1001, first)]))
+    await store.tx(tx => put(tx, [removal(1001, first)]))
     expect(await shown()).toEqual([waiting])
   })
 
@@ -47,7 +48,7 @@ describe('what can be taken back from a chat', () => {
       expect(shown).toHaveLength(2)
       await put(
         tx,
-        shown.map(id => takeBack(1001, id)),
+        shown.map(id => removal(1001, id)),
       )
       await put(tx, [answer(1001, 'selesai')])
     })
@@ -66,7 +67,7 @@ test('what is shown for a while leaves the chat at its hour, also after a restar
     await claim(tx, ids)
     await settle(tx, [{ id: ids[0]!, state: 'sent', messageId: 7 }])
   })
-  const due = () => store.tx(tx => headsOf(tx, 'personal', 5))
+  const due = async () => (await store.tx(tx => headsOf(tx, 'answers', 5))).map(({ id }) => id)
   expect(await due()).toEqual([])
   expect(await sentToChat(store.reader(), 1001, 'papers:')).toEqual(ids)
   now = new Date(goneAt.getTime() + 1000)
@@ -75,4 +76,23 @@ test('what is shown for a while leaves the chat at its hour, also after a restar
     target: ids[0],
     body: { method: 'deleteMessage' },
   })
+})
+
+test('announcements that nobody sends yet are taken back, by the beginning of their reference', async () => {
+  const store = await openTestStore()
+  await store.tx(async tx => {
+    const [going = ''] = await put(tx, [answer(1001, 'a', { class: 2, ref: 'ann:1:x' })])
+    await claim(tx, [going])
+    await put(tx, [
+      answer(1002, 'a', { class: 2, ref: 'ann:1:y' }),
+      answer(1003, 'a', { class: 3, ref: 'ann:1:z' }),
+      answer(1004, 'a', { class: 2, ref: 'ann:2:x' }),
+      answer(1005, 'a', { class: 1, ref: 'ann:1:notice' }),
+      answer(1006, 'a', { class: 2 }),
+    ])
+  })
+  expect((await store.tx(tx => takeBack(tx, 'ann:1:'))).toSorted()).toEqual(['ann:1:y', 'ann:1:z'])
+  expect(await store.tx(tx => takeBack(tx, 'ann:1:'))).toEqual([])
+  const { db, t } = store.reader()
+  expect(await db.$count(t.outbox)).toBe(4)
 })

@@ -46,15 +46,16 @@ describe('what an answer means', () => {
     ).toEqual(new Set(['unknown']))
   })
 
-  test('a person who cannot be reached is gone', () => {
-    expect(
-      kinds([
-        refused(403, 'Forbidden: bot was blocked by the user'),
-        refused(403, 'Forbidden: user is deactivated'),
-        refused(403, "Forbidden: bot can't initiate conversation with a user"),
-        refused(400, 'Bad Request: chat not found'),
-      ]),
-    ).toEqual(new Set(['gone']))
+  test.each([
+    [403, 'Forbidden: bot was blocked by the user', 'blocked'],
+    [400, 'Bad Request: USER_IS_BLOCKED', 'blocked'],
+    [403, 'Forbidden: user is deactivated', 'deactivated'],
+    [403, "Forbidden: bot can't initiate conversation with a user", 'never-started'],
+    [400, 'Bad Request: chat not found', 'not-found'],
+    [400, 'Bad Request: PEER_ID_INVALID', 'not-found'],
+    [403, 'Forbidden: something new', 'blocked'],
+  ])('a person who cannot be reached is gone: %i %s', (code, description, reason) => {
+    expect(outcomeOf(refused(code, description))).toMatchObject({ kind: 'gone', reason })
   })
 
   test('what is as it should be counts as sent', () => {

@@ -36,7 +36,7 @@ describe('a message', () => {
     const bubble = await ani.waitFor('Halo')
     await expect
       .poll(() => settled)
-      .toEqual([{ id, chat: 1001, ref: 'r1', state: 'sent', messageId: bubble.id }])
+      .toEqual([{ id, chat: 1001, class: 0, ref: 'r1', state: 'sent', messageId: bubble.id }])
     const { db, t } = store.reader()
     const rows = await db.select({ body: t.outbox.bodySealed, messageId: t.outbox.messageId }).from(t.outbox)
     expect(rows.map(({ body }) => body)).toEqual([null, null])
@@ -58,7 +58,9 @@ describe('a message', () => {
     const { ani, send, settled } = await stageWithAni()
     await ani.block()
     await send(answer(1001, 'Halo', { ref: 'r1' }))
-    await expect.poll(() => settled).toMatchObject([{ ref: 'r1', state: 'gone', messageId: null }])
+    await expect
+      .poll(() => settled)
+      .toMatchObject([{ ref: 'r1', state: 'gone', messageId: null, reason: 'blocked' }])
   })
 
   test('that may have arrived is sent again when it is personal, and left alone when it is an announcement', async () => {
@@ -68,7 +70,9 @@ describe('a message', () => {
     await expect.poll(() => settled).toMatchObject([{ state: 'sent' }])
     await people.fault({ method: 'sendMessage', times: 1, do: 'accept-then-drop' })
     await send(answer(1001, 'pengumuman', { class: 2 }))
-    await expect.poll(() => settled).toMatchObject([{ state: 'sent' }, { state: 'unknown' }])
+    await expect
+      .poll(() => settled, { timeout: 3000 })
+      .toMatchObject([{ state: 'sent' }, { class: 2, state: 'unknown' }])
     expect(await ani.transcript()).toMatch(/< jawaban\n< jawaban\n< pengumuman$/)
   })
 
@@ -92,7 +96,7 @@ describe('a message', () => {
   test('that Telegram will never take is set aside and reported, without its words', async () => {
     const { send, settled, lines } = await stageWithAni()
     await send(answer(1001, '', { params: { text: '<i>Budi', parse_mode: 'HTML' } }))
-    await expect.poll(() => settled).toMatchObject([{ state: 'wrong' }])
+    await expect.poll(() => settled).toMatchObject([{ state: 'wrong', reason: 'refused' }])
     expect(lines.at(-1)).toMatchObject({ level: 'error', text: 'a message ended as wrong' })
     expect(JSON.stringify(lines)).not.toContain('Budi')
   })

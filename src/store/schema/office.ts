@@ -6,10 +6,20 @@ export type StaffState = 'active' | 'locked' | 'removed'
 /**
  * Lists that come in (members, payments, BPJS's answers, claims that began on paper), and those that go out (approved files,
  * last year's members in the new year, slips with codes for members who have not linked an account, the letter with which
- * a claim is handed over).
+ * a claim is handed over, what became of each recipient of an announcement). `papers` is no list: the papers of one
+ * registration or claim, to be looked at.
  */
 export type PassList =
-  'members' | 'payments' | 'answers' | 'claims' | 'approved' | 'renewals' | 'slips' | 'letters'
+  | 'members'
+  | 'payments'
+  | 'answers'
+  | 'claims'
+  | 'approved'
+  | 'renewals'
+  | 'slips'
+  | 'letters'
+  | 'recipients'
+  | 'papers'
 
 export const officeTables = (k: Kit) => ({
   /** The people of the office. */
@@ -68,6 +78,8 @@ export const officeTables = (k: Kit) => ({
       id: k.text().notNull(),
       account: k.text().notNull(),
       list: k.code<PassList>().notNull(),
+      /** What it was asked for, where that was chosen in the chat: ids. */
+      about: k.text(),
       tokenIndex: k.bytes().notNull(),
       /** Of the cookie; from the first opening on. */
       sessionIndex: k.bytes(),

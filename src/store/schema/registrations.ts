@@ -1,6 +1,7 @@
 /** Tables of who writes to us, what they hand in, and what the office decides on it. */
 import { sql } from 'drizzle-orm'
 import type { Kit } from '../kit.ts'
+import type { VoiceLanguage } from './questions.ts'
 
 /** It waits for its hour, has taken effect, was undone by the office, or fell since the file had changed meanwhile. */
 export type DecisionState = 'pending' | 'sent' | 'undone' | 'fallen'
@@ -21,6 +22,8 @@ export const registrationsTables = (k: Kit) => ({
       address: k.bigint().notNull(),
       /** False once a message could not reach them (blocked, deactivated); true again when they write. */
       reachable: k.bool().notNull(),
+      /** In which language they want texts read aloud, once they have chosen. */
+      hears: k.code<VoiceLanguage>(),
       madeAt: k.time().notNull(),
     },
     t => [

@@ -9,8 +9,11 @@ export type InboxState = 'waiting' | 'done' | 'aside'
  * reached), `wrong` (Telegram refuses it: a bug), `replaced` (a newer question took its place).
  */
 export type OutboxState = 'waiting' | 'sending' | 'sent' | 'unknown' | 'gone' | 'wrong' | 'replaced'
-/** What a message is for: 0 the answer to a person, 1 a notice about their case, 2 an announcement. */
-export type MessageClass = 0 | 1 | 2
+/**
+ * What a message is for: 0 the answer to a person, 1 a notice about their case, 2 an announcement, 3 an announcement whose
+ * pace is paid for.
+ */
+export type MessageClass = 0 | 1 | 2 | 3
 export type JobState = 'waiting' | 'done' | 'aside'
 
 export const wireTables = (k: Kit) => ({
@@ -82,6 +85,9 @@ export const wireTables = (k: Kit) => ({
       bot: k.text().notNull(),
       nextAt: k.real().notNull(),
       pausedUntil: k.real().notNull(),
+      /** Its share of the full pace after Telegram found it too fast (1: all of it), and since when. */
+      slowed: k.real(),
+      slowedAt: k.real(),
     },
     t => [k.primaryKey({ columns: [t.city, t.bot] })],
   ),
