@@ -17,7 +17,8 @@ export interface SelfPayTariff {
   readonly source: string
 }
 
-const DISCOUNT = {
+/** What PP 50/2025 leaves to pay of who pays alone; never of whom the city pays for. */
+export const DISCOUNT = {
   from: { year: 2026, month: 4 },
   to: { year: 2026, month: 12 },
   perMonth: rupiah(8_400),

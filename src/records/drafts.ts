@@ -11,6 +11,7 @@ import type { Reader, Tx } from '../store/store.ts'
 import type { Tables } from '../store/schema.ts'
 import { documentsOf, erase, isAttached } from './documents.ts'
 import { recordEvent } from './events.ts'
+import { isInTalk } from './questions/question-rows.ts'
 import { daytime, reminderAt } from './reminders.ts'
 
 export interface DraftRow {
@@ -45,28 +46,6 @@ const floorAt = prepared(({ db, t: { drafts } }: Reader) =>
       ),
     )
     .prepare('floor_at'),
-)
-
-/** Whether somebody's next answer belongs to an open form. */
-export async function holdsFloor(reader: Reader, channel: string, address: number): Promise<boolean> {
-  const found = await floorOfAddress(reader).execute({ city: reader.city, channel, address })
-  return found.length > 0
-}
-
-const floorOfAddress = prepared(({ db, t: { accounts, drafts } }: Reader) =>
-  db
-    .select({ id: drafts.id })
-    .from(accounts)
-    .innerJoin(drafts, and(eq(drafts.city, accounts.city), eq(drafts.account, accounts.id)))
-    .where(
-      and(
-        eq(accounts.city, given('city', accounts.city)),
-        eq(accounts.channel, given('channel', accounts.channel)),
-        eq(accounts.address, given('address', accounts.address)),
-        eq(drafts.hasFloor, true),
-      ),
-    )
-    .prepare('floor_of_address'),
 )
 
 /** All open drafts of an account, oldest first. */
@@ -169,6 +148,11 @@ export async function reminderDue(tx: Tx, id: string): Promise<DraftRow | undefi
   const draft = await draftById(tx, id)
   if (!draft) return undefined
   const dueAt = reminderAt(draft.changedAt, draft.reminders)
+  // While a human has the chat the form waits without a word.
+  if (dueAt && dueAt <= tx.now && (await isInTalk(tx, draft.account))) {
+    await planReminder(tx, id, daytime(new Date(tx.now.getTime() + hour)))
+    return undefined
+  }
   if (dueAt && dueAt <= tx.now) return draft
   await planReminder(tx, id, dueAt)
   return undefined
@@ -206,6 +190,7 @@ export async function expireDraft(tx: Tx, id: string): Promise<DraftRow | undefi
   return draft
 }
 
+const hour = 3_600_000
 const kept = 30 * 86_400_000
 
 function fresh(tx: Tx, id: string, body: string) {

@@ -7,7 +7,7 @@ import { makeId } from '../store/ids.ts'
 import type { ExportState, Tables } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
 import { recordEvent } from './events.ts'
-import { isImport, type ExportList, type Pass } from './passes.ts'
+import { isExport, type ExportList, type Pass } from './passes.ts'
 import { eraseUpload } from './uploads.ts'
 
 /** What was chosen: codes, ids, numbers. */
@@ -171,6 +171,6 @@ function shape(row: Row): Export {
 /** A code out of a column of text, which only this program writes. */
 function outgoing(list: string): ExportList {
   const known = list as Pass['list']
-  if (isImport(known)) throw new RangeError(`no list that goes out: ${list}`)
+  if (!isExport(known)) throw new RangeError(`no list that goes out: ${list}`)
   return known
 }

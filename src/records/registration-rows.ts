@@ -17,6 +17,7 @@ import type { Reader, Tx } from '../store/store.ts'
 import { settleInBatch } from './batches/settle.ts'
 import { letGoClaimsOf } from './claims/claim-rows.ts'
 import { recordEvent } from './events.ts'
+import { letGoQuestionsOf } from './questions/question-rows.ts'
 
 /**
  * Whether the worker agrees: it is their `own` file; or another handed it in and nobody asked them (`unproven`), they
@@ -114,7 +115,7 @@ export async function markDoubles(tx: Tx, year: number, nikIndex: Buffer): Promi
  */
 export async function takeTurn(
   tx: Tx,
-  of: 'registrations' | 'staff' | 'links' | 'years' | 'claims' = 'registrations',
+  of: 'registrations' | 'staff' | 'links' | 'years' | 'claims' | 'questions' = 'registrations',
 ): Promise<void> {
   const { meta } = tx.t
   const turn = { key: `${of}/${tx.city}`, value: 'turn' }
@@ -160,6 +161,7 @@ export async function releaseAllOf(tx: Tx, officer: string): Promise<void> {
     .where(and(eq(registrations.city, tx.city), eq(registrations.takenBy, officer)))
   for (const row of theirs) await putBack(tx, row, 'system')
   await letGoClaimsOf(tx, officer)
+  await letGoQuestionsOf(tx, officer)
 }
 
 /**

@@ -8,11 +8,14 @@ import { setting } from './settings.ts'
 
 const day = 86_400_000
 
-/** Plans the erasing of a decided registration's papers: the job `documents-retention`, whose key is its id. */
+/** The job; its key is the registration's id. */
+export const DOCUMENTS_RETENTION = 'documents-retention'
+
+/** Plans the erasing of a decided registration's papers. */
 export async function scheduleRetention(tx: Tx, registration: string): Promise<void> {
   const days = await setting(tx, 'retention-days')
   await schedule(tx, {
-    kind: 'documents-retention',
+    kind: DOCUMENTS_RETENTION,
     key: registration,
     dueAt: new Date(tx.now.getTime() + days * day),
   })

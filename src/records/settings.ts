@@ -17,6 +17,8 @@ import { yearAt } from './jakarta.ts'
 
 const line = z.string().trim().min(1)
 const count = z.int().min(0)
+/** At least a day: the office sees today what ended today. */
+const keptDays = (days: number) => z.int().min(1).default(days)
 const month = z.object({ year: z.int(), month: z.int().min(1).max(12) })
 const plainDate = z.string().transform((text, context): PlainDate => {
   const date = parseDate(text)
@@ -24,6 +26,8 @@ const plainDate = z.string().transform((text, context): PlainDate => {
   context.addIssue('not a day of the calendar')
   return z.NEVER
 })
+/** `07:30` */
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const contact = z.object({ name: line, address: line, hours: line, phone: line })
 
 /** Without a default, the value is undefined until the office enters one. */
@@ -42,12 +46,43 @@ const plain = {
   holidays: z.array(plainDate).default([]),
   /** Days that the papers of a decided registration are kept. */
   'retention-days': count.default(30),
+  /** Days that other things are kept after their end; what each is stands in `retention/periods.ts`. */
+  'kept-refused-days': keptDays(365),
+  'kept-claim-days': keptDays(5 * 365),
+  'kept-asked-days': keptDays(90),
+  'kept-talk-days': keptDays(365),
+  'kept-change-days': keptDays(365),
+  'kept-request-days': keptDays(365),
+  'kept-recipient-days': keptDays(365),
+  'kept-link-days': keptDays(30),
+  'kept-aside-days': keptDays(30),
+  /** When the admins read of the daily forgetting: only where something was erased, or every Monday, of the week. */
+  'retention-report': z.enum(['erased', 'weekly']).default('erased'),
   /** Personal files that an officer opens in an hour without an alarm to the admins. */
   'files-opened-per-hour': count.default(50),
   /** Working days that the office may take over a claim, until it hands over to BPJS. */
   'claim-office-days': z.int().min(1).default(5),
   /** Working days that the office's check may take. */
   'office-check-days': z.int().min(1).default(3),
+  /** Where links of announcements may lead: `.go.id` for all that ends so, `example.id` for itself and what is below it. */
+  'announcement-domains': z
+    .array(z.string().regex(/^\.?[a-z\d-]+(\.[a-z\d-]+)+$|^\.[a-z]+$/))
+    .default(['.go.id']),
+  /** The most recipients to whom one officer alone may send an announcement. */
+  'announcement-alone': count.default(1000),
+  /** Hours in Jakarta in which none goes out that is not urgent; the same hour twice: no such hours. */
+  'announcement-quiet': z
+    .object({ from: z.int().min(0).max(23), until: z.int().min(0).max(23) })
+    .default({ from: 20, until: 6 }),
+  /** Announcements may be sent at Telegram's paid pace (`allow_paid_broadcast`), which costs Stars. */
+  'paid-broadcast': z.boolean().default(false),
+  /** Name and contact of the officer for data protection (UU 27/2022 Pasal 53). */
+  'privacy-officer': line.optional(),
+  /** When somebody reads what people ask, on working days in Jakarta. Until the office has entered it, no hour is named. */
+  'office-hours': z
+    .object({ opens: clockTime, closes: clockTime })
+    .refine(({ opens, closes }) => opens < closes)
+    .default({ opens: '07:30', closes: '16:00' }),
 }
 
 /** Values that each programme year has for itself: `minimum-age/2026`. What they mean stands in `program/years`. */
@@ -85,6 +120,10 @@ const ofReading = { reading: z.string().optional() }
 /** What stands in place of a value that was taken back: nothing is set again. No shape above accepts it. */
 const TAKEN_BACK = { takenBack: true }
 
+/** A value of the office as a whole. */
+export type PlainKey = keyof typeof plain
+export const PLAIN_KEYS = Object.keys(plain) as readonly PlainKey[]
+
 type Shapes = typeof plain & typeof ofYear & typeof ofSector & typeof ofReading
 export type SettingKey =
   | keyof typeof plain
@@ -115,6 +154,10 @@ export async function setting<K extends SettingKey>(reader: Reader, key: K): Pro
   const row = await newest(reader, key)
   return shape.parse(row ? row.value : key === 'programme-year' ? yearAt(reader.now) : undefined)
 }
+
+/** What holds as long as nobody has entered anything. */
+export const settingDefault = <K extends Exclude<PlainKey, 'programme-year'>>(key: K): SettingValue<K> =>
+  shapeOf(key).parse(undefined)
 
 /** The newest value that the office entered, with its source; undefined where nothing was. */
 export async function settingSet<K extends SettingKey>(

@@ -18,11 +18,11 @@ const WITH_LETTER: readonly AnyClaimStatus[] = ['papers-complete', 'to-mend', 'h
 export const hasLetter = ({ kind, status, endedAt }: Pick<Claim, 'kind' | 'status' | 'endedAt'>): boolean =>
   kind !== 'accident' && endedAt === undefined && WITH_LETTER.includes(status)
 
-/** The newest first; none for whom the PIN or the right is missing. */
+/** The newest first; none for whom the PIN or the right is missing. @param only id of the one that is asked for. */
 export async function claimsForLetters(
   reader: Reader,
   officer: string,
-  most: number,
+  { most, only }: { most: number; only?: string | undefined },
 ): Promise<LetterClaim[]> {
   const allowed = await authorise(reader, officer, 'claim-money')
   if (!allowed.ok) return []
@@ -36,6 +36,7 @@ export async function claimsForLetters(
         ne(claims.kind, 'accident'),
         isNull(claims.endedAt),
         inArray(claims.status, [...WITH_LETTER]),
+        only === undefined ? undefined : eq(claims.id, only),
       ),
     )
     .orderBy(desc(claims.madeAt), desc(claims.id))

@@ -57,7 +57,8 @@ const UNSEEN_DAYS = 7
 const AGAIN_DAYS = 90
 const DAY_MS = 86_400_000
 
-function saysMourned(reader: Reader) {
+/** Of a claim: it says that somebody is mourned, whether or not it is known who of the lists it is. */
+export function saysMourned(reader: Reader) {
   const { claims } = reader.t
   return and(
     eq(claims.city, reader.city),

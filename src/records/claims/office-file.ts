@@ -79,7 +79,18 @@ async function fileOf(tx: Tx, row: ClaimRow, claim: Claim, officer: Officer): Pr
   }
 }
 
-/** The numbers in full and the photos, for an officer whose PIN was typed; opening them goes on record. */
+/** Which photos of a claim an officer may look at whose PIN was typed. Nothing goes on record yet. */
+export async function claimPhotosFor(
+  reader: Reader,
+  of: { id: string; officer: string },
+): Promise<
+  { ok: true; row: ClaimRow; claim: Claim; officer: Officer; photos: Paper[] } | ClaimClosed | Denied
+> {
+  const found = await claimForOfficer(reader, of, 'open-papers')
+  return found.ok ? { ...found, photos: await photosOf(reader, of.id) } : found
+}
+
+/** The same with the numbers in full; the look goes on record, and very many of them raise an alarm. */
 export async function openClaimPapers(
   tx: Tx,
   of: { id: string; officer: string },
@@ -91,13 +102,14 @@ export async function openClaimPapers(
       person: Person | undefined
       children: readonly KnownChild[]
       photos: readonly Paper[]
+      notices: Notice[]
     }
   | ClaimClosed
   | Denied
 > {
-  const found = await claimForOfficer(tx, of, 'open-papers')
+  const found = await claimPhotosFor(tx, of)
   if (!found.ok) return found
-  const { row, claim } = found
+  const { row, claim, photos } = found
   await recordEvent(tx, { subjectKind: 'claim', subject: of.id, kind: 'papers-opened', actor: of.officer })
   return {
     ok: true,
@@ -105,7 +117,8 @@ export async function openClaimPapers(
     body: bodyIn(tx, row),
     person: claim.person === undefined ? undefined : await personById(tx, claim.person),
     children: await childrenOf(tx, claim.id),
-    photos: await photosOf(tx, claim.id),
+    photos,
+    notices: await alarmAfterLook(tx, of.officer),
   }
 }
 

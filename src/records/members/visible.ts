@@ -7,15 +7,17 @@ import type { Reader } from '../../store/store.ts'
  * takes half a minute over a fresh import, until it has counted its rows.
  */
 export function isVisible(reader: Reader): SQL | undefined {
+  return and(eq(reader.t.memberships.city, reader.city), isOfWrittenList(reader))
+}
+
+/** The same of memberships that are known to be of this city. */
+export function isOfWrittenList(reader: Reader): SQL | undefined {
   const { memberships, imports } = reader.t
   const unfinished = reader.db
     .select({ id: imports.id })
     .from(imports)
     .where(and(eq(imports.city, reader.city), ne(imports.state, 'done')))
-  return and(
-    eq(memberships.city, reader.city),
-    or(isNull(memberships.list), notInArray(memberships.list, unfinished)),
-  )
+  return or(isNull(memberships.list), notInArray(memberships.list, unfinished))
 }
 
 /** Those of a programme year. */

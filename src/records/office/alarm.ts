@@ -1,5 +1,5 @@
 /** Whether somebody opens more personal files than their work explains: the admins are told, once an hour. */
-import { and, countDistinct, eq, gt } from 'drizzle-orm'
+import { and, countDistinct, eq, gt, inArray, ne } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent, type EventKind } from '../events.ts'
 import type { Notice } from '../notices.ts'
@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000
 export async function alarmAfterLook(tx: Tx, officer: string): Promise<Notice[]> {
   const usual = await setting(tx, 'files-opened-per-hour')
   const files = await filesOpenedLately(tx, officer)
-  if (files <= usual || (await lastHour(tx, officer, 'many-files-alarm')) > 0) return []
+  if (files <= usual || (await lastHour(tx, officer, ['many-files-alarm'])) > 0) return []
   await recordEvent(tx, { subjectKind: 'staff', subject: officer, kind: 'many-files-alarm', actor: officer })
   const admins = await adminsBeside(tx, [officer])
   return admins.map(account => ({ kind: 'many-files-opened', account, officer, files }))
@@ -20,10 +20,10 @@ export async function alarmAfterLook(tx: Tx, officer: string): Promise<Notice[]>
 
 /** Different personal files that this officer opened in the last hour. */
 export const filesOpenedLately = (reader: Reader, officer: string): Promise<number> =>
-  lastHour(reader, officer, 'read')
+  lastHour(reader, officer, ['read', 'papers-opened'])
 
-/** Different things that an officer did this with in the last hour. */
-async function lastHour(reader: Reader, actor: string, kind: EventKind): Promise<number> {
+/** Different things that an officer did one of these with in the last hour. What was sent with a question is no file. */
+async function lastHour(reader: Reader, actor: string, kinds: readonly EventKind[]): Promise<number> {
   const { events } = reader.t
   const [row] = await reader.db
     .select({ times: countDistinct(events.subject) })
@@ -32,7 +32,8 @@ async function lastHour(reader: Reader, actor: string, kind: EventKind): Promise
       and(
         eq(events.city, reader.city),
         eq(events.actor, actor),
-        eq(events.kind, kind),
+        inArray(events.kind, [...kinds]),
+        ne(events.subjectKind, 'question'),
         gt(events.at, new Date(reader.now.getTime() - HOUR_MS)),
       ),
     )

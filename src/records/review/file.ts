@@ -2,7 +2,7 @@
  * Everything that an officer sees of a file, on record: who looked and when.
  */
 import type { Cover } from '../../program/cover.ts'
-import type { Tx } from '../../store/store.ts'
+import type { Reader, Tx } from '../../store/store.ts'
 import { decisionIn, type Decision } from '../decisions.ts'
 import { documentsOf, type Paper } from '../documents.ts'
 import { recordEvent } from '../events.ts'
@@ -84,26 +84,48 @@ export async function openByNumber(
 }
 
 /**
- * The papers of a file and its NIK in full, for an officer whose PIN was typed; opening them goes on record. Not those of
- * one's own family: there is nothing to check.
+ * Which papers of a file an officer may look at whose PIN was typed. Not those of one's own family: there is nothing to
+ * check. Nothing goes on record yet.
  */
-export async function openPapers(
-  tx: Tx,
+export async function papersFor(
+  reader: Reader,
   { id, officer }: { id: string; officer: string },
 ): Promise<
-  | { ok: true; registration: Registration; papers: Paper[]; nik: string }
+  | { ok: true; registration: Registration; papers: Paper[] }
   | { ok: false; error: 'not-found' | Conflict }
   | Denied
 > {
-  const found = await rowFor(tx, { id, officer }, 'open-papers')
+  const found = await rowFor(reader, { id, officer }, 'open-papers')
   if (!found.ok) return found
-  const { row } = found
-  const registration = shape(row)
-  const conflict = await conflictOf(tx, row, officer)
+  const conflict = await conflictOf(reader, found.row, officer)
   if (conflict && conflict !== 'handed-in') return { ok: false, error: conflict }
-  await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'papers-opened', actor: officer })
-  const { nik } = await answersOf(tx, registration)
-  return { ok: true, registration, papers: await documentsOf(tx, { registration: id }), nik }
+  const papers = (await documentsOf(reader, { registration: id })).filter(({ state }) => state === 'ready')
+  return { ok: true, registration: found.file, papers }
+}
+
+/** The same with the NIK in full; the look goes on record, and very many of them raise an alarm. */
+export async function openPapers(
+  tx: Tx,
+  of: { id: string; officer: string },
+): Promise<
+  | {
+      ok: true
+      registration: Registration
+      papers: Paper[]
+      nik: string
+      name: string
+      birthDate: string
+      notices: Notice[]
+    }
+  | { ok: false; error: 'not-found' | Conflict }
+  | Denied
+> {
+  const { id, officer: actor } = of
+  const found = await papersFor(tx, of)
+  if (!found.ok) return found
+  await recordEvent(tx, { subjectKind: 'registration', subject: id, kind: 'papers-opened', actor })
+  const { nik, name, birthDate } = await answersOf(tx, found.registration)
+  return { ...found, nik, name, birthDate, notices: await alarmAfterLook(tx, actor) }
 }
 
 /** The officer saw the originals. A second tick changes nothing. */

@@ -1,0 +1,77 @@
+/**
+ * Learns from examples which label a text has: multinomial logistic regression, by stochastic gradient descent. A few
+ * thousand short texts take a tenth of a second, so it is done anew whenever an example changes and nothing is stored.
+ */
+
+/** Which features a text has, and how much each of them says: the squares of all weights add up to 1 at most. */
+export interface Sparse {
+  readonly at: Int32Array
+  readonly weight: Float32Array
+}
+
+export interface Example {
+  readonly of: Sparse
+  /** Counted from 0. */
+  readonly label: number
+}
+
+/** How often all examples are gone through: with three times it is worse, with six no better. */
+const ROUNDS = 6
+const STEP = 5
+/** Lest the most frequent label be what is said of a text that nothing is known of. */
+const BIAS_STEP = 0.02
+/** A prime, so that going round by it comes by each example once, in an order that mixes the labels. */
+const STRIDE = 7919
+
+/** @returns how likely each label is; together they are 1. The array is the same at every call. */
+export function learn(
+  examples: readonly Example[],
+  { labels, features }: { labels: number; features: number },
+): (text: Sparse) => Float64Array {
+  const weights = new Float32Array(features * labels)
+  const biases = new Float32Array(labels)
+  const likely = new Float64Array(labels)
+  const counts = new Float64Array(labels)
+  for (const { label } of examples) counts[label]! += 1
+  const B = Number(process.env.BAL ?? 0), CAP = Number(process.env.CAP ?? 9)
+  const heed = counts.map(count => Math.min(CAP, (examples.length / labels / count) ** B))
+
+  function look({ at, weight }: Sparse): Float64Array {
+    likely.set(biases)
+    for (let n = 0; n < at.length; n++) {
+      const row = (at[n] ?? 0) * labels
+      const by = weight[n] ?? 0
+      for (let label = 0; label < labels; label++) likely[label]! += (weights[row + label] ?? 0) * by
+    }
+    return toShares(likely)
+  }
+
+  function correct({ at, weight }: Sparse, step: number): void {
+    for (let n = 0; n < at.length; n++) {
+      const row = (at[n] ?? 0) * labels
+      const by = step * (weight[n] ?? 0)
+      for (let label = 0; label < labels; label++) weights[row + label]! -= by * (likely[label] ?? 0)
+    }
+    for (let label = 0; label < labels; label++) biases[label]! -= step * BIAS_STEP * (likely[label] ?? 0)
+  }
+
+  for (let round = 0; round < ROUNDS; round++)
+    for (let n = 0; n < examples.length; n++) {
+      const example = examples[(n * STRIDE + round) % examples.length]
+      if (!example) continue
+      look(example.of)
+      likely[example.label]! -= 1
+      correct(example.of, (STEP * heed[example.label]!) / (1 + round / 2))
+    }
+  return look
+}
+
+/** In place. */
+function toShares(scores: Float64Array): Float64Array {
+  let highest = -Infinity
+  for (const score of scores) if (score > highest) highest = score
+  let all = 0
+  for (let n = 0; n < scores.length; n++) all += scores[n] = Math.exp((scores[n] ?? 0) - highest)
+  for (let n = 0; n < scores.length; n++) scores[n]! /= all
+  return scores
+}
