@@ -1,5 +1,866 @@
 // Made by `npm run generate` from locales/id/*.json. Do not edit.
 export const resources = {
+  announcement: {
+  "button": "📣 Pengumuman",
+  "command": "Pengumuman",
+  "title": "📣 <b>Pengumuman</b>",
+  "intro": "Kirim kabar ke orang-orang yang memakai bot ini: semua, atau sebagian saja.",
+  "none": "Belum ada pengumuman.",
+  "new": "✏️ Tulis pengumuman",
+  "all": "📣 Semua pengumuman",
+  "back": "↩️ Kembali ke pengumuman",
+  "after": "Berikutnya ▶️",
+  "row": "{{mark}} {{title}}",
+  "rowRunning": "{{mark}} {{title}} · sisa {{left}}",
+  "mark": {
+    "draft": "📝",
+    "checking": "🔎",
+    "scheduled": "🕗",
+    "running": "▶️",
+    "paused": "⏸",
+    "done": "✅",
+    "stopped": "⏹",
+    "failed": "⚠️"
+  },
+  "legend": "📝 draf · 🔎 menunggu rekan · 🕗 terjadwal · ▶️ sedang dikirim · ⏸ dijeda · ✅ selesai · ⏹ dihentikan · ⚠️ gagal",
+  "state": {
+    "draft": "📝 <b>Draf</b>, belum dikirim",
+    "checking": "🔎 <b>Menunggu persetujuan rekan</b>",
+    "scheduled": "🕗 <b>Terjadwal</b>, {{when}}",
+    "running": "▶️ <b>Sedang dikirim</b>",
+    "paused": "⏸ <b>Dijeda</b>",
+    "done": "✅ <b>Selesai</b>",
+    "stopped": "⏹ <b>Dihentikan</b>",
+    "failed": "⚠️ <b>Gagal</b>: Telegram menolak isinya"
+  },
+  "one": {
+    "by": "Ditulis {{by}}, {{when}}",
+    "text": "<blockquote>{{text}}</blockquote>",
+    "photo": "📷 dengan foto",
+    "document": "📎 dengan berkas",
+    "category": "Jenis: <b>{{category}}</b>",
+    "audience": "Untuk: <b>{{audience}}</b>",
+    "nobodyYet": "Untuk: ⚠️ <b>belum dipilih</b>",
+    "cta": "Tombol di bawahnya: <b>{{label}}</b>",
+    "due": "🕗 Dikirim {{when}}",
+    "join": "➕ Juga untuk yang baru bergabung sampai {{date}}",
+    "urgent": "🚨 Mendesak: juga dikirim malam hari",
+    "mustArrive": "🔁 Harus sampai: yang ragu dikirim ulang sendiri",
+    "paid": "⭐ Jalur cepat berbayar",
+    "approved": "Disetujui {{by}}, {{when}}"
+  },
+  "count": {
+    "reached": "👥 Akan menerima: <b>{{n}}</b> orang",
+    "nobody": "👥 <b>Tidak ada yang menerima.</b> Ubah dulu untuk siapa.",
+    "left": "Tidak terjangkau: {{n}}\n{{list}}",
+    "line": "• {{why}}: {{n}}",
+    "why": {
+      "never-started": "belum membuka bot",
+      "unreachable": "memblokir bot atau akunnya hilang",
+      "opted-out": "memilih tidak menerima jenis ini",
+      "mourning": "keluarganya sedang berduka"
+    },
+    "takes": "⏱ Selesai dalam {{duration}}",
+    "takesFrom": "⏱ Mulai {{when}}, selesai {{duration}} kemudian"
+  },
+  "duration": {
+    "under": "kurang dari 1 menit",
+    "minutes": "kira-kira {{n}} menit",
+    "hours": "kira-kira {{h}} jam {{m}} menit"
+  },
+  "do": {
+    "text": "✏️ Isi",
+    "category": "🏷 Jenis",
+    "audience": "👥 Untuk siapa",
+    "cta": "🔘 Tombol",
+    "options": "⚙️ Pilihan lain",
+    "preview": "👁 Lihat hasilnya",
+    "toMe": "📲 Kirim ke saya sendiri",
+    "send": "📨 Kirim…",
+    "drop": "🗑 Buang draf",
+    "dropYes": "🗑 Ya, buang",
+    "pause": "⏸ Jeda",
+    "resume": "▶️ Lanjutkan",
+    "stop": "⏹ Hentikan",
+    "approve": "✅ Setuju, kirim",
+    "decline": "✖️ Jangan dikirim",
+    "takeBack": "↩️ Jadikan draf lagi",
+    "resend": "🔁 Kirim ulang yang ragu ({{n}})",
+    "unreached": "📭 Belum terjangkau ({{n}})",
+    "download": "⬇️ Unduh hasilnya (Excel)",
+    "copy": "📄 Pakai lagi sebagai draf baru"
+  },
+  "textForm": {
+    "title": "Isi pengumuman",
+    "intro": "✏️ <b>Tulis pengumuman</b>\n\nKirim isinya sebagai satu pesan biasa. Huruf tebal, miring, dan tautan dipertahankan. Boleh juga satu foto atau berkas, dengan tulisan di bawahnya.",
+    "introChange": "✏️ <b>Ganti isi</b>\n\nKirim isi yang baru sebagai satu pesan. Isi lama diganti, juga foto atau berkasnya. Pilihan lain tetap.",
+    "ask": "<b>Kirim isinya sekarang.</b>\n\nIni diisi otomatis untuk tiap orang:\n<code>{nama}</code> nama penerima\n<code>{kelurahan}</code> kelurahannya\n<code>{akhir}</code> tanggal akhir perlindungannya\n\nContoh: <i>Bapak/Ibu {nama}, kartu bisa diambil di kelurahan {kelurahan}.</i>",
+    "help": "Tulis seperti menulis pesan biasa, lalu kirim. Panjangnya paling banyak {{text}} huruf, atau {{caption}} huruf di bawah foto. Nama pengirim (Pemkot) ditambahkan sendiri di atasnya.",
+    "kept": "Isi tersimpan sebagai draf.",
+    "problem": {
+      "empty": "Belum ada tulisannya. Tulis isinya, atau kirim foto dengan tulisan di bawahnya.",
+      "too-long": "Isinya kepanjangan {{n}} huruf. Ringkas dulu, lalu kirim lagi.",
+      "album": "Kirim <b>satu</b> foto saja, dengan tulisan di bawahnya.",
+      "unknown-field": "Bagian <code>{{field}}</code> tidak dikenal. Yang bisa diisi: <code>{nama}</code>, <code>{kelurahan}</code>, <code>{akhir}</code>.",
+      "link": "Tautan ke <b>{{domain}}</b> tidak diizinkan. Yang boleh: {{allowed}}. Hapus tautannya, lalu kirim lagi.",
+      "hidden-characters": "Ada huruf tersembunyi di dalamnya, biasanya karena disalin dari tempat lain. Ketik ulang bagian itu, lalu kirim lagi."
+    }
+  },
+  "category": {
+    "name": {
+      "duty": "⚠️ Wajib",
+      "info": "📰 Kabar",
+      "event": "🎉 Acara"
+    },
+    "ask": "🏷 <b>Jenis apa pengumuman ini?</b>\n\n📰 <b>Kabar</b>: berita program. Penerima bisa mematikannya.\n\n🎉 <b>Acara</b>: undangan acara. Penerima bisa mematikannya.\n\n⚠️ <b>Wajib</b>: hanya soal perlindungan dan klaim, misalnya berkas yang kurang. Tidak bisa dimatikan penerima, dan perlu persetujuan rekan.\n\nKeluarga yang sedang berduka tidak menerima kabar dan acara.",
+    "chosen": "✓ {{label}}"
+  },
+  "to": {
+    "ask": "👥 <b>Untuk siapa?</b>\n\nTekan untuk memilih. Pilihan di bagian yang berbeda digabung: nelayan <b>dan</b> Mayangan berarti nelayan di Mayangan.",
+    "sector": "🧰 Pekerjaan",
+    "area": "🗺 Wilayah",
+    "standing": "📋 Status",
+    "ends": "⏳ Masa berakhir",
+    "staff": "🏢 Petugas",
+    "everyone": "🌐 Semua orang di bot ini",
+    "clear": "♻️ Kosongkan",
+    "done": "✔️ Selesai",
+    "set": "{{label}} ({{n}})",
+    "on": "✅ {{label}}",
+    "off": "⬜ {{label}}",
+    "back": "↩️ Untuk siapa",
+    "backArea": "↩️ Kecamatan",
+    "nobody": "Belum ada yang dipilih.",
+    "now": "Sekarang: <b>{{audience}}</b>",
+    "sectorAsk": "🧰 <b>Pekerjaan apa?</b>\nTidak ada yang dipilih berarti semua pekerjaan.",
+    "areaAsk": "🗺 <b>Wilayah mana?</b>\nTekan kecamatan, lalu kelurahannya. Tidak ada yang dipilih berarti seluruh kota.",
+    "kecamatanAsk": "🗺 <b>Kecamatan {{name}}</b>",
+    "wholeKecamatan": "Seluruh Kec. {{name}}",
+    "kecamatan": "{{name}} ({{n}} dari {{of}})",
+    "standingAsk": "📋 <b>Status apa?</b>\nTiga yang teratas tentang peserta, sisanya tentang usulan. Tidak ada yang dipilih berarti semua.",
+    "endsAsk": "⏳ <b>Yang perlindungannya berakhir kapan?</b>",
+    "ends30": "dalam 30 hari",
+    "ends60": "dalam 60 hari",
+    "ends90": "dalam 90 hari",
+    "endsDate": "📅 Sampai tanggal lain…",
+    "endsClear": "✖️ Tanpa batas ini",
+    "staffAsk": "🏢 <b>Petugas yang mana?</b>\nPengumuman untuk petugas tidak dikirim ke warga.",
+    "people": "👤 Semua peserta & pendaftar",
+    "staffAll": "👥 Semua petugas"
+  },
+  "audience": {
+    "nobody": "belum dipilih",
+    "everyone": "semua pemakai bot dan semua peserta",
+    "staffAll": "semua petugas",
+    "staff": "petugas: {{list}}",
+    "people": "semua peserta dan pendaftar",
+    "kecamatan": "Kec. {{name}}",
+    "kelurahan": "Kel. {{name}}",
+    "many": "{{n}} kelurahan",
+    "endsWithin": "masa berakhir dalam {{n}} hari",
+    "endsBy": "masa berakhir sampai {{date}}"
+  },
+  "standing": {
+    "covered": "Sedang terlindungi",
+    "cover-ended": "Masanya sudah berakhir",
+    "member": "Peserta tahun ini",
+    "submitted": "Usulan menunggu diperiksa",
+    "in-review": "Usulan sedang diperiksa",
+    "returned": "Usulan perlu diperbaiki",
+    "waiting-list": "Daftar tunggu",
+    "approved": "Usulan disetujui",
+    "decreed": "Sudah ditetapkan (SK)",
+    "sent-to-bpjs": "Sedang didaftarkan ke BPJS",
+    "refused-by-bpjs": "Ditolak BPJS",
+    "active": "Usulan sudah terlindungi",
+    "ended": "Usulan berakhir",
+    "rejected": "Usulan tidak disetujui",
+    "withdrawn": "Usulan ditarik"
+  },
+  "endsForm": {
+    "title": "Masa berakhir sampai",
+    "intro": "⏳ Yang perlindungannya berakhir mulai hari ini sampai tanggal berapa?",
+    "ask": "Ketik tanggalnya.\n\nContoh: 31-12-2026",
+    "past": "Tanggal itu sudah lewat. Ketik tanggal yang akan datang."
+  },
+  "cta": {
+    "ask": "🔘 <b>Tombol di bawah pengumuman?</b>\n\nYang menekan langsung sampai di layar itu.",
+    "none": "Tanpa tombol",
+    "label": {
+      "status": "Sampai mana?",
+      "check": "Bisa ikut?",
+      "register": "Daftar",
+      "claims": "Ada yang meninggal / kecelakaan",
+      "benefits": "Lihat manfaat",
+      "ask": "Tanya petugas",
+      "choices": "Atur kabar",
+      "program": "Tentang program",
+      "card": "Kartu saya"
+    }
+  },
+  "options": {
+    "ask": "⚙️ <b>Pilihan lain</b>\n\n🚨 <b>Mendesak</b>: juga dikirim antara pukul {{from}} dan {{to}}. Untuk bahaya, misalnya badai.\n🔁 <b>Harus sampai</b>: yang ragu sampai dikirim ulang sendiri. Sedikit orang mungkin menerima dua kali.\n🕗 <b>Jadwalkan</b>: dikirim sendiri pada waktunya.\n➕ <b>Yang bergabung nanti</b>: juga untuk yang baru membuka bot sampai tanggal tertentu.",
+    "paid": "⭐ <b>Jalur cepat</b>: sampai 1.000 pesan per detik, dibayar {{each}} Stars per pesan. Untuk {{n}} orang: <b>{{stars}} Stars</b>, diambil dari saldo bot. Tanpa ini gratis, dan selesai dalam {{duration}}.",
+    "urgent": "Mendesak",
+    "mustArrive": "Harus sampai",
+    "paidButton": "Jalur cepat ({{stars}} Stars)",
+    "due": "🕗 Jadwalkan…",
+    "dueClear": "✖️ Tanpa jadwal ({{when}})",
+    "join": "➕ Yang bergabung nanti…",
+    "joinClear": "✖️ Tanpa yang bergabung nanti ({{date}})"
+  },
+  "dueForm": {
+    "title": "Jadwal pengumuman",
+    "intro": "🕗 Kapan dikirim?",
+    "ask": "Ketik hari dan jamnya.\n\nContoh: <i>besok 08.00</i>, <i>jumat 19.30</i>, <i>28-11-2026 09.00</i>",
+    "unclear": "Waktunya belum jelas. Ketik hari dan jam, misalnya: besok 08.00",
+    "past": "Waktu itu sudah lewat. Ketik waktu yang akan datang.",
+    "far": "Paling jauh 90 hari ke depan.",
+    "quiet": "🌙 Jam itu termasuk jam tenang. Pengirimannya baru mulai <b>{{when}}</b>. Kalau harus malam itu juga, tandai sebagai mendesak di ⚙️ Pilihan lain."
+  },
+  "joinForm": {
+    "title": "Yang bergabung nanti",
+    "intro": "➕ Yang baru membuka bot sesudah pengumuman ini ikut menerimanya, kalau cocok dengan \"untuk siapa\".",
+    "ask": "Sampai tanggal berapa?\n\nContoh: 31-12-2026",
+    "past": "Tanggal itu sudah lewat. Ketik tanggal yang akan datang.",
+    "far": "Paling jauh 90 hari ke depan."
+  },
+  "preview": {
+    "head": "👁 <b>Begini tampilnya</b> untuk {{n}} penerima. Nama disingkat di contoh ini.",
+    "nobody": "Belum ada penerima, jadi ini contoh tanpa nama.",
+    "toMe": "📲 Terkirim ke Anda, dengan data Anda sendiri.",
+    "after": "Sudah benar?"
+  },
+  "send": {
+    "title": "Kirim pengumuman",
+    "what": "📨 Pengumuman ini dikirim ke <b>{{n}}</b> orang, {{when}}.",
+    "now": "sekarang juga, dan selesai dalam {{duration}}",
+    "morning": "mulai {{when}} karena sekarang jam tenang, dan selesai {{duration}} kemudian",
+    "later": "pada {{when}}",
+    "afterCheck": "📨 Pengumuman ini untuk <b>{{n}}</b> orang. Sebelum dikirim, <b>seorang rekan perlu menyetujui</b>, karena:\n{{reasons}}",
+    "joins": "Yang bergabung sampai {{date}} juga menerimanya.",
+    "cannotUndo": "Pengiriman bisa dijeda atau dihentikan kapan saja. Yang sudah sampai tidak bisa ditarik.",
+    "sameText": "⚠️ <b>Isi yang sama sudah ada sejak {{when}}.</b> Kirim lagi hanya kalau memang perlu.",
+    "paid": "⭐ Biayanya <b>{{stars}} Stars</b> dari saldo bot.",
+    "ask": "Untuk mengirim, ketik <b>jumlah penerimanya</b>: angka di pesan di atas.",
+    "askHelp": "Ini supaya tidak terkirim karena salah tekan. Ketik angkanya saja. Belum mau mengirim? Tekan Tutup.",
+    "wrongNumber": "Jumlah penerimanya sekarang <b>{{n}}</b>. Ketik angka itu untuk mengirim, atau tekan Tutup.",
+    "notANumber": "Ketik angkanya saja.",
+    "needs": {
+      "audience": "Pilih dulu untuk siapa.",
+      "nobody": "Tidak ada yang akan menerima. Ubah dulu untuk siapa.",
+      "hour": "Waktu yang dipilih sudah lewat. Ganti dulu jadwalnya, atau tanggal untuk yang bergabung nanti."
+    },
+    "done": {
+      "running": "▶️ Mulai dikirim.",
+      "checking": "🔎 Rekan Anda sudah dimintai persetujuan. Anda dikabari begitu ada jawaban.",
+      "alone": "🔎 Tersimpan, tetapi <b>belum ada rekan yang bisa menyetujui</b>. Minta admin mengundang rekan lewat Meja petugas, Atur kantor, lalu Petugas.",
+      "scheduled": "🕗 Terjadwal. Sampai waktunya masih bisa diubah."
+    }
+  },
+  "reason": {
+    "phone": "ada nomor telepon di dalamnya",
+    "account-number": "ada deretan angka seperti nomor rekening",
+    "money-words": "ada kata tentang uang atau kode rahasia (transfer, rekening, OTP)",
+    "duty": "jenisnya wajib",
+    "many": "penerimanya lebih dari {{n}} orang",
+    "line": "• {{reason}}"
+  },
+  "check": {
+    "ask": "🔎 <b>{{by}} meminta persetujuan Anda</b> untuk pengumuman ini, karena:\n{{reasons}}\n\nBaca dulu isinya dengan 👁 Lihat hasilnya.",
+    "approved": "Disetujui. Terima kasih sudah memeriksa.",
+    "declined": "Tidak dikirim, dan kembali menjadi draf. Penulisnya dikabari beserta alasan Anda.",
+    "sure": "✅ Anda menyetujui pengumuman ini untuk <b>{{n}}</b> orang, {{when}}. Yakin?",
+    "ownRefused": "Pengumuman sendiri disetujui rekan lain.",
+    "own": "🔎 <b>Menunggu persetujuan seorang rekan</b>, karena:\n{{reasons}}"
+  },
+  "declineForm": {
+    "intro": "✖️ Pengumuman ini tidak jadi dikirim, dan kembali menjadi draf.",
+    "ask": "Tulis satu kalimat: mengapa?"
+  },
+  "progress": {
+    "head": "{{mark}} <b>Pengumuman</b> “{{title}}”",
+    "bar": "{{bar}} {{percent}}%",
+    "line": "Terkirim <b>{{sent}}</b> dari {{of}} · sisa {{left}}",
+    "pace": "{{pace}} per detik · selesai {{duration}} lagi",
+    "quiet": "🌙 Jam tenang. Dilanjutkan sendiri {{when}}.",
+    "held": "⏳ Telegram meminta menunggu sampai {{when}}. Dilanjutkan sendiri.",
+    "paused": "Dijeda oleh {{by}}. Tidak ada yang hilang.",
+    "unknown": "Ragu: {{n}} (mungkin sampai, mungkin tidak)",
+    "missed": "Tidak sampai: {{n}}",
+    "joining": "➕ Masih dikirim ke yang baru bergabung sampai {{date}}.",
+    "timeLeft": "Selesai {{duration}} lagi"
+  },
+  "report": {
+    "head": "{{state}}\n“{{title}}”",
+    "time": "Mulai {{from}}, selesai {{to}}",
+    "stoppedBy": "Dihentikan oleh {{by}}, {{when}}",
+    "failed": "Telegram menolak isinya, jadi pengiriman berhenti sesudah beberapa pesan. Penerima lain belum mendapat apa pun. Perbaiki isinya, lalu kirim sebagai pengumuman baru.",
+    "line": "{{mark}} {{label}}: <b>{{n}}</b>"
+  },
+  "recipient": {
+    "waiting": "menunggu giliran",
+    "queued": "sedang dikirim",
+    "sent": "sampai",
+    "unknown": "ragu: mungkin sampai",
+    "blocked": "memblokir bot",
+    "deactivated": "akunnya sudah tidak ada",
+    "not-found": "akunnya tidak ditemukan",
+    "refused": "isinya ditolak Telegram",
+    "gave-up": "gagal sesudah beberapa kali dicoba",
+    "never-started": "belum membuka bot",
+    "unreachable": "sudah tidak bisa dihubungi sebelumnya",
+    "opted-out": "memilih tidak menerima",
+    "mourning": "keluarganya sedang berduka",
+    "stopped": "belum dikirim, dihentikan",
+    "joined": "menerima lewat akun yang baru dibuka"
+  },
+  "group": {
+    "ahead": "⏳",
+    "arrived": "✅",
+    "may-have": "❓",
+    "not-reached": "📭",
+    "left-out": "🤍"
+  },
+  "said": {
+    "dropAsk": "Buang draf ini? Isinya tidak bisa dikembalikan.",
+    "dropped": "Draf dibuang.",
+    "gone": "Pengumuman ini tidak ada lagi.",
+    "paused": "Dijeda.",
+    "pausedAlready": "Sudah dijeda.",
+    "resumed": "Dilanjutkan.",
+    "resumedAlready": "Sudah berjalan.",
+    "stopped": "Dihentikan. Yang belum dikirim tidak dikirim lagi.",
+    "stoppedAlready": "Sudah berhenti.",
+    "resent": "{{n}} yang ragu dikirim ulang.",
+    "takenBack": "Kembali menjadi draf.",
+    "saved": "Tersimpan.",
+    "notAllowedPaid": "Jalur cepat tidak diaktifkan.",
+    "changed": "Baru saja diubah rekan lain. Lihat dulu keadaannya sekarang.",
+    "not-a-draft": "Pengumuman ini sudah dikirim atau sedang diperiksa, jadi tidak bisa diubah.",
+    "sent-already": "Pengumuman ini sudah dikirim.",
+    "not-waiting": "Pengumuman ini tidak lagi menunggu persetujuan.",
+    "not-running": "Pengumuman ini tidak sedang dikirim."
+  },
+  "unreached": {
+    "title": "📭 <b>Belum terjangkau</b>\n“{{title}}”, {{when}}",
+    "whole": "Orang yang dituju tapi tidak menerima pengumuman ini, per kelurahan. Tekan untuk melihat namanya.",
+    "row": "{{kelurahan}} ({{n}})",
+    "elsewhere": "Kelurahan tidak tercatat",
+    "names": "📭 <b>{{kelurahan}}</b>: belum menerima",
+    "line": "• {{name}}: {{why}}",
+    "nameless": "(nama tidak tercatat)",
+    "none": "Semua sudah terjangkau. 👍",
+    "mine": "📭 Pengumuman belum sampai ({{n}})",
+    "mineTitle": "📭 <b>Pengumuman yang belum sampai</b> di wilayah Anda. Sampaikan langsung kalau bertemu orangnya.",
+    "one": "{{title}} ({{n}})",
+    "areas": "↩️ Kelurahan lain",
+    "back": "↩️ Pengumuman lain"
+  },
+  "list": {
+    "label": "Pengumuman",
+    "one": "{{title}}, {{when}}",
+    "none": "Belum ada pengumuman yang dikirim.",
+    "link": "⬇️ <b>Hasil pengumuman</b>\n“{{title}}”\n\nTekan tombol, ketik PIN, lalu unduh berkasnya di halaman itu. Tautan hanya bisa dibuka satu kali, sampai {{until}}.",
+    "file": "hasil-pengumuman-{{date}}.xlsx",
+    "sheet": "Penerima",
+    "no": "No",
+    "name": "Nama",
+    "kelurahan": "Kelurahan",
+    "state": "Hasil",
+    "at": "Tercatat",
+    "number": "Nomor usulan",
+    "day": "Tanggal"
+  },
+  "told": {
+    "to-check": "🔎 <b>{{by}} meminta persetujuan Anda</b> untuk sebuah pengumuman:\n“{{title}}”",
+    "approved": "✅ Pengumuman “{{title}}” disetujui {{by}}.",
+    "declined": "✖️ Pengumuman “{{title}}” <b>tidak disetujui</b> {{by}}.{{line}}\n\nPengumuman kembali menjadi draf. Perbaiki, lalu kirim lagi.",
+    "line": "\nKatanya: <i>{{line}}</i>",
+    "ended": "✅ Pengumuman “{{title}}” selesai: <b>{{sent}}</b> dari {{of}} sampai.",
+    "failed": "⚠️ Pengumuman “{{title}}” <b>gagal</b>: Telegram menolak isinya. Sesudah beberapa pesan pengiriman berhenti; yang lain belum mendapat apa pun.",
+    "held": "⏳ Telegram meminta kami menunggu sampai <b>{{until}}</b>. Pengumuman “{{title}}” berhenti sebentar dan dilanjutkan sendiri. Jawaban untuk warga tetap jalan.",
+    "see": "📣 Lihat pengumumannya"
+  },
+  "public": {
+    "head": {
+      "duty": "Pemkot Probolinggo · Penting",
+      "info": "Pemkot Probolinggo · Kabar",
+      "event": "Pemkot Probolinggo · Undangan"
+    },
+    "duty": "Kabar ini menyangkut perlindungan atau klaim, jadi tidak bisa dimatikan.",
+    "fallback": {
+      "name": "Bapak/Ibu",
+      "kelurahan": "setempat",
+      "end": "(tanggal belum tercatat)",
+      "nameAfterTitle": "warga"
+    },
+    "noMore": "🔕 Jangan kirimi yang seperti ini",
+    "backOn": "↩️ Kembalikan",
+    "off": "Baik. {{category}} tidak dikirim lagi.",
+    "on": "Baik. {{category}} dikirim lagi.",
+    "category": {
+      "info": "Kabar program",
+      "event": "Undangan acara"
+    },
+    "choices": "📣 <b>Kabar yang Bapak/Ibu terima</b>\n\n{{list}}\n\nKabar tentang perlindungan dan klaim selalu dikirim.",
+    "isOn": "🔔 {{category}}: <b>dikirim</b>",
+    "isOff": "🔕 {{category}}: <b>tidak dikirim</b>",
+    "turnOff": "🔕 Matikan {{category}}",
+    "turnOn": "🔔 Terima lagi {{category}}",
+    "button": "📣 Kabar yang saya terima"
+  },
+  "paidSetting": {
+    "button": "⭐ Jalur cepat pengumuman",
+    "text": "⭐ <b>Jalur cepat pengumuman</b>\n\nTelegram bisa mengirim sampai 1.000 pesan per detik dengan biaya {{each}} Stars per pesan, diambil dari saldo bot. Bot perlu punya paling sedikit 10.000 Stars. Tanpa ini pengumuman gratis: 11.000 orang selesai kira-kira 7 menit.\n\nSekarang: <b>{{now}}</b>",
+    "isOn": "boleh dipilih",
+    "isOff": "tidak dipakai",
+    "turnOn": "Bolehkan",
+    "turnOff": "Jangan dipakai",
+    "source": "ruang pengaturan"
+  },
+  "newest": "⏫ Yang terbaru",
+  "older": "Yang lebih lama ▶️"
+},
+  answerlist: {
+  "q01": {
+    "group": "program",
+    "question": "BPJS Ketenagakerjaan itu sama dengan BPJS Kesehatan?",
+    "answer": "Tidak sama, Bapak/Ibu. BPJS Kesehatan untuk berobat kalau sakit biasa. BPJS Ketenagakerjaan melindungi kalau celaka karena kerja, dan membantu keluarga kalau pekerjanya meninggal. Untuk sakit biasa, melahirkan, atau periksa ke puskesmas, tetap pakai BPJS Kesehatan.",
+    "source": "Berita mediajatim.com, 6 Agustus 2024, tentang beda kedua BPJS",
+    "keywords": "beda bpjs ketenagakerjaan dan bpjs kesehatan|bpjs kerja sama dengan bpjs kesehatan|apa bedanya dengan kis|bisa dipakai berobat ke puskesmas|buat berobat ke rumah sakit dokter klinik|sakit demam batuk flu ditanggung|opname rawat inap pakai bpjs ini|melahirkan lahiran pakai kartu ini|periksa hamil kontrol obat pakai bpjs kerja|anak sakit panas pakai kartu bpjs nelayan|sudah punya bpjs kesehatan apa masih perlu bpjs kerja|kis sudah punya kok didata bpjs lagi|cabut gigi kacamata cuci darah pakai bpjs ini|bpjs kerja apa bpjs sakit|bisa buat operasi|punya kis perlu bpjs kerja|sakit biasa ditanggung|kenapa ada dua bpjs|kartu ditolak di rumah sakit waktu sakit|berobat jalan|bpjs ketenagakerjaan bisa buat operasi usus buntu gak|saya batuk terus bisa periksa pakai kartu ini?|bpjs yg dari kota ini utk sakit apa utk kerja|beda opo bpjs iki karo sing kanggo berobat|kontrol gula darah bisa gratis pakai bpjs tk?|anak saya kena tipes bisa klaim kesini|punya kis apa masih perlu bpjs tenaga kerja|bpjs ini bisa dipake berobat jalan apa gak|kartu bpjs kerja kok ditolak di rumah sakit pas saya demam|bpjs saya yg biru sama yang hijau bedanya apa|saya mau bersalin bisa pakai bpjs ketenagakerjaan|bpjs iki gawe periksa nang puskesmas iso ta|masuk angin biasa ditanggung ndak|opo bedane bpjs sing gawe lara karo sing gawe kerjo|kalau sakit biasa pakai yang mana|bpjs tk nanggung rawat inap gak|kartu ini laku di rumah sakit tidak|saya sudah punya kis, masih butuh ini?|sakit maag bisa klaim bpjs kerja|obat gratis pakai kartu ini bisa?|saya kan sudah punya kartu bpjs kesehatan trus kok didata lagi bpjs, bedane opo|kulo mau periksa mata nopo saged ngagem kartu niki|bpjsku nelayan gak iso digawe nang puskesmas ta|sakit perut bisa pake bpjs kerja gak|bpjs ketenagakerjaan iku opo|buat apa bpjs tk kalau sudah ada bpjs kesehatan|bpjs kerja apakah buat berobat",
+    "validTo": ""
+  },
+  "q02": {
+    "group": "program",
+    "question": "Program apa yang dibayarkan pemkot untuk saya?",
+    "answer": "Pemkot membayarkan dua perlindungan: JKK (Jaminan Kecelakaan Kerja) dan JKM (Jaminan Kematian). Tabungan hari tua (JHT) dan pensiun tidak termasuk. Kalau ingin JHT, Bapak/Ibu bisa menanyakannya ke kantor BPJS Ketenagakerjaan dan membayarnya sendiri.",
+    "source": "Berita realita.co, Mei 2025, tentang peluncuran program Kota Probolinggo",
+    "keywords": "dapat jaminan apa saja dari pemkot|perlindungan apa saja yang ditanggung|manfaat ikut bpjs dari pemkot|program apa yang dibayarkan kota|untungnya gunanya ikut bpjs ini apa|fasilitas apa yang didapat peserta|jkk jkm itu apa|jht tabungan hari tua termasuk|apa ada jaminan pensiun|uang bisa diambil kalau sudah tua berhenti kerja|saldo jht bisa dicairkan|kalau tidak terjadi apa-apa uangnya kembali|dapat apa dari program ini|jaminan kehilangan pekerjaan jkp termasuk|kegunaan bpjs dari kota|jkk itu apa|jkm itu apa|kepanjangan jkk jkm|yang dijamin pemkot apa saja|program ini memberi apa|nanti tua dapat uang|uangnya bisa diambil kembali|hak saya sebagai peserta apa|apa yang ditanggung pemkot|ada jht apa saya dapat|kegunaan kartu ini|nanti tua dapat uang gak dari sini|bpjs dari kota ini kegunaannya buat apa sih|program ini ngasih apa ke nelayan|kalau berhenti kerja bisa ambil uangnya|kepanjangan jkm apa|cakupan perlindungan dari pemkot apa aja|saya dengar ada jht, apa saya dapat|pemkot nanggung apa saja buat saya|apa termasuk dana pensiun|apa kegunaan kartu ini buat saya|opo wae sing ditanggung|fasilitasnya apa aja kalau ikut|apakah tabungan hari tua juga dibayarkan|kalau pensiun dapat apa|ikut ini dapat uang bulanan gak|jaminannya meliputi apa saja|entuk opo lek melu iki|cuma jkk sama jkm aja ya|jaminan apa aj yg didapet kalo jadi pesertanya|engkok olle ponapa mon noro bpjs reya|katanya ada jht jp juga ya dari pemkot?|apa saja yang saya dapat dari program pemkot|apakah dapat tabungan|dapat jaminan hari tua ga|perlindungan apa yang diberikan|kalau tidak meninggal dan tidak kecelakaan dapat apa",
+    "validTo": ""
+  },
+  "q03": {
+    "group": "cost",
+    "question": "Berapa iurannya dan siapa yang bayar?",
+    "answer": "Iurannya {monthly} per orang per bulan: {monthlyJkk} untuk kecelakaan kerja dan {monthlyJkm} untuk kematian. Selama masa tanggungan, yang membayar Pemkot Probolinggo, dari dana cukai tembakau (DBHCHT). Bapak/Ibu tidak membayar apa-apa, dan bantuan lain tidak dipotong.",
+    "source": "PP 44/2015; Perbup Situbondo tentang bantuan iuran dari DBHCHT; Harian Bhirawa 2025",
+    "keywords": "iuran berapa sebulan siapa yang membayar|bayar berapa tiap bulan|apa saya harus bayar|gratis apa bayar|preminya berapa|biaya bulanan ikut bpjs kerja|dibayari pemerintah kota|uangnya dari mana dana siapa|dana cukai tembakau dbhcht|siapa yang menanggung iuran|takut ditagih nanti|apa ada tagihan bulanan|apa dipotong dari bantuan atau gaji|betul tidak perlu keluar uang|daftar bayar berapa biaya pendaftaran|setor berapa kalau ikut|apa benar gratis|per bulan bayar berapa|iuran berapa|bayar berapa|gratis beneran|bayarnya ke siapa|yang bayar siapa|dibayarkan pemerintah berapa sebulan|apa saya kena potongan iuran|apa kena biaya|biaya daftar berapa|iuran per orang berapa|siapa yang bayar iuran|dipungut biaya atau tidak|apakah ada biaya|tiap bulan harus setor|perbulan bayar berapa pak|ini gratis beneran?|bpjs ini bayarnya ke siapa|gratis tah mas bpjs nelayan iki|duit e sopo sing digawe mbayari|berapa rupiah sebulan yg dibayarkan pemerintah|apa saya kena potongan|biaya daftar bpjs kerja ini brp|uang iurannya diambil dari mana|ini dipungut biaya gak|siapa sih yang bayarin kami|tiap bulan harus setor?|ndak bayar blas ta iki|nilai premi yang dibayarkan pemkot per peserta|apakah ada biaya tersembunyi|uang iurannya siapa yg setor ke bpjs|dana cukai itu buat bayar apa|bayare piro saben wulan|saya orang tidak punya, nanti disuruh bayar gak|potong gaji gak ini|16800 itu siapa yang bayar|apa nanti ada tagihan datang ke rumah|ikut program ini keluar duit berapa|pak nyuwun sewu, niki mbayar nopo mboten, soale kulo tiyang mboten gadah|tiap bln bayare sopo, aku ta pemkot|kok bisa gratis dananya darimana ya|majer saponapa sabulen bpjs reya|siapa bayar|saya bayar berapa|iurannya|biaya ikut program|harus bayar gak|dari dana apa",
+    "validTo": ""
+  },
+  "q04": {
+    "group": "cost",
+    "question": "Saya dengar ada diskon 50%, apa saya dapat?",
+    "answer": "Diskon itu hanya untuk yang membayar iurannya sendiri. Iuran yang dibayar pemerintah daerah tidak didiskon. Bapak/Ibu tidak rugi: tidak membayar apa-apa, dan manfaatnya tetap penuh.",
+    "source": "PP 50/2025; penjelasan Kemnaker di okezone.com, 3 Februari 2026",
+    "keywords": "diskon iuran 50 persen|potongan iuran separuh setengah harga|keringanan iuran dari presiden pemerintah|iuran turun jadi separo apa berlaku untuk saya|diskon buat yang dibayari pemkot|pp 50 tahun 2025 diskon|promo bpjs ketenagakerjaan|apa saya yang ditanggung kota dapat diskon|katanya di berita iuran bpjs diskon|manfaat berkurang karena diskon|korting iuran|subsidi iuran lima puluh persen|teman saya bayar separuh|diskon iuran|apa saya dapat diskon|ada diskon|gratis dari kota apa kena diskon|separuh harga iuran untuk siapa|potongan iuran bpu|kok temen saya cuma bayar separo|ada diskon 50% katanya dari pak prabowo|potongan harga iuran buat nelayan yang dibayari kota|iuran lagi diskon ya|aku entuk diskon ora|separuh harga itu utk siapa|yang gratisan dari kota apa kena diskon jg|pp 50 2025 itu apa berlaku untuk kami|potongan 50% iuran bpu|nanti kalau iuran dikorting santunannya ikut berkurang?|berita diskon bpjs separuh itu bener ya|diskonnya untuk yang mana|kok saya gak dapat potongan iuran|pengurangan iuran 50 persen berlaku buat peserta pemkot|iuran separo manfaatnya separo juga?|apa betul thn ini ada diskon dan apa kita dpt juga|diskon bpjs|apa saya dapat potongan separo|kenapa iuran saya tidak didiskon",
+    "validTo": ""
+  },
+  "q05": {
+    "group": "cost",
+    "question": "Kalau saya bayar sendiri, jadi berapa?",
+    "answer": "Yang normal {monthly} per bulan, untuk kecelakaan kerja dan kematian. Menurut aturan, nelayan, petani, dan pedagang yang bayar sendiri cukup membayar {discounted} untuk iuran {discountFrom} sampai {discountTo}. Besarnya bergantung pada penghasilan yang dilaporkan. Pastikan dulu ke BPJS Ketenagakerjaan, telepon 175.",
+    "source": "PP 50/2025 Pasal 4 ayat (1); artikel bpjsketenagakerjaan.go.id nomor 18931",
+    "keywords": "bayar sendiri berapa|iuran mandiri berapa|kalau mandiri bayarnya berapa sebulan|peserta mandiri nelayan petani pedagang biayanya|meneruskan dengan uang sendiri berapa|ikut mandiri tanpa pemkot setorannya berapa|tarif bpjs kerja perorangan|biaya pribadi berapa per bulan|daftar sendiri mandiri biaya|ojek bayar sendiri berapa|iuran mandiri per tahun berapa|nambah jht bayar sendiri berapa|mau bayar sendiri saja berapa|ojol bayar berapa mandiri|iuran mandiri|bayar sendiri|tarif mandiri|nerusin sendiri bayarnya berapa|kalau bukan dari pemkot bayarnya berapa|iuran bpu mandiri|kalo saya bayar dewe piro sewulan|biaya mandiri untuk nelayan|ojol bayar berapa per bulan bpjs tk|pinten iurane nek mbayar piyambak|mau ikut sendiri tanpa pemerintah habis berapa|tarif bpjs ketenagakerjaan mandiri paling murah|kalo mau nerusin sendiri bayarnya brp|iuran bpu berapa|bayar pakai uang sendiri sebulan berapa ya pak|kalau gak dari pemkot berapa bayarnya|tukang becak mau ikut bayar sendiri kena berapa|berapa kalau mandiri|mau bayar dewe wae piro|nelayan mandiri bayar berapa setelah diskon|pedagang kalau ikut sendiri iurannya|saya tidak masuk daftar pemkot, kalau daftar sendiri bayar berapa|per bulan 8400 itu buat yang mandiri ya|nelayan klo mandiri iurane piro saiki|brp bayar bpjs mandiri utk pedagang bakso keliling|bayar mandiri|kalau mau ikut sendiri biayanya|iuran sendiri berapa|mau bayar sendiri",
+    "validTo": "2026-12-31"
+  },
+  "q06": {
+    "group": "who",
+    "question": "Umur saya 66, bisa ikut?",
+    "answer": "Maaf, yang sudah berumur 65 tahun tidak bisa didaftarkan baru, walau masih kuat bekerja. Kalau sudah menjadi peserta sebelum 65 tahun, tanyakan kelanjutannya ke BPJS Ketenagakerjaan (175) atau ke petugas kami.",
+    "source": "Berita antaranews.com 2024, tentang batas umur pendaftaran BPJS Ketenagakerjaan",
+    "keywords": "umur 66 bisa ikut|umur 66 masih jualan di pasar mau ikut|usia 65 ke atas|umur 70 masih bekerja boleh daftar|batas umur maksimal|batasan usia peserta|ditolak karena terlalu tua ketuaan|lansia mbah kakek nenek masih kerja boleh ikut|umur berapa yang tidak bisa daftar|sudah tua sekali masih melaut bisa daftar|orang tua saya sudah sepuh|usia 68 tahun|paling tua umur berapa|umur maksimal|umur 70 tahun|kakek masih kerja di sawah|bapak umur 69 masih nelayan|maksimal umur berapa|sudah 75 th bisa didaftarkan gak|ibu saya lahir 1955 bisa ikut?|tua banget usia 71 apa masih boleh|kakek saya masih macul umur tujuh puluh dua|usia berapa yang tidak boleh daftar|orang tua saya umurnya 67 th masih jualan boleh?|apa lansia boleh ikut|udah kepala tujuh masih nyari ikan|mbah kung umur 80 isih nang sawah|kenapa yang tua tidak boleh ikut|usia 65 masih boleh?|sudah lansia tapi masih jualan|bapak 70an masih ke laut|ada batas usia gak|wis tuwek oleh melu ta|berapa umur maksimalnya|embah saya udah 70 taun tp msh ngarit tiap hari, bs didaftarkan nggak|bapak saya lahir 1950 masih melaut, ditolak katanya umur|maksimal usia pendaftaran bpjs tk brp tahun|usia 66|umur 67 tahun|lansia|terlalu tua",
+    "validTo": ""
+  },
+  "q07": {
+    "group": "who",
+    "question": "Umur 62 masih bisa?",
+    "answer": "Menurut BPJS Ketenagakerjaan masih bisa, selama belum 65 tahun. Aturan kota bisa lebih ketat: untuk petani tahun 2023 paling tua 60 tahun. Silakan diusulkan saja lewat tombol Daftar. Yang menetapkan Disperinaker.",
+    "source": "Berita antaranews.com 2024; probolinggokota.go.id 2023, tentang syarat petani",
+    "keywords": "umur 62 masih bisa|umur 61 boleh ikut|usia 63 tahun boleh diusulkan|umur 64 tahun bisa daftar|usia enam puluhan masih boleh|lewat 60 tahun apa masih diterima|sudah kepala enam boleh daftar|umur 60 lebih sedikit|lahir 1964 boleh ikut|belum 65 tahun masih bisa didaftarkan|umur 60 boleh|umur 62|kepala enam|petani cuma sampai 60 saya 63|saya 63 th petani|umur 60 boleh ndak|bapak saya enam puluh dua tahun masih melaut boleh daftar?|kalau sudah kepala 6 gimana|lahir tahun 1965 masih bisa?|umur saya 61 tahun apa masih bisa masuk|60 th lebih dikit boleh kan|katanya petani cuma sampai 60, saya 63|bapakku kelahiran 63 masih bisa ya|60 tahun ke atas bisa ikut?|saya 64 belum 65|umur saya lebih dari 60 apa ditolak|umurku suwidak loro oleh daftar|batas petani 60 ya, saya lewat dikit|emak umur 61 th jual nasi di pasar gotong royong, msh boleh ikut kah|kalo umur 64 lebih 3 bulan gimana pak masih keburu gak|saya kelahiran tahun 1963, apakah masih memenuhi syarat|umur 60an|63 tahun",
+    "validTo": ""
+  },
+  "q08": {
+    "group": "who",
+    "question": "KTP saya luar kota tapi tinggal di Probolinggo?",
+    "answer": "Syarat yang pernah diumumkan: KTP Kota Probolinggo. KTP Kabupaten Probolinggo belum termasuk. Kalau Bapak/Ibu memang tinggal di kota, urus pindah dulu ke Dinas Dukcapil. Untuk tahun ini, Disperinaker yang menetapkan.",
+    "source": "probolinggokota.go.id 2023, syarat petani; Radar Bromo, 27 Mei 2022",
+    "keywords": "ktp luar kota tinggal di probolinggo|ktp kabupaten tapi kerja di kota|ktp saya lumajang pasuruan situbondo jember madura|belum pindah ktp|alamat ktp beda dengan tempat tinggal|harus ktp kota probolinggo|pendatang perantau boleh daftar|domisili di kota ktp daerah lain|kontrak kos di kota ktp desa|orang kabupaten boleh ikut|nik bukan 3574|warga dringu kraksaan leces boleh daftar|surat domisili bisa dipakai pengganti ktp|pindah penduduk dulu|orang kabupaten kerja di kota|pindahan belum ganti ktp|ktp luar kota|warga kabupaten|bukan penduduk kota|alamat di kk kabupaten|identitas alamat desa asal|ktp saya bondowoso tapi jualan di sini|saya orang dringu kerja di mayangan|domisili kota tapi nik bukan kota|ktp jawa tengah sudah 10 tahun tinggal disini|kudu ktp kota ta|saya pindahan dari jember belum ganti ktp|warga kabupaten bisa ikut yang kota?|saya ngontrak di kanigaran, ktp malang|identitas saya masih alamat desa asal|ktp banyuwangi tapi istri orang sini|bukan penduduk kota tapi mangkal di pasar baru|nik saya 3513 boleh gak|alamat di kk masih kabupaten|saya tinggal di kota tapi ktp kabupaten|surat domisili aja bisa?|ktp luar tapi usaha di kota probolinggo|saya asli surabaya nikah sama orang sini|kalau pindah ktp dulu baru bisa ya|warga sumberasih boleh ikut|saya istri nelayan tapi ktp masih lumajang ikut suami di mayangan|nek ktp ku jember tapi wis suwe manggon nang kene piye|ktp beda kota|ktp kabupaten|bukan ktp probolinggo|saya pendatang",
+    "validTo": ""
+  },
+  "q09": {
+    "group": "who",
+    "question": "Saya penyewa sawah, boleh?",
+    "answer": "Rencana kota tahun 2022 menyebut penyewa lahan tidak berhak. Aturan tahun ini belum kami terima, jadi kantor yang memutuskan. Silakan usulkan saja, atau tanya petugas.",
+    "source": "Radar Bromo, 27 Mei 2022",
+    "keywords": "petani penyewa sawah boleh ikut|sewa lahan garap tanah orang|tidak punya sawah sendiri nyewa|buruh tani tidak punya lahan|bagi hasil garap sawah orang|menyewa tanah punya orang lain|lahan sewaan bukan milik sendiri|sawahnya milik juragan saya cuma menggarap|petani penggarap paro maro|kontrak sawah tiap tahun|tanah kas desa bengkok sewa|menggarap sawah orang|kontrak tanah buat tanam|sawah sewa|sawah bukan milik sendiri boleh|lahan bukan atas nama saya|tanah pinjam punya saudara|menggarap|sawahnya sewa apa boleh ikut|saya cuma buruh tani gak punya tanah|garapan sawah orang lain bagi hasil dapat bpjs gak|nggarap sawahe wong oleh ndaftar ta|kontrak tanah 3 tahun buat nanam cabe|tanahnya pinjam punya saudara|tani tapi nyewa lahan|petani penggarap bisa ndak|sawah sewaan per musim boleh daftar|saya petani tapi sawahnya bukan punya sendiri|buruh tani apakah dapat|sewa sawah pertahun|lahan garapan milik juragan|petani gak punya lahan|aku ngedok sawahe wong liyo oleh ta|lahan saya status sewa, dulu katanya gak boleh, sekarang gimana|petani sewa|saya menggarap lahan orang|gak punya tanah sendiri",
+    "validTo": ""
+  },
+  "q10": {
+    "group": "who",
+    "question": "Petani harus punya apa?",
+    "answer": "Syarat petani yang diumumkan tahun 2023: lahan kurang dari 2 hektare, anggota kelompok tani, KTP Kota Probolinggo, dan umur paling tua 60 tahun. Untuk tahun ini kantor yang menetapkan. Siapkan KTP, KK, dan keterangan dari kelompok tani kalau ada.",
+    "source": "probolinggokota.go.id 2023, syarat petani",
+    "keywords": "syarat petani|petani harus punya apa|persyaratan daftar untuk petani bawang jagung padi|wajib anggota kelompok tani gapoktan|luas lahan maksimal berapa hektar|sawah saya 3 hektare boleh|kartu tani perlu|apa yang disiapkan petani untuk daftar|tidak ikut kelompok tani bisa daftar|peternak syaratnya apa|surat dari ketua poktan|ketentuan bagi petani|berkas petani|sawah 2 hektar lebih boleh|luas sawah maksimal|syarat petani|tidak ikut kelompok tani|persyaratan untuk petani|tani kudu duwe opo|sawah saya 2,5 hektar bisa?|harus ada surat dari gapoktan?|saya petani tapi gak ikut kelompok|petani jagung mau daftar bawa apa|kartu tani wajib ya|kriteria petani yang dibantu|tani sing oleh bpjs iku sing piye|surat apa yg diperlukan petani|kalau lahan saya 1 hektar masuk syarat?|gak masuk poktan boleh?|apa syaratnya kalau petani|petani harus anggota kelompok ya|luas tanah dibatasi gak|saya petani punya sawah 3 hektar|syarat tani ikut bpjs|nuwun sewu kulo petani brambang, syarate nopo mawon|daftar dari kelompok tani perlu bawa apa aja|sawah saya lebih dari 2 ha apa tetap bisa ikut|petani syarat|kelompok tani wajib?|berapa hektar",
+    "validTo": ""
+  },
+  "q11": {
+    "group": "who",
+    "question": "Nelayan wajib punya kartu KUSUKA?",
+    "answer": "Banyak daerah mewajibkan kartu KUSUKA (kartu nelayan). Untuk Kota Probolinggo tahun ini kantor yang menetapkan. Kalau punya, siapkan. Kalau belum, tetap boleh diusulkan, dan dinas perikanan bisa membantu membuatnya.",
+    "source": "Berita Mukomuko dan Batam tentang kartu KUSUKA; aturan Kota Probolinggo belum ada",
+    "keywords": "kartu kusuka wajib|kartu nelayan harus punya|belum punya kartu nelayan boleh daftar|bikin kartu kusuka di mana|syarat nelayan|persyaratan daftar untuk nelayan|nelayan harus punya apa|abk buruh kapal tanpa kartu|kartu kusuka hilang mati|kartu pelaku usaha kelautan perikanan|nelayan kecil ikut juragan tidak punya kartu|berkas nelayan surat kapal pas kecil|kartu dari dinas perikanan|kusuka itu apa|tidak punya kusuka|syarat nelayan|kartu nelayan mati|nelayan kalau gak ada kusuka gimana|syarat buat nelayan kecil|abk kapal gak punya kartu apa2|kartu nelayan saya mati|nelayan harus punya surat apa saja|kartu nelayan belum jadi|harus ada kusuka gak buat nelayan|nelayan yg ikut kapal orang butuh kartu?|bikin kusuka nang endi|kalau nelayan apa yg disiapkan|nelayan wajib kusuka?|belum bikin kartu kusuka|kartu nelayan ilang|nelayan harus daftar pakai apa|buruh nelayan gak punya kartu|kartu kusuka saya sudah mati apa harus diperpanjang dulu|abk yang ikut kapal juragan kan gak punya kartu nelayan, gmn|utk nelayan dokumen apa yg hrs disiapkan saat mendaftar|nelayan syarat|kartu kusuka|tidak punya kartu nelayan",
+    "validTo": ""
+  },
+  "q12": {
+    "group": "who",
+    "question": "Saya kerja di pabrik, boleh ikut?",
+    "answer": "Program ini untuk yang bekerja sendiri, seperti nelayan, petani, dan usaha kecil. Pekerja pabrik, toko, atau gudang yang menerima upah harus didaftarkan oleh majikan atau perusahaannya. Kalau belum didaftarkan, tanyakan ke pemberi kerja, atau ke BPJS Ketenagakerjaan (175).",
+    "source": "PP 46/2015; halaman Bukan Penerima Upah di bpjsketenagakerjaan.go.id",
+    "keywords": "kerja di pabrik boleh ikut|karyawan pegawai toko perusahaan|buruh pabrik digaji bulanan mingguan|pekerja gudang minimarket satpam|majikan bos tidak mendaftarkan bpjs|honorer guru bisa ikut|penerima upah gaji tetap|kerja di pt cv|pns asn pegawai negeri boleh|pembantu rumah tangga digaji|sopir perusahaan karyawan kontrak|kuli harian lepas di pabrik|kerja ikut orang digaji|penjaga toko pelayan warung|karyawan|satpam|guru honorer|sopir digaji|tukang kebun sekolah|dulu karyawan|saya karyawan toko bisa ikut|satpam perumahan boleh gak|guru honorer bisa daftar gak pak|kerjo nang pt oleh melu ora|kalau buruh pabrik rokok gimana|sopir digaji juragan boleh daftar|perusahaan tempat saya kerja tidak mendaftarkan|karyawan pabrik bisa gak|saya digaji harian di gudang ikan bisa ikut?|kerja di toko emas|bapak saya tukang kebun di sekolah|anak saya spg mall|pegawai kontrak boleh ndaftar ta|PNS boleh ikut gak|saya buruh pabrik|kerja di toko boleh daftar|yang punya gaji tetap boleh?|tukang sapu jalan dinas bisa ikut|kerja ikut juragan digaji tiap minggu|kalau pegawai honorer kelurahan|perusahaan gak kasih bpjs|saya kerja di indomaret digaji bulanan tp blm didaftarin bpjs sama toko|bapak saya satpam di pabrik kayu, bisakah lewat program ini|kulo buruh gudang dibayar saben minggu, saged nderek mboten|karyawan boleh?|buruh pabrik|kerja digaji|saya sopir truk perusahaan",
+    "validTo": ""
+  },
+  "q13": {
+    "group": "who",
+    "question": "Saya sudah punya BPJS Ketenagakerjaan, boleh daftar lagi?",
+    "answer": "Syarat yang pernah dipakai kota: belum menjadi peserta BPJS Ketenagakerjaan. Supaya tidak dibayar ganda, setiap usulan dicek dulu. Kalau ragu, usulkan saja dan sebutkan bahwa Bapak/Ibu sudah punya. Kantor yang memutuskan.",
+    "source": "Radar Bromo, 27 Mei 2022",
+    "keywords": "sudah punya bpjs ketenagakerjaan boleh daftar lagi|sudah terdaftar di tempat lain|sudah ikut bpjs mandiri pindah ke yang gratis|dobel kepesertaan ganda dua kartu|punya dua bpjs kerja|dulu punya kartu dari tempat kerja lama|sudah didaftarkan kelompok apa daftar lagi|sudah punya jamsostek|bpjs dari bank kur ikut lagi|pindah dari mandiri ke pemkot|masih aktif di perusahaan lama|punya kartu bpjs lama mau ikut lagi|tahun lalu sudah daftar apa daftar ulang|punya kartu dua|pernah punya jamsostek|boleh dobel|sudah peserta daftar lagi|ganti dari mandiri ke dibayari kota|dulu didaftarkan perusahaan sekarang nelayan|takut dobel|pernah terdaftar di perusahaan|dulu pernah punya jamsostek dari pabrik lama|sudah bayar sendiri bpjs kerja boleh ganti yg dibayari kota|apa boleh dobel|saya sudah jadi peserta tahun lalu perlu daftar lagi?|punya kartu bpjstk 2 gpp?|udah punya bpjs dari tempat kerja|takut dobel bpjs|kalau sudah punya kartunya apa perlu daftar lagi|udah jadi anggota bpjs naker mandiri bisa dialihkan ke pemkot?|nama saya sudah didaftarkan dinas terus daftar disini lagi gpp?|sudah ikut yang mandiri|boleh punya dua kepesertaan?|saya sudah terdaftar di bpjs kerja lewat bank|kalau sudah pernah didaftarkan apakah daftar lagi|dulu punya jamsostek|saya masih aktif bpjs ketenagakerjaan dari kantor lama, bisa ikut yang kota gak|kalo sudah jadi peserta mandiri bisa dipindah biar dibayari pemkot ga|sudah jadi peserta|sudah punya kartunya|daftar dua kali",
+    "validTo": ""
+  },
+  "q14": {
+    "group": "registered",
+    "question": "Setelah daftar lewat bot, apa saya langsung terlindungi?",
+    "answer": "Belum, Bapak/Ibu. Pendaftaran di sini adalah usulan. Bapak/Ibu baru terlindungi sesudah ditetapkan pemkot, didaftarkan ke BPJS Ketenagakerjaan, dan iuran pertamanya dibayar. Perjalanannya bisa dilihat di tombol Sampai mana?",
+    "source": "Perbup Situbondo tentang alur program; Permenaker 1/2025, tentang iuran pertama",
+    "keywords": "setelah daftar langsung terlindungi|sudah daftar di bot apa sudah aktif|kapan mulai berlaku setelah mendaftar|habis daftar dapat kartu|usulan diterima otomatis jadi peserta|sudah daftar terus apa lagi|daftar hari ini kalau kecelakaan besok ditanggung|berapa lama sampai aktif setelah pendaftaran|perlindungan mulai tanggal berapa|sudah mengirim pendaftaran tinggal menunggu apa|proses sesudah daftar bagaimana|kartunya kapan dikirim|baru mendaftar kemarin sudah dijamin|pendaftaran saya disetujui kapan aktifnya|kapan kartunya jadi|sudah daftar tunggu apa|selesai isi formulir resmi peserta|sudah kirim usulan terus bagaimana|berapa lama nunggu disetujui|daftar langsung dijamin|kalau celaka setelah daftar ditanggung|baru mengisi di sini kalau kecelakaan dapat|mulai dilindungi tanggal berapa|nunggu berapa lama supaya sah|abis daftar nunggu apa lagi|sudah kirim usulan terus gimana|sudah daftar langsung dijamin?|begitu selesai ngisi formulir apa sudah resmi peserta|wis ndaftar wingi, lek saiki celaka ditanggung ta|habis kirim data terus ngapain|apakah saya otomatis jadi peserta|kalau baru ngisi di sini terus kecelakaan dapat gak|perlu nunggu berapa lama supaya sah|sudah kelar daftarnya, kartu dikirim ke rumah?|mulai tanggal berapa saya dilindungi|setelah mendaftar disini terus apa|daftar disini sudah pasti dapat?|kapan aktifnya kalau sudah daftar|sudah daftar, berarti sudah dilindungi ya|berapa hari setelah daftar jadi peserta|kartunya diambil dimana kalau sudah daftar|td pagi sy sdh isi formulir di sini, berarti klo ada apa2 sdh dijamin?|sudah dftr smp slse, trs langkah berikutnya apa|kira2 berapa lama dari daftar sampai kartunya aktif ya bu|sudah daftar apa langsung aktif|setelah daftar|usulan itu apa|kok belum aktif padahal sudah daftar",
+    "validTo": ""
+  },
+  "q15": {
+    "group": "who",
+    "question": "Saya sedang sakit dan tidak bekerja, didaftarkan dulu saja?",
+    "answer": "Peserta harus benar-benar masih bekerja saat didaftarkan. Pernah ada klaim yang ditolak karena pesertanya sakit dan tidak bekerja waktu didaftarkan. Kalau sudah sembuh dan bekerja lagi, silakan daftar. Semoga lekas sehat.",
+    "source": "Berita hibata.id, tentang klaim yang ditolak di Pohuwato",
+    "keywords": "sedang sakit tidak bekerja mau didaftarkan|bapak stroke lumpuh bisa didaftarkan|sakit parah didaftarkan dulu biar dapat santunan|orang sakit keras kanker boleh ikut|sudah tidak kerja lagi apa bisa daftar|menganggur pengangguran belum kerja|terbaring di rumah sakit mau didaftarkan|sakit menahun gagal ginjal jantung daftar|sudah pensiun tidak melaut lagi|ibu rumah tangga tidak bekerja boleh ikut|daftarkan dulu buat jaga-jaga|kritis koma mau didaftarkan bpjs|orang cacat tidak bisa kerja didaftarkan|lumpuh boleh diikutkan|habis operasi belum bisa kerja|tidak bekerja boleh ikut|opname mau didaftarkan|belum bisa kerja lagi|sakit tidak jualan lagi apa boleh|cuci darah tidak bisa kerja|orangnya lumpuh bisa diikutkan|bapak lagi opname mau tak daftarno|suami kena tumor belum kerja lagi boleh daftar?|sudah gak melaut 2 tahun karena sakit|nganggur boleh ikut?|ibu rumah tangga bisa daftar|saya habis operasi belum bisa kerja|bapak saya sakit-sakitan sudah gak ke laut lagi, daftarkan?|orangnya sudah koma boleh didaftarkan|ibu gak jualan lagi krn sakit apa boleh|suami cuci darah rutin gak bisa kerja daftar gak|pengangguran apa bisa dapat|yang sakit boleh didaftarkan|tidak kerja lagi karena sakit|stroke daftar bpjs kerja|daftarkan bapak yang sudah sekarat|kondisi sakit apa boleh ikut|sudah berhenti kerja apa masih bisa didaftarkan|bapak habis kena stroke separuh badan mati, boleh saya daftarkan bpjs kerja|adik saya sakit ginjal parah ga kerja, mau tak daftarkan mumpung gratis|suami lg sakit keras di rs, kalau didaftarkan sekarang bisa dapat santunan?|sakit tidak bisa kerja|sedang sakit|orang stroke",
+    "validTo": ""
+  },
+  "q16": {
+    "group": "registered",
+    "question": "Bagaimana cek saya aktif atau tidak?",
+    "answer": "Ada tiga cara: aplikasi JMO di HP, telepon 175, atau datang ke kantor BPJS Ketenagakerjaan dengan membawa KTP. Pendaftaran yang dikirim lewat bot ini bisa dilihat di tombol Sampai mana?",
+    "source": "Daftar kanal layanan BPJS Ketenagakerjaan: JMO dan Contact Center 175",
+    "keywords": "cara cek aktif atau tidak|cek kepesertaan bpjs kerja|mengecek nama saya sudah terdaftar apa belum|lihat status kartu masih berlaku|ikut bpjs kok gak aktif|tolong cekkan nama saya|cek lewat hp online aplikasi jmo|cek pakai nik ktp|kartu saya masih aktif|nomor kpj lupa hilang|bagaimana tahu saya peserta|nama saya ada di daftar apa tidak|cara melihat masih nyala apa mati|sudah masuk bpjs apa belum|memastikan sudah jadi anggota|saya terdaftar atau tidak|cara tahu sudah terdaftar|cek kepesertaan|status saya apa|aplikasi buat lihat bpjs kerja|cek aktif di mana|nomor kartu saya|masih terdaftar tidak|bpjs saya tidak aktif|ngecek sudah aktif apa belum dimana|cek bpjs ketenagakerjaan pakai ktp|nomor kartu saya berapa ya|piye carane ngerti aku wis kedaftar|kok ikut bpjs tapi gak aktif|saya masih terdaftar gak|bpjs saya statusnya apa sekarang|mau lihat kepesertaan|nomer peserta saya lupa|apakah nama bapak saya terdaftar di program ini|cara tau bpjs hidup apa mati|kartu saya kok statusnya tidak aktif ya|dicek lewat nik bisa?|ngecek kepesertaan|bagaimana tahu saya sudah terdaftar|cek nama|lihat kartu aktif|apa saya sudah jadi peserta|cara mengetahui bpjs aktif|kok bpjs saya tidak aktif ya|kartu digitalnya dimana|gmn cara mengetahui apakah nama saya sudah terdaftar sebagai peserta|tolong bantu cek bpjs ketenagakerjaan saya masih aktif atau tidak|dulu pernah didata tapi gak tau jadi apa tidak, liatnya dimana|cek kepesertaan saya|masih aktif tidak|cek status|jmo itu apa",
+    "validTo": ""
+  },
+  "q17": {
+    "group": "cost",
+    "question": "Berapa bulan ditanggung dalam setahun?",
+    "answer": "Lamanya ikut anggaran tahun itu, jadi bisa kurang dari dua belas bulan. Contohnya, di Kabupaten Probolinggo tahun 2026 hanya delapan bulan. Untuk Kota Probolinggo, kantor yang menetapkan: tanyakan masa tanggungan Bapak/Ibu ke petugas.",
+    "source": "Berita natmed.id, tentang skema Kabupaten Probolinggo 2026",
+    "keywords": "berapa bulan ditanggung dalam setahun|dibayari setahun penuh atau beberapa bulan|sampai bulan apa dibayari pemkot|masa tanggungan habis kapan|katanya cuma delapan bulan|berapa lama ditanggung pemkot|pertanggungan sampai kapan|dibayar sampai desember|berapa kali dibayari pemkot|tahun depan masih dibayari|masa berlaku tanggungan kota|selamanya atau setahun|ditanggung sampai kapan|dibayari berapa bulan|tahun depan masih ditanggung|cuma setahun|masa tanggungan|dibayari sampai akhir tahun|programnya setahun saja|kapan habisnya|tahun depan masih ditanggung?|apa cuma setahun saja|masa berlakunya sampai desember ya|setaun dibayari terus opo ora|berapa lama kami ditanggung|dibayari sampai akhir tahun ya|tanggungan pemkot per tahun berapa bulan|programnya setahun aja apa terus|kapan habisnya bpjs dari kota|ditanggung berapa bulan|lama tanggungan pemkot|cuma berapa bulan dibayarin|tahun ini dibayari sampai bulan berapa|apa tiap tahun diperpanjang|dari pemkot ditanggung brp bulan, jangan2 cuma sampai lebaran|taun iki dibayari pemkot sampe sasi piro|apakah pembayaran iuran oleh pemkot itu untuk satu tahun penuh|berapa bulan|sampai kapan dibayari",
+    "validTo": "2026-12-31"
+  },
+  "q18": {
+    "group": "cost",
+    "question": "Kalau pemkot berhenti bayar, apa saya hilang perlindungan?",
+    "answer": "Tidak langsung. Ada tenggang tiga bulan, sesudah itu menjadi tidak aktif. Bapak/Ibu bisa melanjutkan dengan membayar sendiri memakai NIK, lewat kantor BPJS Ketenagakerjaan atau kanal pembayarannya. Kalau iuran pernah putus dan terjadi musibah, tetap lapor dulu. BPJS Ketenagakerjaan yang memutuskan.",
+    "source": "Berita kabarbaik.co, Januari 2026, kasus Sidoarjo; star.grid.id tentang tunggakan",
+    "keywords": "pemkot berhenti membayar apa perlindungan hilang|tidak diperpanjang lagi oleh kota|meneruskan melanjutkan bayar sendiri caranya|nonaktif karena tidak dibayari lagi|dicoret dari daftar penerima bantuan|dulu dibayari sekarang tidak|anggaran habis tidak dilanjutkan|cara mengaktifkan lagi bpjs yang mati|sambung lagi kepesertaan|lanjut mandiri setelah tidak ditanggung|perlindungan langsung hilang atau ada tenggang|hidupkan kembali kartu yang mati|kalau programnya berhenti nasib saya|kok sekarang tidak aktif padahal dulu aktif|diteruskan sendiri bisa|tidak dibayari lagi bagaimana|tidak dapat bantuan lagi kartu hangus|supaya aktif lagi|diputus pemkot|kartu mati mau hidupkan lagi|berhenti dibayari|takut dihentikan pemkot|dihentikan|lanjut sendiri|kalau sudah gak dibayari kota terus gimana|lek pemkot mandek mbayar piye|bisa diteruskan sendiri gak|saya sudah tidak dapat bantuan lagi apa kartunya hangus|supaya aktif lagi gimana|bpjs dari pemkot diputus sepihak|kartu saya mati mau hidupkan lagi|iurannya tidak diteruskan kota, saya harus bagaimana|kalau ganti walikota apa masih lanjut|gmn nerusin bpjs yang sudah tidak dibayar pemkot|nonaktif karena anggaran, cara aktifkan|kalau pemkot tidak bayar lagi|bantuan iuran dihentikan terus gimana|biar bpjs tetap aktif setelah tidak dibayar pemkot|mau lanjut sendiri|saya tidak didaftarkan lagi tahun ini|kepesertaan saya putus|pemkot gak nerusin bayar iuran saya taun ini, apa masih dilindungi|sy dulu dpt bpjs gratis skrg katanya non aktif, cara mengaktifkan lg gmn|lek pemkot leren mbayari, opo perlindunganku langsung entek|tidak dibayar pemkot lagi|mau meneruskan|nonaktif",
+    "validTo": ""
+  },
+  "q19": {
+    "group": "cost",
+    "question": "Telat bayar didenda?",
+    "answer": "Tidak ada denda. Tetapi kalau tiga bulan tidak dibayar, kepesertaannya menjadi tidak aktif dan perlindungannya berhenti. Jadi bayarlah sebelum tiga bulan.",
+    "source": "star.grid.id, tentang tunggakan BPJS Ketenagakerjaan",
+    "keywords": "telat bayar didenda|terlambat bayar iuran kena denda|nunggak iuran bagaimana|tunggakan dibayar semua|lupa bayar dua bulan|menunggak berapa bulan sampai mati|tidak bayar sebulan apa hangus|denda keterlambatan iuran bpjs kerja|iuran macet bolong|bayar rapel dobel|belum bayar bulan ini apa masih aktif|jatuh tempo tanggal berapa telat|boleh bayar dobel bulan depan|kena bunga|lupa bayar|tidak bayar tiga bulan|tunggakan|lupa gak bayar sebulan|kalau iurannya telat apa ada bunganya|nunggak 3 bulan gimana|denda telat berapa|bayar bpjs telat kena bunga?|kalau gak bayar 2 bulan berturut turut|nunggak setengah tahun harus dibayar semua?|apa ada sanksi telat|iuran nunggak apa bisa dicicil|telat bayar gimana|denda iuran|nunggak berapa bulan jadi mati|lupa setor iuran|iuran nunggak|kalo saya nunggak 2 bln kena denda ga trs hrs bayar brp|lupa bayar iuran mandiri bulan kemarin apa kena denda|mbayare telat opo kenek dendo|telat bayar|denda",
+    "validTo": ""
+  },
+  "q20": {
+    "group": "death",
+    "question": "Berapa santunan kematian (JKM)?",
+    "answer": "Kalau peserta aktif meninggal bukan karena kecelakaan kerja, santunannya {jkm}: santunan kematian {jkmLumpSum}, santunan berkala {jkmPeriodic}, dan biaya pemakaman {jkmFuneral}. Kalau belum tiga bulan menjadi peserta, hanya biaya pemakaman {jkmShort}. Yang memutuskan BPJS Ketenagakerjaan.",
+    "source": "PP 44/2015 Pasal 34 jo. PP 82/2019",
+    "keywords": "santunan kematian berapa|berapa santunan jkm|uang duka berapa|santunan mati dapat berapa|meninggal dapat uang berapa|bapak ibu suami meninggal keluarga terima berapa|rincian santunan jaminan kematian|biaya pemakaman dapat berapa|apa ada bantuan penguburan|42 juta itu apa saja|jumlah uang kematian|nominal besar klaim kematian|jaminan kematian berapa juta|kalau saya mati keluarga dapat apa|mati dapat berapa|santunan berkala berapa|peserta wafat dapat berapa|mati dapat uang berapa|santunan berapa|uang buat penguburan|biaya pemakaman|bapak sudah tidak ada dapat berapa|suami meninggal istri dapat berapa|42 juta|besaran jkm|jkm berapa|meninggal keluarga dapat apa|peserta aktif meninggal berapa|bantuan duka cita berapa|uang kubur berapa|mati entuk duit piro|santunan mati berapa ya|kalau bapak saya gak ada dapat berapa dari bpjs|uang kematian dari pemerintah berapa|besaran santunan jkm|ada uang buat nguburkan gak|kalau suami meninggal istri dapat berapa juta|dapat 42 juta ya|nek aku mati keluargaku oleh opo|kalau kepala keluarga meninggal bantuannya berapa|klaim kematian dapat berapa juta|mbah meninggal peserta aktif, nominalnya?|bantuan duka cita dari pemkot brp|uang kubur brp|meninggal dapat berapa|santunan jkm|berapa uang santunannya|uang duka|matek oleh piro|keluarga dapat berapa kalau peserta meninggal|dapat uang apa saja kalau meninggal|apa benar 42 juta|nyuwun pirso uang duka bpjs kerja pinten|rincian uang yg diterima ahli waris kalau meninggal biasa|santunan kematian|santunan|uang kematian|jaminan kematian",
+    "validTo": ""
+  },
+  "q21": {
+    "group": "death",
+    "question": "Baru dua bulan terdaftar lalu meninggal, dapat berapa?",
+    "answer": "Kalau belum tiga bulan menjadi peserta, yang dibayar hanya biaya pemakaman {jkmShort}. Santunan penuh {jkm} mulai sesudah tiga bulan. Kalau meninggalnya karena kecelakaan kerja, aturannya lain. Yang memastikan BPJS Ketenagakerjaan.",
+    "source": "Permenaker 1/2025 Pasal 97A ayat (2)",
+    "keywords": "baru dua bulan terdaftar lalu meninggal|belum tiga bulan jadi peserta meninggal|baru sebulan ikut meninggal|minimal berapa lama ikut supaya dapat penuh|baru daftar sudah meninggal dapat berapa|kartu baru jadi orangnya meninggal|masa tunggu santunan kematian|baru seminggu aktif wafat|minimal kepesertaan berapa bulan untuk santunan|didaftarkan bulan lalu terus meninggal|peserta baru meninggal|hanya dapat sepuluh juta kenapa|kok cuma 10 juta bukan 42|cuma dapat 10 juta|baru ikut meninggal|berapa bulan dulu biar dapat santunan penuh|belum tiga bulan meninggal|harus berapa lama jadi peserta|baru 1 bulan jadi peserta meninggal|kalau belum genap tiga bulan|kok cuma dapat 10 juta|baru aktif minggu lalu orangnya meninggal|harus berapa bulan dulu biar dapat santunan|suami baru didaftarkan bulan kemarin sudah meninggal|baru masuk sebulan udah meninggal|belum genap 90 hari meninggal|kepesertaan masih baru meninggal apa tetap dapat penuh|kenapa tetangga cuma dikasih 10jt|minimal terdaftar berapa bulan|baru ikut terus meninggal|belum 3 bulan|meninggal padahal baru didaftarkan|baru sasi wingi melu wis matek|minimal 3 bulan ya supaya dapat 42 juta|kenapa cuma dapat biaya pemakaman|alm baru 2 bln jadi anggota bpjs kerja, apa santunannya utuh|kok keluarga tetangga saya cuma nerima 10 juta padahal katanya 42|daftar januari meninggal februari dapat santunan gak|baru daftar meninggal|kurang dari 3 bulan|dua bulan jadi peserta meninggal",
+    "validTo": ""
+  },
+  "q22": {
+    "group": "death",
+    "question": "Meninggal karena sakit, apa bisa?",
+    "answer": "Bisa, lewat JKM (Jaminan Kematian), selama kepesertaannya aktif saat meninggal. Sakit apa pun, di rumah atau di rumah sakit. Santunannya {jkm} kalau sudah tiga bulan menjadi peserta. Yang memutuskan BPJS Ketenagakerjaan.",
+    "source": "PP 44/2015 jo. PP 82/2019; probolinggokota.go.id 2024",
+    "keywords": "meninggal karena sakit apa bisa dapat santunan|meninggal bukan kecelakaan|mati biasa di rumah dapat santunan|meninggal sakit jantung stroke diabetes ginjal|meninggal di rumah sakit karena sakit|wafat karena usia tua sakit tua|bukan saat kerja meninggalnya|meninggal mendadak di rumah waktu tidur|meninggal bunuh diri apa dapat|kecelakaan lalu lintas bukan kerja meninggal|sakit kanker lalu meninggal|meninggal karena covid demam berdarah|penyebab meninggal apa saja yang dijamin|meninggal melahirkan|meninggal karena tua|meninggal sakit|meninggal di rumah|meninggal di rumah sakit|meninggal biasa|mati wajar|meninggal karena sakit lama|bukan kecelakaan kerja|meninggal bukan kecelakaan|bapak meninggal karena sakit jantung|mati biasa dapat santunan gak|ibu meninggal sakit gula di rumah|meninggal karena tua apa dapat|kalau meninggalnya di rumah sakit bukan pas kerja|meninggal sakit komplikasi masih dapat?|meninggal gara2 diabetes bisa diklaim?|meninggal di kasur karena sakit lama|kalo matinya wajar|meninggal kena covid dulu|jantung kumat malam hari terus meninggal di rumah|meninggal sakit apa dapat|bukan kecelakaan kerja meninggalnya|mati lara entuk ta|meninggal biasa karena sakit tua|kalau sakit lalu meninggal bisa klaim|ibu saya jualan sayur meninggal krn kanker, apa itu termasuk yg dijamin|meninggalnya di rumah krn darah tinggi bukan pas kerja, bisa diurus?|mati sebab lara jantung nang omah oleh santunan ta|sakit meninggal|mati biasa",
+    "validTo": ""
+  },
+  "q23": {
+    "group": "death",
+    "question": "Meninggal saat melaut atau kecelakaan kerja?",
+    "answer": "Kalau ini sedang menimpa keluarga Bapak/Ibu, kami turut berduka. Meninggal saat melaut atau karena kecelakaan kerja bisa masuk JKK (Jaminan Kecelakaan Kerja). Untuk iuran yang dibayar pemkot, santunannya {jkk}. Laporkan dalam 2 × 24 jam lewat tombol Ada yang meninggal / kecelakaan, atau telepon 175. Masuk JKK atau JKM, BPJS Ketenagakerjaan yang memutuskan.",
+    "source": "Bagian Hukum Kota Probolinggo, Juni 2025; zonasidik.com; PP 44/2015 jo. PP 82/2019",
+    "keywords": "meninggal saat melaut|meninggal karena kecelakaan kerja|tenggelam di laut waktu cari ikan|perahu kapal terbalik meninggal|jatuh dari pohon atap waktu bekerja meninggal|tersambar petir di sawah|tersengat listrik disengat ular waktu kerja|ditabrak dalam perjalanan berangkat kerja ke pasar|santunan jkk kecelakaan kerja berapa|70 juta kecelakaan kerja|tewas di tempat kerja karena kecelakaan|meninggal di laut jenazah ditemukan|kecebur tercebur jatuh ke laut|beda santunan kecelakaan kerja dengan meninggal biasa|kena mesin perontok traktor sampai meninggal|kecelakaan waktu pulang kerja meninggal|abk jatuh dari kapal|jkk berapa|tenggelam meninggal|kapal terbalik|kesetrum waktu kerja|santunan jkk|meninggal kecelakaan|kecelakaan kerja dapat apa|70 juta|suami tenggelam di laut|kapal kebalik bapak saya meninggal|meninggal ketabrak waktu berangkat ke pasar jualan|kesetrum pas kerja meninggal|santunan kecelakaan kerja sampai meninggal brp|adik jatuh dari perahu meninggal|petani meninggal digigit ular di sawah|meninggal waktu nyebar jala|bapak terpeleset dari perahu tidak tertolong|ketimpa pohon di kebun meninggal|kerja bangunan jatuh lalu wafat|dapat 70 juta kalau apa|pulang dari sawah ditabrak truk meninggal|kecelakaan kerja meninggal dapat berapa|meninggal di laut|kapal karam|jatuh saat kerja lalu meninggal|meninggal di perjalanan ke tempat kerja|mati tenggelam|meninggal waktu cari ikan|suami saya nelayan meninggal kena baling2 kapal wkt kerja|adik jatuh dr truk pas angkut ikan lalu meninggal, masuk jkk?|kalau meninggal karena kecelakaan waktu berangkat ke sawah dapatnya berapa|meninggal kecelakaan kerja|meninggal waktu melaut|tenggelam",
+    "validTo": ""
+  },
+  "q24": {
+    "group": "death",
+    "question": "Meninggal mendadak di tempat kerja?",
+    "answer": "Bisa masuk JKK (Jaminan Kecelakaan Kerja) kalau serangannya terjadi saat bekerja, langsung dibawa ke tempat berobat, dan meninggal dalam 24 jam. Simpan surat dari dokter atau rumah sakit, dan laporkan dalam 2 × 24 jam. BPJS Ketenagakerjaan yang menilai.",
+    "source": "Berita rm.id; Permenaker 5/2021, tentang meninggal mendadak",
+    "keywords": "meninggal mendadak di tempat kerja|serangan jantung saat bekerja|pingsan di sawah lalu meninggal|tiba-tiba jatuh waktu kerja dan meninggal|kolaps di perahu|mendadak meninggal waktu jualan di pasar|angin duduk saat melaut|mati mendadak waktu kerja jkk apa jkm|ambruk pas kerja meninggal di rumah sakit|sesak napas waktu kerja lalu meninggal|tidak ada luka meninggal saat kerja|sakit kambuh waktu kerja terus meninggal|tau-tau meninggal ketika bekerja|serangan jantung waktu kerja|tiba-tiba jatuh di sawah meninggal|meninggal mendadak|pingsan waktu jualan meninggal|meninggal di perahu tanpa kecelakaan|roboh waktu mencangkul|meninggal di tempat kerja bukan kecelakaan|pingsan pas jualan terus meninggal|serangan jantung waktu melaut|bapak tiba2 jatuh di sawah meninggal|meninggal mendadak saat kerja dapat yang mana|kena angin duduk waktu narik jaring|lagi macul tiba-tiba roboh meninggal|jualan di pasar mendadak sesak terus mati|serangan jantung di tempat kerja dapat jkk?|mendadak meninggal saat bekerja|jantungan pas kerja|tiba tiba meninggal waktu melaut|pingsan waktu kerja lalu meninggal di rs|wkt narik jaring dada sakit trs meninggal di perahu",
+    "validTo": ""
+  },
+  "q25": {
+    "group": "death",
+    "question": "Nelayan hilang dan jenazah tidak ditemukan?",
+    "answer": "Kami ikut prihatin. Laporkan dulu lewat tombol Ada yang meninggal / kecelakaan, supaya tidak lewat 2 × 24 jam. Untuk klaim perlu surat keterangan hilang dari Basarnas, sesudah itu baru diproses BPJS Ketenagakerjaan. Ini bisa makan waktu beberapa bulan.",
+    "source": "Berita akuratnews.com dan suarajelata.com, kasus nelayan Sinjai",
+    "keywords": "nelayan hilang di laut jenazah tidak ditemukan|mayat tidak ketemu|melaut tidak pulang-pulang|surat basarnas|tim sar pencarian dihentikan|kapal hilang kontak belum ditemukan|suami hilang di laut bagaimana mengurusnya|jasad belum ketemu santunan|tidak ada jenazah tidak ada surat kematian|belum kembali dari laut berhari-hari|hilang terseret ombak|perahunya ketemu orangnya tidak|dinyatakan hilang oleh sar|belum pulang dari laut|hilang di laut|jenazah tidak ketemu|perahu ketemu orangnya tidak ada|perahunya ditemukan orangnya tidak|tidak ada kabar sejak melaut|bapak belum pulang dari laut|hilang di laut sudah 2 minggu|suami saya hilang waktu melaut, jenazah tidak ketemu|surat dari basarnas untuk apa|perahu ketemu tapi orangnya ndak ada|perahunya ditemukan, bapak saya tidak|tak ada kabar sejak melaut minggu kemarin|butuh surat apa kalau orangnya hilang di laut|jasadnya tidak pernah ketemu|tidak ketemu jenazahnya|nelayan hilang|sar sudah stop cari|ilang nang laut durung ketemu|sdh 10 hari bapak saya tdk pulang melaut, perahunya ketemu kosong|nelayan hilang blm ketemu jenazahnya apakah bisa dapat santunan|basarnas suruh minta surat, surat apa itu untuk klaim",
+    "validTo": ""
+  },
+  "q26": {
+    "group": "heirs",
+    "question": "Siapa ahli waris yang berhak?",
+    "answer": "Yang pertama: janda, duda, atau anak. Kalau tidak ada: orang tua, cucu, atau kakek-nenek. Lalu saudara kandung, lalu mertua, lalu orang yang ditunjuk dalam surat wasiat. Menantu, keponakan, dan pasangan nikah siri tidak disebut dalam urutan ini: tanyakan ke petugas, BPJS Ketenagakerjaan yang memutuskan.",
+    "source": "PP 44/2015 Pasal 40 ayat (2)",
+    "keywords": "siapa ahli waris yang berhak|siapa yang menerima uang santunan|istri atau anak yang dapat|mertua menantu keponakan bisa jadi ahli waris|siapa yang boleh mengambil mencairkan|istri kedua nikah siri berhak|anak angkat anak tiri dapat|janda duda cerai berhak|urutan ahli waris|orang tua almarhum dapat bagian|suami meninggal yang ambil istri atau ibunya|dibagi berapa orang santunannya|anak masih kecil siapa walinya yang menerima|saudara kandung berhak|cucu bisa menerima|mantan istri menuntut|ahli waris siapa saja|uangnya jatuh ke siapa|yang ambil santunan harus istri|orang tua almarhum berhak|janda kawin lagi masih dapat|istri muda|uang dibagi bagaimana|siapa yang dapat|istri apa orang tuanya yang berhak|ibu kandung almarhum dapat|tanda tangan pencairan siapa|bagian anak dan istri|ahli waris itu siapa saja|istri muda dapat gak|anak angkat bisa terima?|yang ambil santunan harus istrinya?|orang tua almarhum berhak gak|kalau janda sudah kawin lagi|yg berhak dapat santunan istri apa ortunya|bagian anak berapa bagian istri berapa|apakah ibu kandung almarhum dapat|istri dicerai apa masih berhak|wali anak yang masih kecil siapa|siapa yg tanda tangan pencairan|ahli waris|siapa yang menerima|yang ambil uangnya siapa|istri apa anak|menantu bisa ambil?|anak tiri dapat?|cerai mati cerai hidup apakah dapat|saya istri kedua tapi nikah resmi, apa berhak atas santunan suami|bapak ibu saya sudah cerai, bapak meninggal, yg berhak siapa|uang santunan diberikan ke anak atau istri|yang berhak|siapa ahli warisnya|santunan untuk siapa",
+    "validTo": ""
+  },
+  "q27": {
+    "group": "heirs",
+    "question": "Almarhum lajang tanpa orang tua, siapa yang dapat?",
+    "answer": "Kalau tidak ada pasangan, anak, orang tua, cucu, atau kakek-nenek: saudara kandung, lalu mertua, lalu penerima wasiat. Kalau semuanya tidak ada, biaya pemakaman diberikan kepada yang mengurus pemakamannya, dan sisanya masuk Dana Jaminan Sosial.",
+    "source": "PP 44/2015 Pasal 40 ayat (2); gardaberita.com",
+    "keywords": "almarhum lajang tanpa orang tua siapa yang dapat|belum menikah meninggal siapa penerimanya|bujang tidak punya istri anak|tidak punya keluarga sama sekali|hidup sebatang kara yatim piatu|tidak ada ahli waris uangnya ke mana|adik kakak kandung saja yang ada|jomblo meninggal orang tua sudah tidak ada|yang mengurus pemakaman tetangga dapat apa|tidak kawin tidak punya anak|duda tanpa anak meninggal|perawan tua meninggal saudara yang urus|tidak punya anak istri|sebatang kara|belum nikah meninggal|ahli waris tidak ada|tinggal saudara kandung|bujang meninggal|yang menguburkan tetangga dapat uang|tanpa keturunan|keluarga inti tidak ada|belum nikah meninggal uangnya siapa yang dapat|gak punya anak istri|orangnya sebatang kara|yang tersisa cuma kakak kandung|paman saya bujang meninggal|gak ono ahli warise piye|om saya gak kawin meninggal, ponakan yang urus|kakak saya perawan wafat|meninggal tanpa keturunan|tidak ada keluarga inti|yang menguburkan tetangga, dapat uangnya?|tidak punya ahli waris|meninggal belum nikah|saudara kandung dapat gak kalau gak punya anak|bujangan meninggal|orang tuanya sudah tidak ada dan belum menikah|sing mati ora duwe anak bojo, duite digawe sopo|tetangga meninggal gak punya sanak saudara siapa yg terima santunan|belum menikah|tidak ada ahli waris",
+    "validTo": ""
+  },
+  "q28": {
+    "group": "claim",
+    "question": "Dokumen klaim apa saja?",
+    "answer": "Untuk klaim kematian: kartu peserta BPJS Ketenagakerjaan (nomornya saja kalau kartunya hilang), KTP almarhum dan ahli waris, KK, akta kematian, surat keterangan ahli waris, buku nikah kalau yang mengurus suami atau istri, akta lahir kalau anak, buku rekening ahli waris, dan Formulir 4. Bot ini menuntun satu per satu: tekan Ada yang meninggal / kecelakaan.",
+    "source": "Daftar berkas BPJS Ketenagakerjaan, antara lain star.grid.id",
+    "keywords": "dokumen klaim apa saja|syarat klaim kematian|berkas yang dibawa untuk mengurus santunan|ngurus uang duka bawa apa|surat apa saja untuk pencairan|persyaratan pencairan jkm|formulir 4 dapat dari mana|perlu buku nikah kk ktp|kartu peserta hilang bisa klaim|surat keterangan ahli waris bikin di mana|cara mengurus santunan kematian|ktp almarhum hilang bagaimana klaim|rekening atas nama siapa|fotokopi atau asli dibawa|klaim dimana ke kantor mana|langkah mengajukan klaim jaminan kematian|mengurus santunan harus ke mana bawa apa|berkas klaim|syarat klaim|klaim bawa apa|cara klaim|surat ahli waris dibuat di mana|asli apa fotokopi|kartu almarhum tidak ketemu|mengurus santunan syaratnya|surat yang disiapkan keluarga|perlu surat nikah asli|kk lama atau kk baru|kelengkapan klaim|berkas apa saja buat klaim|ngurus santunan syaratnya|kalau mau klaim bawa apa saja|cara klaim santunan kematian|surat ahli waris buat dimana|harus asli apa fotokopi|kartu peserta almarhum tidak ketemu gimana|klaimnya ke kantor mana|kelengkapan klaim jkm|ngurus uange bapak nggowo opo wae|surat2 yang harus disiapkan keluarga|mengurus santunan dimana kantornya|apa perlu surat nikah asli|kk lama apa kk baru yang dibawa|bawa apa saja|dokumen santunan|mengurus klaim ke mana|surat apa saja buat ngurus|nggowo opo lek ngurus santunan|kartu pesertanya hilang|surat ahli waris itu yang tanda tangan siapa aja dan ngurusnya dimana|bawa ktp kk aja cukup gak buat ngurus santunan|berkas|dokumen klaim|mau klaim",
+    "validTo": ""
+  },
+  "q29": {
+    "group": "claim",
+    "question": "Akta kematian bagaimana mengurusnya?",
+    "answer": "Minta surat pengantar RT/RW, lalu surat kematian dari kelurahan atau rumah sakit, lalu bawa ke Dinas Dukcapil untuk dibuatkan akta kematian. Bawa juga KTP dan KK almarhum.",
+    "source": "star.grid.id, tentang cara mengurus akta kematian",
+    "keywords": "akta kematian cara mengurus|bikin akta kematian di mana|syarat membuat akte kematian|surat kematian dari kelurahan|urus akte mati di capil dukcapil|meninggal di rumah akta kematiannya bagaimana|surat pengantar rt rw untuk akta|surat kematian dari rumah sakit terus ke mana|akta kematian bayar berapa|akta kematian berapa hari jadi|belum punya akta kematian|akta kematian hilang|beda surat kematian dan akta kematian|akta kematian|surat kematian|akta kematian butuh apa|gawe akte mati|ngurus akta kematian|bikin surat kematian dimana|akte kematian butuh apa|gawe akte mati nang endi|dari kelurahan terus kemana buat akte|surat keterangan mati ngurus dimana|untuk bikin akte kematian perlu saksi?|cara dapat akta kematian almarhum ayah|rs sudah kasih surat, selanjutnya ke mana buat akta|akta kematian dimana|cara bikin akta kematian|akte kematian|ngurus surat kematian|bikin akta di dukcapil|mau urus akta kematian ibu, mulai dari mana pak|bapak meninggal di rumah, minta surat kematiannya ke rt apa kelurahan|syarat2 akte kematian di dukcapil apa",
+    "validTo": ""
+  },
+  "q30": {
+    "group": "claim",
+    "question": "Berapa lama cair?",
+    "answer": "Menurut aturan, dihitung sejak berkas lengkap di BPJS Ketenagakerjaan: JKM (kematian) paling lama tiga hari kerja, JKK (kecelakaan kerja) paling lama tujuh hari kerja. Yang sering lama adalah melengkapi berkasnya, jadi segera urus surat keterangan ahli waris dan akta kematian.",
+    "source": "PP 44/2015 Pasal 40 ayat (3) dan Pasal 37",
+    "keywords": "berapa lama cair|kapan uangnya masuk|cairnya berapa hari|santunan cair kapan|kapan keluar duitnya|proses klaim berapa lama|nunggu pencairan berapa minggu|kapan ditransfer ke rekening|lama tidak pencairannya|berkas sudah lengkap kapan dibayar|butuh waktu berapa hari untuk klaim|uang duka kapan diterima|estimasi pencairan santunan|hari ini mengurus cairnya kapan|cair kapan|berapa hari cair|lama cair|kapan ditransfer|butuh berapa lama|nunggu berapa lama setelah dokumen masuk|kapan keluar uangnya|lama gak cairnya|kalau berkas lengkap kapan ditransfer|suwe ta cair e|biasanya cair berapa minggu|kira2 kapan keluar uangnya|butuh berapa lama dari bpjs|pencairan paling cepat berapa hari|setelah dokumen masuk nunggu berapa lama|ngenteni cair piro dino|kapan cair|berapa hari uangnya turun|lama cairnya|proses berapa hari|cair piro dino|setelah berkas diserahkan ke bpjs brp hari uangnya masuk rekening|pencairan santunan jkm biasanya brp lama|nek berkas wis jangkep pirang dino duite metu|kapan dibayar",
+    "validTo": ""
+  },
+  "q31": {
+    "group": "claim",
+    "question": "Sudah berbulan-bulan belum cair, kenapa?",
+    "answer": "Biasanya karena ada berkas yang kurang, atau iurannya sempat putus. Kami bantu cek: tekan Tanya petugas dan sebutkan nomor klaim kalau ada. Bisa juga telepon 175 atau datang ke kantor BPJS Ketenagakerjaan.",
+    "source": "Berita kabarbaik.co, kasus Sidoarjo; kanalkini.com, 25 September 2025",
+    "keywords": "sudah berbulan-bulan belum cair|sudah lama belum dibayar kenapa|klaim macet nyangkut tidak jelas|belum keluar sampai sekarang|bolak balik ke kantor masih proses|kenapa santunan belum diterima|sudah mengajukan tidak ada kabar|dipersulit diulur-ulur|uang belum masuk rekening padahal berkas lengkap|klaim ditolak kenapa|menunggu setahun belum ada hasil|kok lama sekali cairnya|janji terus tidak cair-cair|status klaim saya sampai mana|belum cair|klaim tidak jelas|kenapa belum ditransfer|diproses tidak ada kabar|klaim ditolak|sudah 3 bulan belum cair|uangnya tidak masuk-masuk|nunggu lama tidak ada kepastian|disuruh nunggu terus|sudah 3 bulan kok belum cair|klaim saya kok gak jelas|durung cair wis suwe|katanya diproses tapi gak ada kabar|klaim saya ditolak kenapa|sampai sekarang uangnya gak masuk2|sdh lengkap semua kok blm dibayar|udah nunggu lama gak ada kepastian|pengajuan mandek|kok lama cairnya|sudah lama ngajukan belum cair|klaim belum dibayar|kapan dibayar sudah 5 bulan|udah dr bulan juni ngurus santunan sampe skrg blm keluar juga|kenapa klaim suami saya diproses terus padahal berkas udah lengkap|wis bolak balik nang kantor durung oleh2 duite|belum cair juga|kok lama",
+    "validTo": ""
+  },
+  "q32": {
+    "group": "claim",
+    "question": "Ada batas waktu klaim JKM?",
+    "answer": "Menurut BPJS Ketenagakerjaan tidak ada batas waktu untuk JKM, asal meninggalnya saat kepesertaan masih aktif. Untuk JKK (kecelakaan kerja) batasnya {jkkLapses} tahun. Meskipun begitu, lebih baik segera diurus selagi suratnya mudah dicari.",
+    "source": "Penjelasan BPJS Ketenagakerjaan, Oktober 2024; PP 82/2019 Pasal 26",
+    "keywords": "batas waktu klaim jkm|meninggal tahun lalu masih bisa diurus|terlambat mengurus santunan apa hangus|kedaluwarsa klaim|paling lambat klaim kapan|baru tahu setelah dua tahun meninggal|telat lapor masih bisa|sudah lama meninggal baru mau klaim|masa berlaku klaim kematian|berapa tahun boleh klaim|tenggat pengajuan santunan|meninggalnya 2023 baru diurus sekarang|kelamaan mengurus apa masih diterima|berapa hari harus lapor kalau meninggal|meninggal sudah 3 tahun yang lalu|kedaluwarsa|telat klaim|ada batas waktu|meninggal 2021 baru tahu|baru tahu almarhum punya bpjs|ada batas waktunya gak|meninggalnya sudah 3 tahun yang lalu|telat klaim masih bisa?|kadaluarsa berapa tahun|bapak meninggal 2021 baru tahu ada bpjs|almarhum meninggal thn 2022 bisa diajukan?|berapa lama batas pelaporan|kalau kelamaan gak diurus hangus gak|dulu gak tau, sekarang baru mau klaim|masih berlaku klaimnya kalau sudah lewat setahun|batas klaim|sudah lama meninggal bisa klaim?|ada kadaluarsanya|telat ngurus|meninggal 5 tahun lalu|bapak meninggal th 2023 krn gatau punya bpjs, apa masih bisa diajukan|klaim kematian ada batas berapa tahun|telat ngurus setahun lebih apa hangus santunane|batas waktu|klaim lama",
+    "validTo": ""
+  },
+  "q33": {
+    "group": "school",
+    "question": "Anak saya dapat beasiswa?",
+    "answer": "Bisa, kalau peserta meninggal karena kecelakaan kerja, atau meninggal karena sebab lain sesudah iurannya dibayar paling sedikit tiga tahun. Paling banyak {scholarshipChildren} anak, sampai umur {scholarshipAge} tahun, belum menikah, dan belum bekerja. Diajukan setiap tahun. Yang memutuskan BPJS Ketenagakerjaan.",
+    "source": "PP 82/2019; Permenaker 5/2021 Pasal 103",
+    "keywords": "anak dapat beasiswa|syarat beasiswa anak peserta yang meninggal|bantuan sekolah anak almarhum|beasiswa untuk berapa anak|anak tiga dapat semua|sampai umur berapa beasiswa anak|baru ikut satu tahun anak dapat beasiswa|biaya pendidikan anak yatim|anak kuliah dapat beasiswa|cara mengajukan beasiswa bpjs kerja|anak saya masih sekolah dapat bantuan|beasiswa anak kalau bapaknya meninggal sakit|anak balita belum sekolah dapat nanti|anak sudah menikah masih dapat beasiswa|smp sma dapat beasiswa|anak tiri angkat beasiswa|berkas beasiswa apa saja|anak putus sekolah|anak ada tiga yang dapat berapa anak|syarat beasiswa|anak masih sekolah ditinggal mati bapaknya|bantuan sekolah anak yatim|beasiswa sampai kapan|cara mengurus beasiswa|anak sudah lulus sma dapat|adik sekolah smp dapat apa|sekolah anak ditanggung|anak saya bisa dapat beasiswa?|syaratnya dapat beasiswa|anak yatim dapat bantuan sekolah gak|suami meninggal anak masih sekolah|anak ada 3 yang dapat berapa anak|cara ngurus beasiswa|yatim piatu anak nelayan sekolahnya ditanggung?|siapa saja yang dapat beasiswa|anak tiga apa dapat semua beasiswa|anak masih balita dapat gak nanti|anak sudah lulus sma dapat gak|bapak ikut 4 tahun, adik saya sekolah smp dapat apa|beasiswa anak|anak bisa dapat beasiswa|anak peserta yang meninggal dapat sekolah gratis?|beasiswa untuk anak nelayan yang meninggal|beasiswa anak itu syaratnya harus berapa tahun ikut bpjs|apa semua anak dapat bantuan sekolah|beasiswa|sekolah anak",
+    "validTo": ""
+  },
+  "q34": {
+    "group": "school",
+    "question": "Berapa beasiswa anak SD?",
+    "answer": "Untuk SD {scholarshipSd} per tahun, paling lama {scholarshipSdYears} tahun, diajukan setiap tahun. Sebagai perbandingan, per tahun: TK {scholarshipTk}, SMP {scholarshipSmp}, SMA {scholarshipSma}, kuliah atau pelatihan {scholarshipPt}.",
+    "source": "PP 82/2019; cinews.id, 29 Maret 2024",
+    "keywords": "berapa beasiswa anak sd|beasiswa sd berapa setahun|uang sekolah anak sd jumlahnya|anak kelas 3 sd dapat berapa|beasiswa tk smp sma kuliah berapa|jumlah beasiswa per tahun|beasiswa berapa juta per anak|nominal beasiswa anak|besaran beasiswa sekolah dasar|uang beasiswa smp sma berapa|beasiswa kuliah berapa per tahun|total beasiswa maksimal berapa|beasiswa smp berapa|beasiswa berapa|sd dapat berapa|kuliah dapat berapa|anak kelas 5 dapat berapa beasiswanya|nominal beasiswa per tahun|kuliah dapat berapa setahun|tiap tahun berapa untuk sd|berapa duit beasiswa buat sma|anak paud dapat berapa|uang beasiswa cair berapa sekali|besar beasiswa|beasiswa sd|uang beasiswa berapa|tiap tahun dapat berapa anak sd|kalo anak masih sd setahunnya dpt brp ya beasiswanya|besaran beasiswa smp sma kuliah|beasiswa sd berapa|berapa beasiswanya",
+    "validTo": ""
+  },
+  "q35": {
+    "group": "school",
+    "question": "Anak kuliah sambil kerja masih boleh?",
+    "answer": "Masih boleh, asal masih kuliah, belum 23 tahun, dan belum menikah. Kalau bekerja menerima upah, paling lama enam bulan berturut-turut. Usaha sendiri atau magang juga boleh. BPJS Ketenagakerjaan yang memutuskan.",
+    "source": "Permenaker 5/2021 Pasal 103 ayat (3a) jo. Permenaker 1/2025",
+    "keywords": "anak kuliah sambil kerja masih dapat beasiswa|kuliah nyambi kerja|mahasiswa kerja paruh waktu beasiswanya|anak magang beasiswa dihentikan|kuliah malam siang kerja|anak sudah bekerja tapi masih kuliah|beasiswa dicabut kalau bekerja|kuliah sambil jualan online ojek|anak sekolah sambil bantu kerja|anak kerja sambilan masih boleh terima beasiswa|mahasiswa punya usaha sendiri|kuliah sambil kerja|anak kuliah sudah kerja|anak magang|anak kuliah buka olshop|kuliah kerja part time|anak kuliah tapi sudah kerja|kuliah nyambi ojol beasiswa tetap?|kalau anak magang gimana beasiswanya|mahasiswa sambil kerja|anak e kuliah karo dodolan|anak sambil kerja part time kuliahnya dibayari terus?|beasiswa berhenti kalau anak kerja?|kuliah di ut sambil kerja pabrik|kuliah sambil kerja beasiswa|anak sudah kerja masih dapat beasiswa|beasiswa kalau anak kerja|anak saya semester 5 sambil ngajar les, beasiswanya apa distop|kalau anaknya kuliah sambil magang di perusahaan gmn beasiswanya",
+    "validTo": ""
+  },
+  "q36": {
+    "group": "claim",
+    "question": "Ada orang menawarkan bantu klaim minta bayaran?",
+    "answer": "Jangan mau. Mengurus klaim gratis. Jangan berikan KTP, kode OTP, atau uang kepada siapa pun yang menawarkan jasa. Urus lewat bot ini, kantor kami, atau kantor BPJS Ketenagakerjaan. Kalau ada yang meminta uang, laporkan: tekan Ada yang meninggal / kecelakaan, lalu Laporkan calo.",
+    "source": "Berita ipol.id, Februari 2026, tentang calo",
+    "keywords": "orang menawarkan bantu klaim minta bayaran|calo minta uang|dimintai uang untuk mengurus klaim|penipuan mengatasnamakan bpjs|disuruh transfer biaya admin|bayar dulu supaya cepat cair|minta kode otp foto ktp|minta potongan persen dari santunan|mengurus klaim bayar apa gratis|ditelepon orang mengaku petugas|petugas minta uang rokok|ada yang minta imbalan komisi|aman tidak memberi ktp asli|lewat jasa orang dalam|pungli pungutan liar|menawarkan mengurus klaim|bayar biar cepat cair|minta uang|mengurus klaim bayar tidak|minta kode otp|calo|penipuan|petugas minta uang|bayar lebih cepat cair|mengurus santunan ada biayanya|ditelepon suruh kirim uang|tetangga menawari mengurus minta separuh|ada yang nawarin ngurusin|disuruh bayar 2 juta biar cair|ngurus klaim bayar gak|ada yang telpon minta kode otp|calo minta 10 persen|ada bapak2 ngaku dari bpjs minta 300rb|apa benar kalau bayar lebih cepat|tetangga nawari ngurusin tapi minta separo|ngurus santunan ada biayanya kah|ditelpon katanya dapat santunan suruh kirim uang|ada yang minta uang|minta bayaran buat ngurus|disuruh bayar|ini penipuan?|ngurusnya bayar gak|ada oknum nawarin bantu cairkan tapi minta 20 persen, gmn|saya dimintai 500rb katanya utk biaya pengurusan klaim|hati2 ada yang ngaku orang bpjs minta foto ktp, beneran gak|dimintai uang|ada calo|gratis apa bayar ngurusnya",
+    "validTo": ""
+  }
+},
+  answers: {
+  "group": {
+    "program": "ℹ️ Tentang program",
+    "who": "🙋 Siapa yang bisa ikut",
+    "registered": "📝 Sesudah mendaftar",
+    "cost": "💰 Iuran",
+    "death": "🕊 Kalau ada yang meninggal",
+    "heirs": "👪 Ahli waris",
+    "claim": "📄 Mengurus santunan",
+    "school": "🎓 Beasiswa anak"
+  },
+  "ask": {
+    "human": "💬 Tanya petugas",
+    "talk": "💬 Bicara dengan petugas",
+    "topics": "📚 Yang sering ditanyakan",
+    "pick": "<b>{{group}}</b>\n\nTekan pertanyaannya.",
+    "noneHere": "Belum ada jawaban di bagian ini.",
+    "earlier": "⬅️ Sebelumnya",
+    "later": "Berikutnya ➡️",
+    "command": "Tanya"
+  },
+  "answer": {
+    "text": "<b>{{question}}</b>\n\n{{answer}}",
+    "source": "<i>Sumber: {{source}}</i>",
+    "helped": "Apakah ini menjawab?",
+    "yes": "👍 Ya",
+    "no": "👎 Belum",
+    "maybe": "Atau maksudnya salah satu ini?",
+    "thanks": "Terima kasih. 🙏",
+    "sorry": "Maaf jawabannya belum pas. Pertanyaan Bapak/Ibu kami catat supaya kantor bisa menulis jawaban yang lebih baik.\n\nMau ditanyakan ke petugas?",
+    "gone": "Jawaban ini sudah tidak berlaku. Silakan tulis pertanyaannya, atau tanya petugas."
+  },
+  "near": "Atau maksudnya salah satu ini?",
+  "none": "Maaf, untuk yang itu kami belum punya jawaban yang pasti, jadi kami tidak mau menebak.\n\nPetugas bisa membantu. Atau lihat dulu yang sering ditanyakan.",
+  "office": {
+    "button": "💡 Jawaban",
+    "command": "Jawaban untuk warga",
+    "title": "💡 <b>Jawaban untuk warga</b>\n\nBot menjawab pertanyaan warga dari daftar ini. Yang diubah di sini langsung dipakai.\n\nDipakai sekarang: {{shown}}. Dimatikan atau di luar masanya: {{hidden}}.",
+    "expiring": "⏳ <b>Segera habis masanya</b>",
+    "expiringLine": "• {{question}} (sampai {{date}})",
+    "expiringPast": "• {{question}} (habis {{date}})",
+    "expiringMore": "… dan {{n}} lagi",
+    "open": "❓ Yang belum terjawab ({{n}})",
+    "new": "➕ Jawaban baru",
+    "all": "💡 Semua jawaban",
+    "groupButton": "{{group}} ({{n}})",
+    "groupTitle": "<b>{{group}}</b>\n\n🟢 dipakai, ⚪️ dimatikan, ⏳ di luar masanya atau segera habis.",
+    "line": "{{mark}} {{question}}",
+    "one": {
+      "seen": "👀 <i>Begini warga melihatnya:</i>",
+      "keywords": "🔎 <b>Cara lain menanyakan:</b> {{keywords}}",
+      "noKeywords": "🔎 Belum ada cara lain menanyakan.",
+      "on": "🟢 Dipakai.",
+      "off": "⚪️ Dimatikan: warga tidak menemukannya.",
+      "outside": "⏳ Di luar masanya: warga tidak menemukannya.",
+      "from": "Mulai {{date}}.",
+      "to": "Sampai {{date}}.",
+      "always": "Tanpa batas waktu.",
+      "ratings": "Ditampilkan {{shown}} kali, 👍 {{helped}}, 👎 {{not}}.",
+      "version": "Versi {{n}}, {{when}}, oleh {{by}}.",
+      "system": "bawaan bot",
+      "question": "✏️ Pertanyaan",
+      "answer": "✏️ Jawaban",
+      "words": "✏️ Cara lain bertanya",
+      "source": "✏️ Sumber",
+      "dates": "📅 Masa berlaku",
+      "switchOff": "⚪️ Matikan",
+      "switchOn": "🟢 Pakai lagi",
+      "history": "🕘 Riwayat",
+      "variables": "🔤 Daftar isian"
+    },
+    "history": {
+      "title": "🕘 <b>Riwayat</b>: {{question}}\n\nTekan satu versi untuk melihatnya.",
+      "button": "Versi {{n}}, {{when}}, {{by}}",
+      "title1": "🕘 <b>Versi {{n}}</b>, {{when}}, oleh {{by}}",
+      "undo": "↩️ Pakai lagi versi ini",
+      "now": "Ini versi yang berlaku sekarang.",
+      "back": "⬅️ Ke jawabannya",
+      "words": "🔎 {{keywords}}"
+    },
+    "variables": "🔤 <b>Daftar isian</b>\n\nTulis nama ini dengan kurung kurawal di dalam jawaban. Bot menggantinya dengan angka dari aturan yang berlaku, jadi tidak perlu diubah kalau aturannya berubah.\n\n{{list}}",
+    "variableLine": "<code>{{name}}</code> = {{value}}",
+    "changed": "✅ Sudah diubah dan langsung dipakai. Keliru? Versi lama ada di 🕘 Riwayat.",
+    "added": "✅ Jawaban baru sudah dipakai.",
+    "switchedOn": "🟢 Dipakai lagi.",
+    "switchedOff": "⚪️ Dimatikan. Warga tidak menemukannya lagi.",
+    "undone": "↩️ Versi {{n}} dipakai lagi.",
+    "overtaken": "{{by}} baru saja mengubah jawaban ini, jadi perubahan Anda belum disimpan. Ini isinya sekarang. Ulangi kalau masih perlu.",
+    "missing": "Jawaban itu tidak ada.",
+    "problem": {
+      "empty": {
+        "question": "Pertanyaannya masih kosong.",
+        "answer": "Jawabannya masih kosong.",
+        "source": "Sumbernya masih kosong."
+      },
+      "tooLong": {
+        "question": "Pertanyaannya terlalu panjang: paling banyak {{most}} huruf.",
+        "answer": "Jawabannya terlalu panjang: paling banyak {{most}} huruf. Yang pendek lebih mudah dibaca dan didengar.",
+        "source": "Sumbernya terlalu panjang: paling banyak {{most}} huruf.",
+        "keywords": "Ada yang terlalu panjang: tiap cara bertanya paling banyak {{most}} huruf."
+      },
+      "tooMany": "Terlalu banyak: paling banyak {{most}} cara bertanya.",
+      "unknown": "Isian ini tidak dikenal: <b>{{names}}</b>. Lihat nama yang benar di Daftar isian, atau tulis tanpa kurung kurawal.",
+      "dates": "Tanggal berakhirnya lebih dulu daripada tanggal mulainya."
+    },
+    "form": {
+      "title": "Jawaban untuk warga",
+      "introChange": "✏️ <b>{{question}}</b>",
+      "introNew": "➕ <b>Jawaban baru</b>",
+      "introAsked": "➕ <b>Jawaban baru</b> untuk: <i>{{text}}</i>",
+      "group": "Masuk ke <b>bagian mana</b>?",
+      "groupHelp": "Warga melihat daftar pertanyaan menurut bagian ini.",
+      "question": "Tulis <b>pertanyaannya</b>, pendek saja, seperti warga bertanya.",
+      "questionHelp": "Paling banyak 150 huruf.",
+      "answer": "Tulis <b>jawabannya</b>. Pakai kalimat pendek, bahasa sehari-hari, dan yakin benar.\n\nUntuk jumlah uang pakai isian, misalnya <code>{jkm}</code>.",
+      "answerNow": "Sekarang tertulis (ketuk untuk menyalin):\n<code>{{now}}</code>",
+      "answerHelp": "Kalau belum pasti, tulis siapa yang memutuskan. Isian yang ada: {{names}}.",
+      "keywords": "Tulis <b>cara lain menanyakannya</b>, satu baris satu. Untuk menghapus satu, tulis tanda kurang di depannya, misalnya <b>- uang duka</b>.",
+      "keywordsHelp": "Pakai kata-kata warga, juga yang salah eja. Warga tidak melihat daftar ini.",
+      "keywordsNone": "Tidak ada",
+      "source": "Dari <b>mana</b> jawaban ini? Misalnya nomor aturan, surat, atau rapat dan tanggalnya.",
+      "sourceHelp": "Supaya rekan dan warga tahu dasarnya.",
+      "validFrom": "Berlaku <b>mulai</b> tanggal berapa?",
+      "validTo": "Berlaku <b>sampai</b> tanggal berapa?",
+      "dateHelp": "Misalnya 31 Desember 2026. Di luar masa itu warga tidak menemukannya. Sebulan sebelum habis, kantor diingatkan.",
+      "open": "Tanpa batas",
+      "openAlso": "tidak ada|selamanya|tanpa batas waktu|lewati|-",
+      "nothing": "Belum ada yang diubah."
+    },
+    "asked": {
+      "title": "❓ <b>Yang belum terjawab</b>\n\nPertanyaan warga yang tidak ada jawabannya, atau jawabannya belum membantu. Yang paling sering di atas.",
+      "none": "✅ Tidak ada pertanyaan yang belum terjawab.",
+      "button": "{{n}}× {{text}}",
+      "one": "❓ <i>{{text}}</i>\n\nDitanyakan {{n}} kali, terakhir {{when}}.",
+      "shown": "Yang ditampilkan: <b>{{question}}</b>, tetapi belum membantu.",
+      "write": "➕ Tulis jawaban baru",
+      "see": "👀 Lihat jawaban yang ditampilkan",
+      "pickTitle": "Jawaban mana yang cocok? Pertanyaan tadi ditambahkan sebagai cara lain menanyakannya.",
+      "suggest": "➡️ {{question}}",
+      "other": "➡️ Jawaban lain",
+      "settle": "✅ Tidak perlu dijawab",
+      "settled": "✅ Selesai. {{n}} pertanyaan keluar dari daftar.",
+      "joined": "✅ Ditambahkan ke jawaban: <b>{{question}}</b>",
+      "gone": "Pertanyaan itu sudah diselesaikan.",
+      "back": "❓ Yang belum terjawab"
+    },
+    "told": "⏳ <b>{{n}} jawaban</b> untuk warga segera habis masanya atau sudah habis. Sesudah itu warga tidak menemukannya. Periksa, lalu perpanjang atau ubah."
+  }
+},
   batch: {
   "name": "Angkatan {{number}}/{{year}}",
   "column": {
@@ -993,6 +1854,7 @@ export const resources = {
     "leftNone": "<b>Yang diperlukan sudah lengkap.</b>",
     "counter": "Bawa yang sudah ada ke kantor; petugas mencentangnya di sini.\n{{office}}",
     "telegram": "Yang sudah ada boleh difoto dan dikirim di sini, satu per satu, boleh lain hari. Boleh juga dibawa ke kantor.\n{{office}}",
+    "upload": "Yang sudah ada boleh difoto lewat tombolnya, satu per satu, boleh lain hari. Fotonya langsung ke kantor, bukan lewat obrolan ini. Boleh juga dibawa ke kantor.\n{{office}}",
     "decides": "BPJS Ketenagakerjaan yang menentukan akhirnya; kalau ada yang kurang, kami kabari.",
     "closed": "Berkas sudah tidak perlu ditambah lagi."
   },
@@ -1044,6 +1906,7 @@ export const resources = {
     "cost": "💵 <b>Biaya:</b> {{cost}}",
     "counter": "Kalau sudah ada, bawa ke kantor ({{office}}); petugas mencentangnya.",
     "telegram": "Kalau sudah ada, kirim fotonya di sini, atau bawa ke kantor.",
+    "upload": "Kalau sudah ada, foto saja lewat tombol di bawah. Fotonya langsung ke kantor, bukan lewat obrolan ini. Boleh juga dibawa ke kantor.",
     "bankLater": "Ini yang terakhir. Baru perlu kalau berkas lain sudah lengkap."
   },
   "paper": {
@@ -1170,7 +2033,8 @@ export const resources = {
       "not-a-picture": "⚠️ Kiriman untuk <b>{{paper}}</b> bukan foto atau PDF, jadi belum tersimpan. Kirim fotonya, ya.",
       "gone": "⚠️ Foto <b>{{paper}}</b> tidak bisa kami ambil dari Telegram. Coba kirim lagi, ya."
     },
-    "stray": "Foto ini belum kami simpan, karena belum jelas untuk berkas yang mana. Pilih dulu berkasnya, lalu kirim lagi satu per satu."
+    "stray": "Foto ini belum kami simpan, karena belum jelas untuk berkas yang mana. Pilih dulu berkasnya, lalu kirim lagi satu per satu.",
+    "strayUpload": "Foto yang dikirim di obrolan ini tidak kami simpan. Supaya tidak tertinggal di server Telegram, silakan hapus fotonya, lalu pilih berkasnya dan tekan <b>📷 Buka kamera</b>: dari sana fotonya langsung ke kami."
   },
   "family": {
     "title": "Data keluarga",
@@ -2320,8 +3184,8 @@ export const resources = {
   "yes": "Ya",
   "no": "Tidak",
   "dontKnow": "Saya tidak tahu",
-  "yesAlso": "y|ya|yah|iya|iyo|inggih|nggih|njih|yo|yes|betul|benar|bener|ok|oke|siap|sudah|setuju",
-  "noAlso": "t|tidak|tdk|ndak|nggak|enggak|gak|ga|ora|mboten|bukan|belum|no|tidak setuju",
+  "yesAlso": "y|ya|yah|iya|iyo|inggih|nggih|njih|yo|yes|betul|benar|bener|ok|oke|siap|sudah|setuju|boleh",
+  "noAlso": "t|tidak|tdk|ndak|nggak|enggak|gak|ga|ora|mboten|bukan|belum|no|tidak setuju|tidak boleh|jangan|tidak usah|gak usah|ndak usah",
   "dontKnowAlso": "tidak tahu|tdk tahu|gak tahu|ga tau|nggak tau|lupa|kurang tahu|tidak tau|entah",
   "sector": {
     "fisher": "Nelayan",
@@ -2628,7 +3492,7 @@ export const resources = {
   "one": "{{number}} · {{name}}",
   "none": "Belum ada klaim yang berkasnya lengkap.",
   "notYet": "Surat pengantar dibuat setelah berkas yang wajib lengkap.",
-  "link": "🖨 <b>Surat pengantar, klaim {{number}}</b>\n\nTekan tombol di bawah, lalu pilih klaim {{number}} di halaman itu. Lebih mudah di komputer yang ada printernya: salin tautannya ke sana.\n\n• Hanya bisa dibuka <b>satu kali</b>, di satu peramban (browser)\n• Halamannya berlaku sampai <b>{{until}}</b>\n• PIN Lindung Anda ditanya di sana\n\nSuratnya berisi NIK lengkap: hanya untuk BPJS Ketenagakerjaan."
+  "link": "🖨 <b>Surat pengantar, klaim {{number}}</b>\n\nTekan tombol di bawah, lalu unduh suratnya di halaman itu. Lebih mudah di komputer yang ada printernya: salin tautannya ke sana.\n\n• Hanya bisa dibuka <b>satu kali</b>, di satu peramban (browser)\n• Halamannya berlaku sampai <b>{{until}}</b>\n• PIN Lindung Anda ditanya di sana\n\nSuratnya berisi NIK lengkap: hanya untuk BPJS Ketenagakerjaan."
 },
   lists: {
   "list": {
@@ -2639,7 +3503,9 @@ export const resources = {
     "approved": "Usulan yang disetujui",
     "renewals": "Peserta tahun lalu",
     "slips": "Kertas kode peserta",
-    "letters": "Surat pengantar klaim"
+    "letters": "Surat pengantar klaim",
+    "recipients": "Hasil pengumuman",
+    "papers": "Berkas"
   },
   "commands": {
     "impor": "Memasukkan daftar (Excel)",
@@ -2737,7 +3603,7 @@ export const resources = {
     "form": "Halaman ini sudah lama terbuka, atau dikirim dari tempat lain. Muat ulang halamannya, lalu coba lagi.",
     "notFound": "Halaman ini tidak ada.",
     "trouble": "Ada gangguan di server. Coba lagi sebentar lagi.",
-    "next": "Minta tautan baru di obrolan Telegram: /impor atau /ekspor.",
+    "next": "Minta tautan baru di obrolan Telegram: /impor atau /ekspor, atau tombol berkasnya sekali lagi.",
     "back": "Kembali"
   },
   "column": {
@@ -2893,6 +3759,7 @@ export const resources = {
   "group": "Data pribadi tidak dibahas di grup. Silakan buka obrolan pribadi dengan bot ini.",
   "openPrivate": "Buka obrolan pribadi",
   "sorry": "Maaf, ada gangguan di tempat kami. Pesan Bapak/Ibu sudah kami simpan dan akan kami baca sebentar lagi. Tidak perlu dikirim ulang.",
+  "tooFast": "Pesannya banyak sekali dalam satu menit, jadi belum kami jawab semua. Tunggu satu menit, lalu coba lagi, ya. Isian yang sudah tersimpan tidak hilang.",
   "tooMany": "Terlalu sering ditekan. Coba lagi beberapa menit lagi, ya.",
   "program": "ℹ️ Tentang program",
   "commands": {
@@ -2901,6 +3768,7 @@ export const resources = {
     "daftar": "Daftar",
     "status": "Sampai mana?",
     "klaim": "Ada yang meninggal / celaka",
+    "tanya": "Tanya",
     "bantuan": "Cara pakai",
     "batal": "Tutup formulir",
     "petugas": "Meja petugas"
@@ -2929,15 +3797,51 @@ export const resources = {
   "ended": "<b>{{name}}</b>\n\nPerlindungan nomor <code>{{number}}</code> <b>berakhir</b> pada {{date}}.\n\n{{reason}}\n\nKalau menurut Bapak/Ibu ini keliru, tanyakan ke petugas."
 },
   pages: {
-  "help": "<b>Cara pakai</b>\n\n• <b>Bisa ikut?</b>: beberapa pertanyaan, jawabannya langsung terlihat.\n• <b>Daftar</b>: kira-kira 10 menit. Boleh berhenti dan diteruskan besok.\n• <b>Sampai mana?</b>: melihat pendaftaran yang sudah dikirim.\n• <b>Ada yang meninggal / kecelakaan</b>: apa yang harus dilakukan keluarga.\n• <b>Tanya petugas</b>: alamat dan telepon kantor.\n\nTombol boleh ditekan, jawaban boleh diketik. Untuk berhenti di tengah formulir, ketik /batal.\n\nIni bukan bansos: tidak ada uang yang dibagikan. Pemkot membayarkan iuran (pembayaran bulanan) BPJS Ketenagakerjaan.",
+  "help": "<b>Cara pakai</b>\n\n• <b>Bisa ikut?</b>: beberapa pertanyaan, jawabannya langsung terlihat.\n• <b>Daftar</b>: kira-kira 10 menit. Boleh berhenti dan diteruskan besok.\n• <b>Sampai mana?</b>: melihat pendaftaran yang sudah dikirim.\n• <b>Ada yang meninggal / kecelakaan</b>: apa yang harus dilakukan keluarga.\n• <b>Tanya petugas</b>: bertanya, ke bot atau ke petugas. Alamat dan telepon kantor.\n\nTombol boleh ditekan, jawaban boleh diketik. Untuk berhenti di tengah formulir, ketik /batal.\n\nIni bukan bansos: tidak ada uang yang dibagikan. Pemkot membayarkan iuran (pembayaran bulanan) BPJS Ketenagakerjaan.",
   "officeAddress": "📍 {{address}}",
   "officeHours": "🕗 {{hours}}",
   "officePhone": "☎️ {{phone}}",
   "officeNotSet": "Alamat dan telepon kantor segera kami umumkan di sini. Sementara ini, tanyakan di kantor kelurahan.",
-  "adminNotSet": "<i>Hanya terlihat admin: nama, alamat, jam buka, dan telepon kantor belum diisi.</i>",
-  "ask": "<b>Tanya petugas</b>\n\nTelepon atau datang ke kantor. Sebutkan nomor pendaftaran kalau sudah punya.\n\n{{office}}\n\nUntuk bertanya sudah terdaftar atau belum, atau soal santunan: telepon BPJS Ketenagakerjaan <b>175</b>.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
+  "adminNotSet": "<i>Hanya terlihat admin: nama, alamat, jam buka, dan telepon kantor belum diisi. Isi di Meja petugas, Atur kantor, Data kantor.</i>",
+  "ask": "💬 <b>Mau tanya apa?</b>\n\nTulis saja pertanyaannya di sini, seperti bicara biasa. Misalnya: <i>umur 62 masih bisa ikut?</i>\n\nAtau pilih dari yang sering ditanyakan. Kalau mau bicara dengan orang, tekan <b>Bicara dengan petugas</b>.\n\n{{office}}\n\nTelepon BPJS Ketenagakerjaan: <b>175</b>.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.",
   "program": "<b>Tentang program</b>\n\n<b>Siapa yang membayar?</b>\nPemerintah Kota Probolinggo, dari dana cukai tembakau (DBHCHT): {{monthly}} per orang per bulan. Bapak/Ibu tidak membayar.\n\n<b>Apa yang didapat peserta aktif?</b>\n• JKK (Jaminan Kecelakaan Kerja): biaya berobat kalau celaka karena kerja. Kalau meninggal karena kecelakaan kerja, santunan {{jkk}} untuk keluarga.\n• JKM (Jaminan Kematian): kalau meninggal karena sebab lain, santunan {{jkm}}. Kalau belum tiga bulan terdaftar, hanya biaya pemakaman {{jkmShort}}.\n\nBesarnya menurut aturan. Yang memutuskan BPJS Ketenagakerjaan.\n\n<b>Tidak termasuk:</b> JHT (tabungan hari tua), pensiun, dan BPJS Kesehatan.\n\n<b>Sudah berapa orang?</b>\n{{covered}} orang pada {{date}}: {{fishers}} nelayan, {{farmers}} petani, {{msme}} usaha kecil.\n\nBot resmi hanya @{{bot}}.\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\n{{office}}",
   "officeSomewhere": "alamatnya tanyakan di kelurahan"
+},
+  papers: {
+  "chat": {
+    "registration": "Berkas usulan {{number}}",
+    "claim": "Berkas klaim {{number}}",
+    "link": "🔐 <b>{{title}}</b>\n{{papers}}\n\nFoto dan NIK lengkapnya ada di halaman Lindung sendiri, tidak lewat Telegram. Tekan tombol di bawah. Lebih mudah di komputer: salin tautannya ke sana.\n\n• Hanya bisa dibuka <b>satu kali</b>, di satu peramban (browser)\n• Halamannya berlaku sampai <b>{{until}}</b>\n• PIN Lindung Anda ditanya di sana\n• Setiap pembukaan dicatat\n\nJangan teruskan tautan ini kepada siapa pun. Keputusannya tetap di obrolan ini.",
+    "paper": "📄 {{name}}",
+    "sheets": "📄 {{name}} ({{n}} lembar)",
+    "none": "Belum ada foto berkas.",
+    "toast": "Fotonya di halaman sendiri, tidak di obrolan."
+  },
+  "page": {
+    "look": "Melihat berkas",
+    "registration": "Berkas usulan {{number}}",
+    "claim": "Berkas klaim {{number}}",
+    "enlarge": "Tekan gambarnya untuk memperbesar.",
+    "open": "Tekan tombolnya untuk melihat.",
+    "came": "Dikirim {{at}}",
+    "oneOf": "{{name}} ({{at}} dari {{of}})",
+    "openPdf": "📄 Buka PDF",
+    "fetch": "⬇️ Unduh berkas ini",
+    "none": "Belum ada foto berkas.",
+    "recorded": "Pembukaan halaman ini dicatat; pemilik data bisa melihat siapa yang membukanya dan kapan. Jangan memotret atau menyimpan gambarnya. Terima atau minta foto ulang di obrolan Telegram. Kalau selesai, tutup halaman ini.",
+    "gone": "Berkas ini sudah tidak ada, atau bukan lagi untuk Anda. Buka dari obrolan Telegram sekali lagi."
+  },
+  "fact": {
+    "nik": "NIK yang ditulis",
+    "name": "Nama yang ditulis",
+    "born": "Tanggal lahir yang ditulis"
+  },
+  "doubt": {
+    "dark": "Pengirim sudah diberi tahu fotonya gelap, dan tetap mengirimnya.",
+    "bright": "Pengirim sudah diberi tahu fotonya silau, dan tetap mengirimnya.",
+    "blurred": "Pengirim sudah diberi tahu fotonya kurang tajam, dan tetap mengirimnya.",
+    "small": "Pengirim sudah diberi tahu fotonya kecil, dan tetap mengirimnya."
+  }
 },
   people: {
   "button": "👥 Petugas",
@@ -2948,9 +3852,9 @@ export const resources = {
     "pimpinan": "Pimpinan"
   },
   "may": {
-    "admin": "mengatur petugas dan hari libur, memeriksa dan memutuskan pendaftaran",
-    "verifikator": "memeriksa dan memutuskan pendaftaran seluruh kota",
-    "pendamping": "mendaftarkan warga dan menyampaikan kabar langsung, di kelurahannya sendiri",
+    "admin": "mengatur petugas, tahun program, dan hari libur, dan semua yang bisa dilakukan verifikator",
+    "verifikator": "memeriksa pendaftaran dan klaim, menjawab warga, dan mengirim pengumuman, seluruh kota",
+    "pendamping": "mendaftarkan warga, menjawab pertanyaan, dan menyampaikan kabar langsung, di kelurahannya sendiri",
     "pimpinan": "melihat angka saja, tanpa nama warga"
   },
   "roleIn": "{{role}} (Kel. {{areas}})",
@@ -3122,6 +4026,177 @@ export const resources = {
     "nobodyToAsk": "Lupa PIN? Yang bisa menghapusnya hanya admin lain, dan sekarang belum ada. Minta pengelola server menambahkan satu admin.",
     "now": "🔑 <b>PIN baru</b>",
     "done": "✅ PIN Anda sudah diganti. Yang lama tidak berlaku lagi."
+  }
+},
+  question: {
+  "ask": {
+    "title": "Tanya petugas",
+    "intro": "<b>Tanya petugas</b>\n\nPertanyaan ini akan dibaca petugas kantor, bukan mesin.\n\nLebih suka datang atau menelepon?\n{{office}}",
+    "introMore": "<b>Tanya petugas</b>\n\nPertanyaan Bapak/Ibu yang tadi masih menunggu petugas. Yang ditulis sekarang ditambahkan ke sana.",
+    "ask": "Tulis pertanyaannya di sini. Boleh juga rekaman suara atau foto.",
+    "help": "Ceritakan seperti bicara biasa. Kalau sulit mengetik, tekan tombol mikrofon di Telegram dan bicara saja.",
+    "empty": "Belum ada yang terbaca. Tulis pertanyaannya, atau kirim rekaman suara.",
+    "takenOver": "Yang Bapak/Ibu tulis tadi kami teruskan ke petugas:\n\n<i>{{text}}</i>",
+    "received": "✅ Pertanyaan Bapak/Ibu sudah sampai di kantor.",
+    "added": "✅ Sudah ditambahkan ke pertanyaan Bapak/Ibu. Petugas membaca semuanya.",
+    "again": "Itu sudah kami teruskan tadi. Petugas akan membacanya.",
+    "enough": "Kiriman Bapak/Ibu sudah banyak dan semuanya tersimpan. Tunggu petugas dulu, ya. Sisanya bisa disampaikan saat petugas menjawab.",
+    "meanwhile": "Sambil menunggu, tombol lain tetap bisa dipakai. Ada yang mau ditambahkan?",
+    "more": "➕ Tambah keterangan",
+    "never": "✖️ Tidak jadi bertanya",
+    "withdrawn": "Baik, pertanyaannya kami batalkan."
+  },
+  "when": {
+    "open": "Kantor sedang buka. Petugas menjawab di obrolan ini.",
+    "closed": "Sekarang di luar jam kerja. Petugas membacanya pada jam kerja, mulai <b>{{on}}</b>, dan menjawab di obrolan ini.",
+    "closedHour": "Sekarang di luar jam kerja. Petugas membacanya mulai <b>{{on}} pukul {{hour}}</b>, dan menjawab di obrolan ini.",
+    "first": "Tidak ada pertanyaan lain yang menunggu lebih dulu.",
+    "before": "Yang menunggu lebih dulu: {{n}}."
+  },
+  "urgent": {
+    "heard": "kecelakaan|kecelakan|celaka|hilang di laut|hilang dilaut|belum pulang melaut|tidak pulang melaut|tenggelam|kelelep|terbalik|kebakaran|meninggal|meningal|menninggal|meninggal dunia|wafat|tewas|gugur|seda|luka parah|luka berat|patah tulang|pingsan|koma|igd|ugd|darurat|gawat|tolong cepat",
+    "what": "🚨 Pertanyaan ini kami taruh <b>paling atas</b> dan petugas langsung dikabari.\n\n<b>Jangan menunggu jawaban:</b>\n• Ada yang luka: bawa dulu ke rumah sakit atau puskesmas.\n• Kecelakaan saat bekerja: lapor ke BPJS Ketenagakerjaan <b>dalam 2 × 24 jam</b>, telepon <b>175</b>. Kalau sudah lewat, tetap lapor.\n• Hilang di laut: beri tahu Basarnas, polisi air (Polairud), atau syahbandar pelabuhan <b>sekarang</b>.\n• Ada yang meninggal karena atau saat bekerja: beri tahu BPJS juga, 175.\n\nLaporan bisa dibuat sekarang juga di sini. Gratis."
+  },
+  "talk": {
+    "begins": "👋 <b>{{who}}</b> sekarang bersama Bapak/Ibu.\n\nTulis saja seperti biasa. Suara dan foto juga sampai. Kalau sudah cukup, tekan <b>⬅️ Selesai bicara</b>.",
+    "formRests": "Formulir yang terbuka menunggu. Jawabannya tetap tersimpan.",
+    "waitsAgain": "Petugas yang tadi harus pergi dulu. Pertanyaan Bapak/Ibu kembali menunggu petugas lain. Tidak perlu ditulis ulang.",
+    "ended": "Pembicaraan dengan petugas selesai.",
+    "quiet": "Sudah 12 jam tidak ada pesan, jadi pembicaraan dengan petugas kami tutup.",
+    "formWaits": "Formulir yang tadi masih terbuka, jawabannya tersimpan.",
+    "hint": "Bapak/Ibu sedang bicara dengan petugas, jadi pesan tadi dibaca petugas. Untuk memakai menu lagi, tekan <b>⬅️ Selesai bicara</b>.",
+    "tapped": "Bapak/Ibu sedang bicara dengan petugas. Tekan ⬅️ Selesai bicara dulu.",
+    "none": "Tidak ada pembicaraan yang sedang berjalan.",
+    "notRead": "Pembicaraan baru saja selesai. Pesan yang tadi <b>belum</b> dibaca petugas.",
+    "again": "Masih ada yang mau ditanyakan?",
+    "notPassedOn": "[Berkas {{name}} tidak diteruskan demi keamanan. Yang bisa diteruskan: foto, PDF, Word, dan Excel.]",
+    "notCopied": "Satu kiriman tidak bisa diteruskan ke petugas. Kirim lagi, ya, atau ceritakan dengan kata-kata."
+  },
+  "rate": {
+    "ask": "Apakah pertanyaan Bapak/Ibu terjawab?",
+    "yes": "👍 Ya",
+    "no": "👎 Belum",
+    "thanks": "Terima kasih. 🙏",
+    "sorry": "Terima kasih sudah jujur. Mau bertanya lagi?",
+    "again": "💬 Tanya petugas lagi"
+  },
+  "key": {
+    "end": "⬅️ Selesai bicara",
+    "done": "✅ Selesai",
+    "release": "↩️ Lepas",
+    "file": "🗂 Berkasnya",
+    "placeholder": "Tulis pesan"
+  },
+  "from": {
+    "officer": "Petugas {{name}}",
+    "office": "Petugas",
+    "person": "👤 {{name}}",
+    "someone": "👤 Warga",
+    "says": "<b>{{who}}:</b>",
+    "goesOn": "<b>{{who}}</b> (lanjutan):",
+    "edited": "<b>{{who}}</b> (✏️ mengubah pesannya):",
+    "sends": "<b>{{who}}</b> mengirim {{what}}:"
+  },
+  "kind": {
+    "voice": "🎤 pesan suara",
+    "photo": "🖼 foto",
+    "video_note": "📹 pesan video",
+    "video": "📹 video",
+    "audio": "🎵 rekaman",
+    "animation": "🖼 gambar bergerak",
+    "document": "📎 berkas",
+    "sticker": "🙂 stiker",
+    "contact": "📇 kontak",
+    "venue": "📍 tempat",
+    "location": "📍 lokasi",
+    "poll": "📊 jajak pendapat",
+    "dice": "🎲 dadu",
+    "story": "🖼 cerita"
+  },
+  "form": {
+    "ask": "🙋 Minta dibantu petugas",
+    "offer": "Atau minta bantuan petugas:",
+    "spoken": "🎤 Rekaman Bapak/Ibu kami teruskan ke petugas. Petugas mendengarkan, mengisikan jawabannya, lalu menunjukkannya ke Bapak/Ibu dulu.\n\nFormulirnya menunggu. Kalau mau, jawabannya boleh juga ditulis sendiri."
+  },
+  "fill": {
+    "title": "Isi jawaban",
+    "button": "📝 Isi jawaban",
+    "offer": "Warga ini minta dibantu mengisi formulir.",
+    "intro": "Isikan jawaban atas pertanyaan ini untuk warga. Warga melihatnya dulu dan harus membenarkan, baru dihitung.",
+    "ask": "Ketik jawabannya, atau nomor pilihannya.",
+    "help": "Tulis persis seperti yang dikatakan warga. Formulirnya memeriksa jawaban seperti kalau warga mengetik sendiri.",
+    "cannot": "Tidak ada pertanyaan yang bisa diisikan sekarang: formulirnya sudah selesai atau ditutup, atau yang diminta foto atau hal yang harus dijawab warga sendiri.",
+    "movedOffice": "Warga sudah meneruskan formulirnya sendiri. Jawaban tadi tidak dipakai.",
+    "sent": "Dikirim ke warga untuk dibenarkan:\n{{answer}}",
+    "readBack": "Petugas mengisikan jawaban untuk pertanyaan ini:\n\n{{asked}}\n\nJawaban yang ditulis petugas:\n<b>{{typed}}</b>\n\nTersimpan sebagai {{answer}}\n\nApakah benar?",
+    "right": "✅ Benar",
+    "wrong": "❌ Salah",
+    "counts": "✓ {{answer}}\nJawaban tersimpan di formulir.",
+    "notRight": "Baik, jawaban itu tidak dipakai. Sampaikan lagi ke petugas, ya.",
+    "moved": "Formulirnya sudah berubah, jadi jawaban itu tidak dipakai.",
+    "saidRight": "✅ {{who}} membenarkan:\n{{answer}}",
+    "saidWrong": "❌ {{who}} bilang jawabannya salah. Jawaban itu tidak dipakai.",
+    "saidLate": "{{who}} sudah meneruskan formulirnya sendiri. Jawaban itu tidak dipakai.",
+    "next": "Pertanyaan berikutnya:"
+  },
+  "office": {
+    "title": "<b>💬 Pertanyaan warga</b>",
+    "counts": "Menunggu: <b>{{waiting}}</b> · mendesak: <b>{{urgent}}</b>",
+    "empty": "Tidak ada pertanyaan yang menunggu. 👍",
+    "button": "💬 Pertanyaan ({{waiting}})",
+    "buttonUrgent": "🚨 Pertanyaan ({{waiting}}, mendesak {{urgent}})",
+    "mine": "💬 Yang sedang dijawab",
+    "queue": "💬 Semua pertanyaan",
+    "see": "💬 Buka pertanyaan",
+    "unknown": "Warga",
+    "one": {
+      "urgent": "🚨 {{who}}: {{what}} · {{at}}",
+      "open": "{{who}}: {{what}} · {{at}}",
+      "taken": "✋ {{who}}: {{what}} · {{at}}",
+      "mine": "💬 {{who}}: {{what}} · {{at}}"
+    },
+    "head": "<b>Pertanyaan dari {{who}}</b> · {{at}}",
+    "headUrgent": "🚨 <b>Mendesak: pertanyaan dari {{who}}</b> · {{at}}",
+    "area": "Kelurahan: {{area}}",
+    "from": "Ditanyakan dari: {{from}}",
+    "fromAsk": "sesudah mencari jawaban di bot",
+    "fromForm": "{{title}}, pertanyaan “{{label}}”",
+    "inHand": "Dipegang {{who}} sejak {{at}}",
+    "over": "Selesai {{at}}",
+    "line": "<b>{{who}}</b>, {{at}}\n{{text}}",
+    "edited": "✏️",
+    "filled": "📝",
+    "take": "✋ Jawab",
+    "media": "📎 Lihat kiriman ({{n}})",
+    "file": {
+      "registration": "📄 Usulan {{number}}",
+      "claim": "🕊 Klaim {{number}}",
+      "member": "🪪 {{name}}"
+    },
+    "files": "Berkas dari {{who}}:",
+    "noFiles": "Belum ada berkas dari {{who}}.",
+    "begins": "Anda sekarang bicara dengan <b>{{who}}</b>. Semua yang Anda tulis atau kirim (suara, foto, berkas) sampai ke sana dengan nama Anda di depannya.\n\nPerintah seperti /petugas dan tombol meja tetap bisa dipakai. Yang Anda ketik di formulir masuk ke formulir.\n\nSudah cukup: <b>✅ Selesai</b>. Untuk petugas lain: <b>↩️ Lepas</b>. Tanpa sepatah kata dalam 30 menit, pertanyaannya kembali menunggu.",
+    "formFirst": "✍️ Yang Anda ketik sekarang untuk formulir ini, bukan untuk warga.",
+    "takenBy": "Sedang dijawab {{who}}.",
+    "inTalk": "Anda masih bicara dengan {{who}}. Selesaikan atau lepas dulu.",
+    "refused": {
+      "closed": "Pertanyaan itu sudah selesai.",
+      "own-question": "Ini pertanyaan Anda sendiri. Petugas lain yang menjawab.",
+      "asks-too": "Pertanyaan Anda sendiri sedang dijawab petugas lain. Selesaikan dulu."
+    },
+    "released": "Dilepas. Pertanyaannya menunggu petugas lain.",
+    "ended": "Selesai. Warga ditanya apakah pertanyaannya terjawab.",
+    "handedBack": {
+      "left": "{{who}} mengakhiri pembicaraan. Pesan berikutnya tidak sampai lagi ke sana.",
+      "quiet": "Pembicaraan dengan {{who}} ditutup karena 12 jam tidak ada pesan.",
+      "freed": "30 menit lewat tanpa jawaban, jadi pertanyaan dari {{who}} kembali menunggu petugas."
+    },
+    "waiting": "💬 Ada pertanyaan dari {{who}}.",
+    "waitingUrgent": "🚨 <b>Mendesak</b>: ada pertanyaan dari {{who}}. Mohon segera dibuka.",
+    "notDelivered": "⚠️ Pesan tadi <b>tidak terkirim</b>: pembicaraannya sudah tidak di tangan Anda.",
+    "late": "⚠️ Pesan tadi <b>tidak terkirim</b>: pembicaraan dengan {{who}} sudah selesai, {{at}}.",
+    "blocked": "⚠️ Pesan Anda <b>tidak sampai</b>: akun Telegram orang ini tidak bisa dihubungi (mungkin bot diblokir). Kalau ada nomor HP di berkasnya, coba telepon.",
+    "notCopied": "⚠️ Satu kiriman Anda tidak bisa diteruskan. Kirim lagi, atau tulis dengan kata-kata."
   }
 },
   reason: {
@@ -3597,6 +4672,349 @@ export const resources = {
     "reason": "Alasan"
   }
 },
+  retention: {
+  "done": "🧹 Data yang sudah habis masa simpannya dihapus:",
+  "nothing": "🧹 Tidak ada data yang habis masa simpannya.",
+  "line": {
+    "papers": "• foto dan dokumen: {{n}}",
+    "drafts": "• formulir yang tidak diteruskan: {{n}}",
+    "files": "• usulan yang ditolak atau ditarik: {{n}}",
+    "claims": "• isi klaim yang sudah lama selesai: {{n}}",
+    "asked": "• pertanyaan bebas: {{n}}",
+    "talks": "• percakapan yang sudah selesai: {{n}}",
+    "changes": "• laporan perubahan data: {{n}}",
+    "requests": "• permintaan tentang data: {{n}}"
+  },
+  "failed": "⚠️ Ada bagian yang gagal dihapus. Beri tahu pengelola server.",
+  "missed": "⚠️ <b>Penghapusan data harian tidak berjalan.</b> Terakhir selesai: {{at}}.\n\nBeri tahu pengelola server. Data yang habis masa simpannya belum terhapus."
+},
+  rights: {
+  "button": "🔏 Data saya",
+  "command": "Data saya yang disimpan",
+  "back": "⬅️ Data saya",
+  "lock": {
+    "title": "PIN data pribadi",
+    "introNew": "🔐 Bagian ini berisi data pribadi. Buat dulu <b>PIN</b> supaya orang lain yang memegang HP ini tidak bisa membukanya.",
+    "intro": "🔐 Bagian ini berisi data pribadi.",
+    "introAnew": "🔐 Untuk langkah ini PIN ditanya sekali lagi.",
+    "birthDate": {
+      "ask": "Ketik <b>tanggal lahir</b> Bapak/Ibu. Contoh: 12-3-1970",
+      "help": "Seperti di KTP. Pesannya langsung dihapus dari obrolan."
+    },
+    "pin": {
+      "ask": "Ketik <b>PIN</b> Bapak/Ibu (6 angka).",
+      "help": "PIN yang dibuat sendiri untuk bot ini, bukan PIN ATM. Pesannya langsung dihapus dari obrolan. Lupa? Datang ke kantor membawa KTP asli; petugas membantu membuat yang baru."
+    },
+    "newPin": {
+      "ask": "Buat <b>PIN</b>: 6 angka yang hanya Bapak/Ibu tahu. <b>Jangan pakai PIN ATM atau tanggal lahir.</b>\n\nPetugas tidak pernah meminta PIN ini.",
+      "help": "Pesan berisi PIN langsung dihapus dari obrolan. Kalau nanti lupa, PIN hanya bisa diganti di kantor, dengan KTP asli."
+    },
+    "again": {
+      "ask": "Ketik PIN itu <b>sekali lagi</b>.",
+      "help": "Supaya tidak salah ketik. Ingin mengganti? Tekan Kembali.",
+      "differs": "Tidak sama dengan PIN yang tadi. Ketik lagi, atau tekan Kembali untuk menggantinya."
+    },
+    "problem": {
+      "not-six-digits": "PIN terdiri dari 6 angka.",
+      "too-easy": "PIN itu terlalu mudah ditebak. Pilih angka lain.",
+      "birth-date": "Jangan pakai tanggal lahir. Pilih angka lain.",
+      "has-one": "PIN sudah ada. Ketik PIN itu."
+    },
+    "notRight": "⚠️ Belum cocok. Sisa {{left}} kali mencoba.",
+    "blocked": "Terlalu banyak mencoba. Coba lagi setelah {{until}}. Lupa PIN? Datang ke kantor membawa KTP asli.",
+    "right": "🔓 Terbuka. PIN ditanya lagi kalau 90 hari tidak dibuka.",
+    "set": "🔓 PIN sudah dibuat. Ingat baik-baik; kalau lupa, hanya bisa diganti di kantor dengan KTP asli.",
+    "reset": "🔑 Petugas baru saja menghapus PIN data pribadi Bapak/Ibu, sesudah melihat KTP. Bapak/Ibu bisa membuat PIN baru.\n\n<b>Tidak merasa meminta?</b> Segera hubungi kantor."
+  },
+  "all": {
+    "title": "🔏 <b>Data yang disimpan tentang Bapak/Ibu</b>",
+    "account": "• Akun Telegram ini, sejak {{since}}",
+    "file": "• Usulan <code>{{number}}</code> ({{status}}), sejak {{since}}: NIK, nama, tanggal lahir, alamat, HP, pekerjaan",
+    "others": "• Usulan yang dikirim untuk orang lain: {{count}}. Isinya milik orang itu.",
+    "takenOver": "• Usulan yang dulu dikirim untuk orang lain dan sudah diambil alih orangnya: {{count}}",
+    "member": "• Peserta BPJS: {{name}}, iuran tercatat {{months}} bulan",
+    "claim": "• Laporan/klaim <code>{{number}}</code> ({{status}}), sejak {{since}}",
+    "papers": "• Dokumen dan foto: {{count}}",
+    "drafts": "• Formulir yang belum dikirim: {{count}}",
+    "questions": "• Percakapan dengan petugas: {{count}}; pertanyaan lain: {{asked}}",
+    "requests": "<b>Permintaan Bapak/Ibu</b>",
+    "request": "• {{kind}}: {{state}}",
+    "officer": "Petugas pelindungan data: {{officer}}",
+    "choose": "Mau apa?"
+  },
+  "state": {
+    "open": "menunggu petugas, paling lambat {{due}}",
+    "done": "sudah dikerjakan, {{at}}",
+    "refused": "tidak bisa dipenuhi, {{at}}. {{reason}}",
+    "withdrawn": "ditarik kembali, {{at}}"
+  },
+  "kind": {
+    "copy": "Salinan data",
+    "correct": "Perbaikan data",
+    "delete": "Penghapusan data",
+    "restrict": "Pembatasan data"
+  },
+  "undoRequest": "↩️ Tarik: {{kind}}",
+  "undone": "Permintaan ditarik kembali.",
+  "why": {
+    "button": "❓ Untuk apa, sampai kapan",
+    "days": "{{n}} hari",
+    "years": "{{n}} tahun",
+    "text": "<b>Untuk apa dan dasarnya</b>\n• Data usulan, peserta, iuran, dan klaim: <b>pelayanan publik</b>. Diperlukan untuk SK Wali Kota, pendaftaran ke BPJS Ketenagakerjaan, dan pemeriksaan keuangan daerah. Tidak memerlukan persetujuan, dan tidak bisa ditarik.\n• Foto lewat Telegram, pengumuman, penghapusan pesan: <b>persetujuan</b> Bapak/Ibu. Bisa ditarik kapan saja.\n\n<b>Sampai kapan</b>\n• Formulir yang belum dikirim: {{drafts}} sesudah jawaban terakhir.\n• Foto dan dokumen: {{papers}} sesudah diputus atau klaim selesai.\n• Usulan yang ditarik atau ditolak: {{files}}.\n• Pertanyaan: {{asked}}. Percakapan dengan petugas: {{talks}} sesudah selesai.\n• Laporan perubahan: {{changes}} sesudah dikerjakan.\n• Klaim: {{claims}} sesudah selesai, atau selama ada anak yang berhak beasiswa.\n• Data SK, peserta, dan iuran: menurut jadwal retensi arsip kota.\n\n<b>Kepada siapa</b>\n• Petugas Disperinaker yang menangani, BPJS Ketenagakerjaan, dan pemeriksa keuangan.\n• Pesan di obrolan ini lewat Telegram, yang servernya di luar negeri.\n• Tidak dijual, tidak dipakai untuk hal lain."
+  },
+  "looks": {
+    "button": "👁 Siapa yang membuka data saya",
+    "title": "<b>Petugas yang membuka data Bapak/Ibu</b> (yang terbaru di atas)",
+    "none": "Belum ada petugas yang membuka data Bapak/Ibu.",
+    "line": "• {{when}} — {{who}}\n   {{what}}",
+    "who": "{{name}}, {{role}}",
+    "nobody": "petugas",
+    "first": "⏮ Awal",
+    "more": "Berikutnya ➡️",
+    "what": {
+      "read": "membuka {{of}}",
+      "papers-opened": "membuka dokumen dan NIK {{of}}",
+      "bank-seen": "melihat rekening pada {{of}}",
+      "card-checked": "memeriksa {{of}}",
+      "claim-taken": "mengambil {{of}} untuk dikerjakan",
+      "taken": "mengambil {{of}} untuk diperiksa"
+    },
+    "of": {
+      "registration": "usulan",
+      "person": "data peserta",
+      "claim": "laporan/klaim",
+      "card": "kartu",
+      "data-request": "permintaan data"
+    }
+  },
+  "papers": {
+    "button": "📄 Dokumen saya",
+    "title": "<b>Dokumen yang disimpan</b>\nTekan untuk melihat. Gambarnya dikirim ke obrolan ini lewat Telegram, dan dihapus lagi sesudah satu jam.",
+    "none": "Tidak ada dokumen yang disimpan dari akun ini.",
+    "one": "{{paper}} · {{since}}",
+    "caption": "{{paper}}, dikirim {{since}}",
+    "sending": "Dikirim…"
+  },
+  "copy": {
+    "button": "📥 Unduh salinan",
+    "text": "📥 Dua berkas sedang dikirim: <b>data-saya.html</b> untuk dibaca, dan <b>data-saya.json</b> kalau datanya mau dipindahkan ke layanan lain. Isinya data pribadi. Keduanya dihapus dari obrolan ini sesudah satu jam; simpan dulu kalau perlu.\n\nData orang lain (keluarga, orang yang Bapak/Ibu daftarkan) tidak ikut disalin.",
+    "tooMany": "Hari ini salinan sudah diunduh {{most}} kali. Coba lagi besok.",
+    "caption": "Salinan data, dibuat {{at}}",
+    "file": "data-saya",
+    "title": "Salinan data pribadi",
+    "made": "Dibuat {{at}} dari bot @{{bot}}.",
+    "none": "Tidak ada.",
+    "gone": "Tidak ada data yang disimpan.",
+    "yes": "ya",
+    "no": "tidak",
+    "hidden": "disimpan; data orang lain, tidak disalin",
+    "telegram": "Telegram",
+    "when": "{{date}}, pukul {{hour}}",
+    "agreed": "{{when}} (teks versi {{version}})",
+    "part": {
+      "account": "Akun",
+      "file": "Usulan {{number}}",
+      "others": "Usulan untuk orang lain",
+      "member": "Peserta {{name}}",
+      "claim": "Laporan/klaim {{number}}",
+      "papers": "Dokumen",
+      "drafts": "Formulir yang belum dikirim",
+      "asked": "Pertanyaan",
+      "choices": "Persetujuan",
+      "requests": "Permintaan",
+      "looks": "Petugas yang membuka data"
+    },
+    "label": {
+      "channel": "Saluran",
+      "address": "Nomor akun",
+      "since": "Sejak",
+      "status": "Keadaan",
+      "year": "Tahun program",
+      "nik": "NIK",
+      "name": "Nama",
+      "birthDate": "Tanggal lahir",
+      "sex": "Jenis kelamin",
+      "address2": "Alamat",
+      "kelurahan": "Kelurahan",
+      "rtRw": "RT/RW",
+      "noKk": "Nomor KK",
+      "phone": "Nomor HP",
+      "sector": "Pekerjaan",
+      "details": "Keterangan pekerjaan",
+      "family": "Keluarga yang bisa dihubungi",
+      "membership": "Kepesertaan {{year}}",
+      "months": "Bulan tercatat dibayar",
+      "count": "Jumlah",
+      "questions": "Percakapan dengan petugas"
+    },
+    "sex": {
+      "male": "laki-laki",
+      "female": "perempuan"
+    }
+  },
+  "fix": {
+    "button": "✏️ Perbaiki",
+    "text": "<b>Ada yang salah?</b>\n• Usulan yang belum diputus: buka usulannya, lalu <b>Perbaiki</b>.\n• Data peserta (alamat, HP, pekerjaan, keluarga): buka kepesertaannya, lalu <b>Ada yang berubah</b>.\n• Yang lain: tulis permintaan. Petugas menjawab dalam 3×24 jam.",
+    "toStatus": "📋 Usulan dan kepesertaan saya",
+    "write": "✍️ Tulis permintaan",
+    "title": "Permintaan perbaikan data",
+    "ask": "Tulis <b>apa yang salah</b> dan <b>yang benar</b>. Contoh: nama saya tertulis Slamat, yang benar Slamet.",
+    "help": "Petugas mungkin meminta melihat KTP asli.",
+    "short": "Tulis sedikit lebih jelas: apa yang salah, dan yang benar.",
+    "long": "Paling banyak {{most}} huruf.",
+    "sent": "✅ Permintaan diterima. Petugas menjawab paling lambat <b>{{due}}</b> (3×24 jam).",
+    "waits": "Permintaan yang sama sudah menunggu petugas, paling lambat <b>{{due}}</b>."
+  },
+  "consents": {
+    "button": "✅ Persetujuan saya",
+    "text": "<b>Persetujuan Bapak/Ibu</b>\nBerlaku saat itu juga. Tekan untuk mengubah.\n\n{{lines}}\n\nFoto yang sudah dikirim ikut usulan atau klaimnya, dan dihapus sesudah selesai. Kabar tentang usulan, perlindungan, dan klaim sendiri tetap dikirim.",
+    "on": "✅ <b>{{purpose}}</b>\n   {{said}}",
+    "off": "⛔ <b>{{purpose}}</b>\n   {{said}}",
+    "said": "sejak {{at}}, teks {{version}}",
+    "saidAnother": "diubah {{at}}, teks {{version}}",
+    "unsaid": "belum pernah diubah",
+    "give": "✅ Izinkan: {{purpose}}",
+    "withdraw": "⛔ Hentikan: {{purpose}}",
+    "purpose": {
+      "announce-info": "Kabar program",
+      "announce-event": "Undangan acara",
+      "telegram-photos": "Mengirim foto dokumen lewat Telegram",
+      "delete-photos": "Bot menghapus foto dari obrolan",
+      "delete-nik": "Bot menghapus pesan berisi NIK"
+    },
+    "notice": "Pemberitahuan tentang data pribadi dibaca {{at}}, teks {{version}}."
+  },
+  "limit": {
+    "button": "⏸ Batasi",
+    "text": "<b>Membatasi pemakaian data</b>\nData tetap disimpan, tetapi hanya dipakai untuk yang diwajibkan aturan: SK, iuran, klaim. Pengumuman berhenti. Petugas mengerjakannya dalam 3×24 jam.",
+    "ask": "⏸ Minta dibatasi",
+    "title": "Pembatasan data"
+  },
+  "delete": {
+    "button": "🗑 Hapus data saya",
+    "title": "Hapus data",
+    "text": "🗑 <b>Menghapus data di bot tidak menghentikan perlindungan; data SK tetap disimpan.</b>\n\n<b>Yang dihapus</b>\n{{gone}}\n\n<b>Yang tetap disimpan karena aturan</b> (dikunci, tidak dipakai untuk hal lain)\n{{locked}}",
+    "nothingLocked": "• tidak ada",
+    "account": "• akun ini, PIN, pilihan, dan pesan yang masih tersimpan",
+    "files": "• usulan: {{count}}",
+    "openFiles": "• di antaranya usulan yang masih berjalan dan ikut ditarik: {{count}}",
+    "papers": "• dokumen dan foto: {{count}}",
+    "drafts": "• formulir yang belum dikirim: {{count}}",
+    "talks": "• percakapan dan pertanyaan: {{count}}",
+    "changes": "• laporan perubahan: {{count}}",
+    "claims": "• laporan yang sudah ditarik: {{count}}",
+    "members": "• hubungan akun ini dengan data peserta: {{count}}",
+    "lockedFiles": "• usulan yang sudah ditetapkan: {{count}}",
+    "lockedMembers": "• daftar peserta dan iurannya: {{count}}",
+    "lockedClaims": "• klaim: {{count}}",
+    "others": "• usulan orang lain yang Bapak/Ibu kirimkan: {{count}} (milik orang itu)",
+    "log": "• catatan kejadian tanpa nama (nomor acak saja)",
+    "final": "<b>Tidak bisa dibatalkan</b> sesudah dikerjakan, juga oleh petugas. Pesan yang sudah ada di HP Bapak/Ibu tidak ikut terhapus; hapus sendiri obrolannya kalau perlu.",
+    "office": "Karena {{why}}, petugas melihat dulu, paling lambat 3×24 jam.",
+    "waits": {
+      "claim-running": "masih ada klaim yang berjalan",
+      "in-check": "ada usulan yang sedang diperiksa"
+    },
+    "ofTheOffice": "Akun ini akun petugas. Admin mengeluarkan dulu dari daftar petugas, baru datanya bisa dihapus.",
+    "goOn": "🗑 Lanjut menghapus",
+    "word": "HAPUS",
+    "ask": "Ketik <b>HAPUS</b> untuk menghapus. Ini tidak bisa dibatalkan.",
+    "help": "Tidak jadi? Tekan Tutup.",
+    "wrongWord": "Bukan kata itu. Ketik HAPUS, atau tekan Tutup.",
+    "done": "✅ Data Bapak/Ibu sudah dihapus. Perlindungan yang sudah ditetapkan tetap berjalan.\n\nMenulis lagi ke bot ini berarti mulai dari awal.",
+    "asked": "✅ Permintaan diterima. Petugas mengerjakannya paling lambat <b>{{due}}</b> (3×24 jam)."
+  },
+  "take": {
+    "button": "🙋 Ambil alih usulan saya",
+    "title": "Ambil alih usulan",
+    "intro": "Usulan yang dikirimkan orang lain untuk Bapak/Ibu bisa menjadi milik Bapak/Ibu sendiri. Perlu kode dari orang itu atau dari petugas, dan NIK.",
+    "code": {
+      "ask": "Ketik <b>kode</b> 8 huruf dan angka.",
+      "help": "Minta kepada yang mendaftarkan: di bot, Sampai mana? lalu Beri kode. Atau datang ke kantor membawa KTP.",
+      "wrong": "Kode terdiri dari 8 huruf dan angka. Periksa lagi."
+    },
+    "nik": {
+      "ask": "Ketik <b>NIK</b> Bapak/Ibu, 16 angka di KTP."
+    },
+    "notRight": "⚠️ Belum cocok. Periksa kode dan NIK. Sisa {{left}} kali mencoba hari ini.",
+    "tooMany": "Sudah terlalu banyak mencoba hari ini. Coba lagi besok, atau datang ke kantor membawa KTP.",
+    "done": "✅ Usulan {{number}} sekarang milik Bapak/Ibu sendiri. Kabarnya dikirim ke akun ini.",
+    "see": "📋 Lihat usulan",
+    "give": "🔑 Beri kode untuk {{name}}",
+    "given": "🔑 Kode untuk <b>{{name}}</b> mengambil alih usulannya:\n\n<code>{{code}}</code>\n\nSatu kali pakai, berlaku sampai {{until}}. Berikan hanya kepada orangnya. Sesudah dipakai, usulan ini tidak terlihat lagi dari akun Bapak/Ibu. Pesan ini dihapus sesudah 15 menit.",
+    "link": "📤 Kirim tautannya",
+    "shareText": "Buka tautan ini untuk mengambil alih usulan BPJS Anda. Siapkan NIK.",
+    "told": "🙋 Usulan <code>{{number}}</code> yang dulu Bapak/Ibu kirimkan sudah diambil alih oleh orangnya sendiri. Kabar berikutnya dikirim kepadanya.",
+    "toldPlain": "🙋 Sebuah usulan yang dulu Bapak/Ibu kirimkan sudah diambil alih oleh orangnya sendiri."
+  },
+  "claim": {
+    "details": "🔒 Lihat selengkapnya",
+    "closed": "Rinciannya (siapa, rekening, berkas) dilindungi PIN."
+  },
+  "ended": {
+    "done": "✅ Permintaan Bapak/Ibu sudah dikerjakan petugas: <b>{{kind}}</b>.",
+    "refused": "Permintaan Bapak/Ibu belum bisa dipenuhi: <b>{{kind}}</b>.\n\n{{reason}}\n\nTidak setuju? Hubungi kantor, atau tulis permintaan lagi dengan keterangan."
+  },
+  "reason": {
+    "claim-running": "Masih ada klaim yang berjalan; tanpa data ini santunan tidak bisa dibayar.",
+    "needed-by-law": "Data ini wajib disimpan menurut aturan (SK, iuran, pemeriksaan keuangan).",
+    "not-proven": "Belum ada bukti. Bawa KTP atau KK asli ke kantor.",
+    "already-right": "Data di kantor sudah benar.",
+    "taken-back": "Bapak/Ibu sendiri menyampaikan ke petugas bahwa permintaan ini tidak jadi."
+  },
+  "office": {
+    "button": "🔏 Permintaan data ({{count}})",
+    "list": "🔏 <b>Permintaan data pribadi</b>: {{count}} menunggu.\nBatasnya 3×24 jam menurut jam, juga hari libur.",
+    "empty": "🔏 Tidak ada permintaan data yang menunggu.",
+    "one": "{{mark}}{{kind}} · sampai {{due}}",
+    "late": "⏰ ",
+    "head": "🔏 <b>{{kind}}</b>\nDiminta {{made}}, batas <b>{{due}}</b>{{late}}",
+    "isLate": " — <b>lewat</b>",
+    "ended": "Sudah selesai: {{state}}",
+    "endedBy": "Sudah dikerjakan {{who}} pada {{when}}.",
+    "endedByPerson": "Orangnya menarik permintaan ini pada {{when}}.",
+    "text": "Permintaannya:\n<i>{{text}}</i>",
+    "files": "Usulan:\n{{lines}}",
+    "file": "• {{name}}, {{number}} ({{status}})",
+    "member": "• Peserta: {{name}}",
+    "nobody": "Akun ini tidak punya usulan atau kepesertaan.",
+    "what": {
+      "copy": "Kirim salinan datanya, lalu tandai selesai.",
+      "correct": "Perbaiki lewat usulan atau data peserta, lalu tandai selesai.",
+      "restrict": "Sesudah ditandai selesai, akun ini hanya menerima kabar tentang kasusnya sendiri.",
+      "delete": "Sesudah ditekan, data yang tidak wajib disimpan langsung dihapus: {{files}} usulan, {{papers}} dokumen, {{drafts}} formulir, {{talks}} percakapan. Tetap dikunci: {{locked}}. Usulan yang masih berjalan ikut ditarik. <b>Tidak bisa dibatalkan.</b>"
+    },
+    "do": "✅ Sudah dikerjakan",
+    "delete": "🗑 Hapus sekarang",
+    "refuse": "⛔ Tidak bisa dipenuhi",
+    "whyAsk": "Kenapa tidak bisa dipenuhi? Orangnya membaca alasan ini.",
+    "whyLine": "{{n}}. {{reason}}",
+    "sure": "Yakin menghapus? Tidak bisa dibatalkan.",
+    "yesDelete": "🗑 Ya, hapus",
+    "backToOne": "↩️ Kembali ke permintaan",
+    "done": "✅ Selesai: {{kind}}. Orangnya sudah dikabari.",
+    "refused": "⛔ {{kind}} tidak dipenuhi: {{reason}} Orangnya sudah dikabari.",
+    "claimRunning": "Masih ada klaim yang berjalan dari akun ini. Selesaikan klaimnya dulu, atau jawab bahwa belum bisa dipenuhi.",
+    "ofTheOffice": "Akun ini akun petugas. Keluarkan dulu dari daftar petugas.",
+    "own": "Ini permintaan Anda sendiri. Rekan lain yang mengerjakannya.",
+    "listButton": "🔏 Semua permintaan",
+    "waiting": "🔏 Permintaan data baru: <b>{{kind}}</b>. Batasnya <b>{{due}}</b> (3×24 jam).",
+    "soon": "⏰ Permintaan data belum dijawab: <b>{{kind}}</b>. Batasnya <b>{{due}}</b>, kurang dari 24 jam lagi.",
+    "over": "🚨 Permintaan data <b>lewat batas</b> 3×24 jam: <b>{{kind}}</b> (batasnya {{due}}). Kerjakan sekarang.",
+    "open": "🔏 Buka permintaan",
+    "pin": "🔑 Hapus PIN warga",
+    "pinOf": "🔑 Hapus PIN akun …{{end}}",
+    "pinAsk": "🔑 <b>Menghapus PIN data pribadi</b> warga ini. Hanya kalau orangnya ada di depan Anda dan <b>KTP aslinya sudah Anda lihat</b>. Orangnya langsung dikabari.",
+    "pinYes": "✅ KTP asli sudah dilihat, hapus PIN",
+    "pinDone": "🔑 PIN sudah dihapus. Orangnya dikabari, dan membuat PIN baru saat membuka datanya.",
+    "pinNone": "Akun warga ini tidak punya PIN, atau tidak terhubung.",
+    "pinSelf": "PIN sendiri tidak bisa dihapus sendiri. Minta rekan lain.",
+    "code": "🙋 Kode ambil alih",
+    "codeGiven": "🙋 Kode untuk <b>{{name}}</b> mengambil alih usulannya (KTP asli harus sudah dilihat):\n\n<code>{{code}}</code>\n\nSatu kali pakai, berlaku sampai {{until}}. Di HP-nya: Sampai mana? lalu Ambil alih usulan saya. Pesan ini dihapus sesudah 15 menit.",
+    "codeNone": "Usulan ini sudah milik orangnya sendiri, atau sudah ditarik.",
+    "deletedTold": "✅ Sesuai permintaan, data Bapak/Ibu di bot ini sudah dihapus. Perlindungan yang sudah ditetapkan tetap berjalan; data SK tetap disimpan."
+  }
+},
   settings: {
   "holidays": {
     "button": "📅 Hari libur",
@@ -4024,11 +5442,11 @@ export const resources = {
   "notRecorded": "<b>Tidak tercatat.</b> 👇",
   "membersRoom": {
     "button": "🛡 Peserta & daftar",
-    "text": "<b>Peserta &amp; daftar</b>\n\nDaftar masuk dan keluar, angkatan ke BPJS, iuran, dan peserta yang belum terhubung."
+    "text": "<b>Peserta &amp; daftar</b>\n\nDaftar masuk dan keluar, angkatan ke BPJS, iuran, jawaban untuk warga, permintaan data, rekaman suara, dan peserta yang belum terhubung."
   },
   "keepingRoom": {
     "button": "⚙️ Atur kantor",
-    "text": "<b>Atur kantor</b>\n\nTahun program, keputusan sesudah masa perlindungan, petugas, dan hari libur."
+    "text": "<b>Atur kantor</b>\n\nTahun program, keputusan sesudah masa perlindungan, petugas, hari libur, dan data kantor."
   }
 },
   statistics: {
@@ -4306,6 +5724,289 @@ export const resources = {
   },
   "backToAll": "⬅️ Semua kelurahan"
 },
+  upload: {
+  "button": "📷 Buka kamera",
+  "renew": "🔄 Minta tautan baru",
+  "renewAlso": "tautan baru|link baru|minta tautan",
+  "renewed": "Ini tautan yang baru. Yang lama sudah tidak berlaku.",
+  "how": "Tekan <b>📷 Buka kamera</b>. Fotonya langsung ke server kami dan dilihat petugas di sana, tidak lewat Telegram. Tautannya berlaku 30 menit, di satu HP.",
+  "howMore": "Masih boleh tambah halaman lain dengan tombol yang sama.",
+  "notHere": "Foto yang dikirim di obrolan ini tidak kami simpan. Supaya foto KTP/KK tidak tertinggal di server Telegram, silakan hapus foto itu dari obrolan, lalu tekan <b>📷 Buka kamera</b>: dari sana fotonya langsung ke kami.",
+  "received": "✅ {{name}} sudah kami terima.",
+  "receivedResting": "✅ {{name}} sudah kami terima dan disimpan di formulir Bapak/Ibu.",
+  "noPlace": "Fotonya sampai, tetapi formulirnya sudah tidak memerlukannya, jadi tidak kami simpan.",
+  "claimPhoto": "Foto berkas",
+  "page": {
+    "house": "Lindung · Kota Probolinggo",
+    "how": "Letakkan di tempat yang terang, foto dari atas. Seluruhnya terlihat, tulisannya terbaca.",
+    "camera": "📷 Ambil foto sekarang",
+    "gallery": "🖼 Pilih dari galeri",
+    "send": "Kirim",
+    "limits": "Foto atau PDF, paling besar {{mb}} MB. Foto yang besar kami kecilkan dulu supaya hemat kuota.",
+    "where": "Foto dikirim langsung ke kami, disimpan terkunci, dan dilihat petugas di halaman kami sendiri, tidak lewat Telegram. Keterangan tempat dan waktu di dalam foto kami buang.",
+    "again": "📷 Foto ulang",
+    "anyway": "Kirim juga",
+    "keepOpen": "Jangan tutup halaman ini dulu. Kalau sinyal putus, kami lanjutkan sendiri dari yang sudah terkirim.",
+    "until": "Halaman ini berlaku sampai {{until}}, di HP ini saja.",
+    "back": "⬅️ Kembali ke Telegram",
+    "backPlain": "Silakan kembali ke obrolan."
+  },
+  "done": {
+    "title": "Sudah diterima",
+    "text": "✅ Fotonya sudah kami terima. Obrolan di Telegram sudah berlanjut sendiri."
+  },
+  "over": {
+    "title": "Halaman ini tidak bisa dipakai",
+    "unknown": "Tautan ini tidak kami kenal. Kembali ke obrolan, lalu tekan tombolnya lagi.",
+    "used": "Tautan ini sudah dibuka di HP atau peramban lain. Kembali ke obrolan, lalu tekan 🔄 Minta tautan baru.",
+    "expired": "Waktunya 30 menit sudah habis. Kembali ke obrolan, lalu tekan 🔄 Minta tautan baru.",
+    "over": "Tautan ini sudah diganti, atau formulirnya sudah selesai. Kembali ke obrolan dan lihat pesan yang paling bawah.",
+    "not-found": "Halaman ini tidak ada. Kembali ke obrolan, lalu tekan tombolnya lagi."
+  },
+  "refused": {
+    "not-a-picture": "Ini bukan foto atau PDF. Pilih foto, atau ambil foto baru.",
+    "heic": "Foto jenis ini (HEIC) belum bisa kami baca. Ambil foto langsung dari halaman ini.",
+    "broken": "Fotonya rusak atau tidak utuh. Coba ambil foto baru.",
+    "too-many-pixels": "Ukuran gambarnya terlalu besar untuk dibuka. Ambil foto biasa dengan kamera HP.",
+    "too-small": "Fotonya terlalu kecil, tulisannya tidak akan terbaca. Ambil foto baru.",
+    "too-large": "Berkasnya lebih besar dari {{mb}} MB. Ambil foto biasa, atau kecilkan PDF-nya dulu.",
+    "pdf": "PDF ini rusak atau berisi hal lain selain halaman. Foto saja lembarnya.",
+    "no-file": "Belum ada foto yang dipilih.",
+    "broken-off": "Kirimannya terputus di tengah jalan. Coba sekali lagi.",
+    "form": "Halaman ini sudah lama terbuka. Pilih fotonya sekali lagi."
+  },
+  "trouble": "Maaf, ada gangguan di tempat kami. Coba lagi beberapa saat lagi.",
+  "script": {
+    "looking": "Sebentar, fotonya kami lihat dulu …",
+    "sending": "Mengirim foto …",
+    "checking": "Sudah sampai, sedang kami periksa …",
+    "waiting": "Sinyal putus. Kami coba lagi sendiri, yang sudah terkirim tidak diulang.",
+    "goesOn": "Melanjutkan foto yang tadi …",
+    "dark": "Fotonya gelap. Coba di tempat yang lebih terang.",
+    "bright": "Fotonya terlalu terang atau silau. Coba jauhkan dari lampu.",
+    "blurred": "Fotonya kurang tajam. Tahan HP sebentar, ketuk layarnya supaya fokus, lalu foto lagi.",
+    "small": "Fotonya kecil. Coba foto lebih dekat."
+  },
+  "nik": {
+    "ask": "NIK tadi sudah kami baca. Boleh pesan yang berisi NIK kami hapus dari obrolan ini, sekarang dan lain kali?\n\nSupaya NIK tidak tertinggal di HP yang dipakai orang lain. Datanya tetap tersimpan di tempat kami.",
+    "yes": "Ya, hapus",
+    "no": "Tidak, biarkan",
+    "deleted": "Pesan berisi NIK kami hapus dari obrolan, begitu juga lain kali.",
+    "left": "Baik, pesannya kami biarkan. Bapak/Ibu bisa menghapusnya sendiri."
+  }
+},
+  values: {
+  "button": "🏢 Data kantor",
+  "title": "🏢 <b>Data kantor</b>\n\nYang dipakai bot ini di mana-mana. Tekan salah satu kelompok untuk mengisi atau mengubah.",
+  "groupTitle": "<b>{{group}}</b>",
+  "line": "• {{name}}: {{value}}",
+  "notSet": "belum diisi",
+  "byDefault": "{{value}} (bawaan)",
+  "chooseIn": "🏢 <b>{{group}}</b>\n\n{{lines}}\n\nMana yang mau dilihat atau diubah?",
+  "you": "Anda sendiri",
+  "group": {
+    "office": "Kantor",
+    "work": "Waktu kerja",
+    "announcements": "Pengumuman",
+    "keeping": "Berapa lama disimpan",
+    "limits": "Batas"
+  },
+  "label": {
+    "office": "Kantor program",
+    "bpjs-branch": "Cabang BPJS",
+    "privacy-officer": "Petugas pelindungan data",
+    "office-hours": "Jam menjawab pertanyaan",
+    "office-check-days": "Waktu periksa usulan",
+    "claim-office-days": "Waktu urus klaim",
+    "announcement-domains": "Situs yang boleh ditautkan",
+    "announcement-alone": "Boleh kirim sendiri",
+    "announcement-quiet": "Jam tenang",
+    "retention-days": "Foto dan dokumen",
+    "kept-refused-days": "Usulan ditolak/ditarik",
+    "kept-claim-days": "Isi klaim selesai",
+    "kept-asked-days": "Pertanyaan bebas",
+    "kept-talk-days": "Percakapan",
+    "kept-change-days": "Laporan perubahan",
+    "kept-request-days": "Permintaan data",
+    "kept-recipient-days": "Penerima pengumuman",
+    "kept-link-days": "Tautan kirim foto",
+    "kept-aside-days": "Pesan yang gagal",
+    "retention-report": "Kabar penghapusan",
+    "others-per-year": "Mendaftarkan orang lain",
+    "extra-questions": "Pertanyaan tambahan",
+    "files-opened-per-hour": "Berkas dibuka per jam"
+  },
+  "what": {
+    "office": "Ke mana warga datang dan menelepon.",
+    "bpjs-branch": "Kantor cabang BPJS Ketenagakerjaan yang menerima klaim dan keberatan.",
+    "privacy-officer": "Nama dan kontak petugas yang menjawab soal data pribadi (UU 27/2022 Pasal 53).",
+    "office-hours": "Pada hari kerja, antara jam ini petugas membaca pertanyaan warga.",
+    "office-check-days": "Paling lama berapa hari kerja usulan baru diperiksa.",
+    "claim-office-days": "Paling lama berapa hari kerja klaim diurus kantor, sampai diserahkan ke BPJS.",
+    "announcement-domains": "Tautan dalam pengumuman hanya boleh menuju situs ini, supaya warga tidak tertipu.",
+    "announcement-alone": "Pengumuman untuk lebih banyak orang dari ini harus disetujui petugas kedua.",
+    "announcement-quiet": "Di antara jam ini pengumuman tidak dikirim, kecuali yang mendesak.",
+    "retention-days": "Dihapus sesudah usulan diputus, masa perlindungan berakhir, atau klaim selesai.",
+    "kept-refused-days": "Usulan yang ditolak atau ditarik, dihitung dari hari diputus.",
+    "kept-claim-days": "Isi klaim, dihitung dari hari selesai. Lebih lama selama masih ada anak yang berhak beasiswa.",
+    "kept-asked-days": "Yang ditulis warga untuk dicarikan jawaban oleh bot.",
+    "kept-talk-days": "Percakapan warga dengan petugas, dihitung dari hari selesai.",
+    "kept-change-days": "Laporan perubahan data dari peserta, dihitung dari hari dikerjakan atau ditolak.",
+    "kept-request-days": "Permintaan warga tentang datanya sendiri, dihitung dari hari selesai.",
+    "kept-recipient-days": "Catatan siapa saja yang dikirimi pengumuman, dihitung dari hari selesai dikirim.",
+    "kept-link-days": "Catatan tautan halaman kirim foto, dihitung dari hari tautannya habis.",
+    "kept-aside-days": "Isi pesan yang tidak bisa dikerjakan atau dikirim bot dan disisihkan untuk diperiksa pengelola server.",
+    "retention-report": "Kapan admin dikabari tentang data yang dihapus setiap malam.",
+    "others-per-year": "Berapa orang lain yang boleh didaftarkan satu akun warga dalam satu tahun kalender.",
+    "extra-questions": "Pertanyaan yang ditambahkan di formulir pendaftaran.",
+    "files-opened-per-hour": "Petugas yang membuka lebih banyak berkas dari ini dalam satu jam dilaporkan ke admin."
+  },
+  "where": {
+    "office": "👁 Dibaca warga di Tanya, Tentang program, bukti usulan, dan laporan klaim; juga di surat dan lembar cetak.",
+    "bpjs-branch": "👁 Ada di surat klaim, dan dibaca keluarga yang keberatan atas putusan klaim.",
+    "privacy-officer": "👁 Dibaca warga di Data saya.",
+    "office-hours": "👁 Dibaca warga yang bertanya di luar jam itu. Selama belum diisi, warga hanya diberi tahu harinya.",
+    "office-check-days": "👁 Warga membaca tanggalnya di bukti usulan. Berlaku untuk usulan yang masuk sesudah diubah.",
+    "claim-office-days": "👁 Keluarga membaca tanggalnya di laporan klaim. Berlaku untuk klaim yang masuk sesudah diubah.",
+    "announcement-domains": "👁 Dibaca petugas yang menulis pengumuman. Tautan ke bot ini selalu boleh.",
+    "announcement-alone": "👁 Dibaca petugas yang mengirim pengumuman.",
+    "announcement-quiet": "👁 Dibaca petugas yang mengirim pengumuman.",
+    "retention-days": "👁 Dibaca warga di Data saya.",
+    "kept-refused-days": "👁 Dibaca warga di Data saya.",
+    "kept-claim-days": "👁 Dibaca warga di Data saya.",
+    "kept-asked-days": "👁 Dibaca warga di Data saya.",
+    "kept-talk-days": "👁 Dibaca warga di Data saya.",
+    "kept-change-days": "👁 Dibaca warga di Data saya.",
+    "kept-request-days": "👁 Tidak ditampilkan ke warga.",
+    "kept-recipient-days": "👁 Tidak ditampilkan ke warga.",
+    "kept-link-days": "👁 Tidak ditampilkan ke warga.",
+    "kept-aside-days": "👁 Tidak ditampilkan ke warga.",
+    "retention-report": "👁 Dibaca admin.",
+    "others-per-year": "👁 Berlaku di formulir pendaftaran warga. Petugas tidak dibatasi.",
+    "extra-questions": "👁 Dibaca siapa saja yang mengisi pendaftaran. Formulir yang sedang diisi ikut menanyakannya.",
+    "files-opened-per-hour": "👁 Dibaca admin di halaman tiap petugas."
+  },
+  "ask": {
+    "privacy-officer": "Siapa <b>petugasnya</b> dan bagaimana menghubunginya? Tulis satu baris.\n\nContoh: Rina Wulandari, 0335 421234",
+    "office-check-days": "Paling lama berapa <b>hari kerja</b> usulan diperiksa?",
+    "claim-office-days": "Paling lama berapa <b>hari kerja</b> klaim diurus kantor?",
+    "announcement-domains": "<b>Situs mana</b> yang boleh ditautkan? Tulis semuanya, pisahkan dengan spasi.\n\nContoh: .go.id untuk semua situs pemerintah, atau bpjsketenagakerjaan.go.id untuk satu situs saja",
+    "announcement-alone": "Sampai berapa <b>orang</b> boleh dikirimi tanpa petugas kedua?",
+    "retention-days": "Foto dan dokumen disimpan berapa <b>hari</b>?",
+    "kept-refused-days": "Usulan yang ditolak atau ditarik disimpan berapa <b>hari</b>?",
+    "kept-claim-days": "Isi klaim yang selesai disimpan berapa <b>hari</b>? Boleh juga ditulis dalam tahun, misalnya 5 tahun.",
+    "kept-asked-days": "Pertanyaan bebas disimpan berapa <b>hari</b>?",
+    "kept-talk-days": "Percakapan yang selesai disimpan berapa <b>hari</b>?",
+    "kept-change-days": "Laporan perubahan yang selesai disimpan berapa <b>hari</b>?",
+    "kept-request-days": "Permintaan data yang selesai disimpan berapa <b>hari</b>?",
+    "kept-recipient-days": "Catatan penerima pengumuman disimpan berapa <b>hari</b>?",
+    "kept-link-days": "Catatan tautan kirim foto disimpan berapa <b>hari</b>?",
+    "kept-aside-days": "Isi pesan yang gagal disimpan berapa <b>hari</b>?",
+    "retention-report": "<b>Kapan</b> admin dikabari?",
+    "others-per-year": "Satu akun warga boleh mendaftarkan berapa <b>orang lain</b> setahun?",
+    "extra-questions": "<b>Apa</b> yang ditanyakan juga?",
+    "files-opened-per-hour": "Sampai berapa <b>berkas</b> sejam masih wajar?"
+  },
+  "askCount": "{{ask}}\n\nTulis angka dari {{from}} sampai {{to}}.",
+  "gone": {
+    "retention-days": "foto dan dokumen yang tertinggal dari usulan atau klaim yang selesai sebelum {{date}}. Yang sudah punya tanggal hapus tetap dihapus pada tanggal itu; masa yang baru berlaku untuk yang selesai sesudah ini",
+    "kept-refused-days": "semua usulan yang ditolak atau ditarik sebelum {{date}}",
+    "kept-claim-days": "isi semua klaim yang selesai sebelum {{date}}, kecuali yang masih ada anak berhak beasiswa",
+    "kept-asked-days": "semua pertanyaan bebas yang ditulis sebelum {{date}}",
+    "kept-talk-days": "semua percakapan yang selesai sebelum {{date}}",
+    "kept-change-days": "semua laporan perubahan yang selesai sebelum {{date}}",
+    "kept-request-days": "semua permintaan data yang selesai sebelum {{date}}",
+    "kept-recipient-days": "catatan penerima dari semua pengumuman yang selesai sebelum {{date}}",
+    "kept-link-days": "catatan semua tautan kirim foto yang habis sebelum {{date}}",
+    "kept-aside-days": "isi semua pesan gagal yang disisihkan sebelum {{date}}"
+  },
+  "shorter": "⚠️ <b>Lebih singkat dari sekarang</b>: {{before}} menjadi {{after}}.\n\nMulai pukul 03.00 yang akan datang dihapus: {{gone}}.\n\n<b>Yang sudah dihapus tidak bisa dikembalikan.</b>",
+  "right": "Sudah benar?",
+  "unit": {
+    "others-per-year": "{{n}} orang setahun",
+    "announcement-alone": "sampai {{n}} orang",
+    "files-opened-per-hour": "{{n}} berkas",
+    "workingDays": "{{n}} hari kerja",
+    "hours": "pukul {{from}}–{{until}}",
+    "quiet": "{{from}} sampai {{until}}"
+  },
+  "clock": "pukul {{time}}",
+  "hours": {
+    "opens": "<b>Mulai</b> pukul berapa?\n\nContoh: 07.30",
+    "opensLabel": "Mulai",
+    "closes": "<b>Sampai</b> pukul berapa?\n\nContoh: 15.30",
+    "closesLabel": "Sampai"
+  },
+  "quiet": {
+    "from": "<b>Mulai</b> pukul berapa pengumuman berhenti dulu?\n\nContoh: 20.00",
+    "fromLabel": "Mulai",
+    "until": "<b>Sampai</b> pukul berapa?\n\nContoh: 06.00",
+    "untilLabel": "Sampai",
+    "never": "tanpa jam tenang"
+  },
+  "domains": {
+    "none": "tidak boleh ada tautan",
+    "doubt": "⚠️ Siapa saja bisa punya situs yang berakhiran <b>{{domains}}</b>, juga penipu.\n\nYakin mau diizinkan?"
+  },
+  "extra": {
+    "none": "tidak ada",
+    "no-kk": "nomor KK",
+    "rt-rw": "RT dan RW"
+  },
+  "report": {
+    "erased": "setiap ada yang dihapus",
+    "weekly": "setiap Senin"
+  },
+  "wrong": {
+    "count": "Tulis satu angka saja, antara {{from}} dan {{to}}.",
+    "limits": "{{value}} di luar batas. Yang bisa dicatat: dari {{from}} sampai {{to}}.",
+    "clock": "Tulis jam seperti 07.30 atau 4 sore.",
+    "order": "Jam tutup harus sesudah {{opens}}.",
+    "hour": "Tulis jam bulat, misalnya 20.00 atau 6 pagi.",
+    "sameHour": "Itu sama dengan jam mulainya. Tulis jam yang lain, atau tekan Kembali lalu pilih <b>tanpa jam tenang</b>.",
+    "domain": "<b>{{domain}}</b> bukan nama situs. Tulis seperti .go.id atau probolinggokota.go.id",
+    "noDomain": "Tulis sedikitnya satu nama situs, misalnya .go.id",
+    "domains": "Terlalu banyak. Paling banyak {{most}} situs."
+  },
+  "source": {
+    "ask": "<b>Dari mana</b> nilainya? Tulis satu baris: surat, SK, atau pembicaraan dengan siapa.\n\nContoh: Surat Kepala Dinas 800/45/2026",
+    "help": "Supaya rekan dan pemeriksa tahu dari mana nilainya. Kalau dari rapat atau telepon, tulis dengan siapa dan tanggal berapa.",
+    "label": "Sumber",
+    "own": "Keterangan kantor sendiri"
+  },
+  "notTaken": "Nilai itu tidak bisa dicatat. Periksa lagi jawabannya.",
+  "saved": "✅ Dicatat: <b>{{name}}</b>, {{value}}",
+  "savedShown": "✅ Dicatat: <b>{{name}}</b>.",
+  "branchRead": "Sampaikan keberatan secara tertulis ke kantor cabang BPJS Ketenagakerjaan{{branch}}, …",
+  "overtaken": {
+    "entered": "⚠️ Baru saja diubah oleh {{by}} menjadi <b>{{value}}</b>.",
+    "cleared": "⚠️ Baru saja dikosongkan oleh {{by}}.",
+    "yours": "Isian Anda <b>belum dicatat</b>. Tekan Kirim untuk tetap memakainya, atau /batal."
+  },
+  "one": {
+    "title": "🏢 <b>{{name}}</b>",
+    "now": "Sekarang: <b>{{value}}</b>",
+    "readAs": "Begini orang membacanya:\n\n{{read}}",
+    "source": "Sumber: {{source}}",
+    "entered": "Dicatat oleh {{by}}, {{date}} pukul {{hour}}",
+    "cleared": "Dikosongkan oleh {{by}}, {{date}} pukul {{hour}}",
+    "enter": "✏️ Isi",
+    "change": "✏️ Ubah",
+    "clear": "🗑 Kosongkan lagi"
+  },
+  "clear": {
+    "ask": "🗑 <b>{{name}}</b>: kosongkan lagi?\n\nSesudah itu: {{after}}. Yang pernah dicatat tetap ada di riwayat.",
+    "yes": "🗑 Ya, kosongkan",
+    "no": "Tidak jadi",
+    "done": "🗑 Dikosongkan: <b>{{name}}</b>. Sekarang: {{after}}.",
+    "notSet": "Nilai itu memang belum diisi."
+  },
+  "history": {
+    "title": "🕘 <b>Riwayat: {{name}}</b>, yang terbaru di atas.",
+    "empty": "🕘 <b>Riwayat: {{name}}</b>\n\nBelum ada yang dicatat.",
+    "value": "• <b>{{value}}</b>"
+  }
+},
   visits: {
   "button": "📣 Sampaikan langsung ({{count}})",
   "open": "📣 Lihat siapa yang perlu didatangi",
@@ -4359,6 +6060,119 @@ export const resources = {
   },
   "slipCaption": "🖨 Lembar untuk {{name}}, nomor {{number}}. Cetak, lalu serahkan kepada orangnya.",
   "undo": "↩️ Salah tekan"
+},
+  voice: {
+  "listen": "🔊 Dengarkan",
+  "orListen": "Lebih suka mendengar?",
+  "gone": "Suaranya sedang dibacakan ulang oleh petugas. Silakan baca dulu teksnya.",
+  "language": {
+    "id": "bahasa Indonesia",
+    "jv": "bahasa Jawa",
+    "mad": "bahasa Madura"
+  },
+  "button": {
+    "id": "Bahasa Indonesia",
+    "jv": "Bahasa Jawa",
+    "mad": "Bahasa Madura"
+  },
+  "short": {
+    "id": "Indonesia",
+    "jv": "Jawa",
+    "mad": "Madura"
+  },
+  "which": "🔊 Mau mendengar dalam bahasa apa?",
+  "chosen": "🔊 Baik, {{language}}. Bisa diganti lewat tombol di bawah suaranya.",
+  "other": "🌐 Bahasa lain",
+  "notYet": "Belum ada dalam {{wanted}}. Ini {{language}}.",
+  "lost": "Maaf, suara ini belum bisa diputar. Petugas akan merekam ulang. Silakan baca dulu teksnya, atau tekan <b>Tanya petugas</b>.",
+  "refused": "Maaf, suara ini tidak bisa dikirim ke sini. Mungkin pesan suara ditutup di pengaturan Telegram Bapak/Ibu. Silakan baca teksnya, atau tekan <b>Tanya petugas</b>.",
+  "example": {
+    "name": "Sumiati",
+    "n": "2",
+    "date": "12 Maret 2026",
+    "until": "31 Desember 2026",
+    "sex": "laki-laki",
+    "kecamatan": "Mayangan",
+    "number": "404-643-243",
+    "paper": "KTP",
+    "proof": "Kartu KUSUKA",
+    "reason": "foto KTP kurang jelas",
+    "days": "90",
+    "other": "…"
+  },
+  "room": {
+    "start": "Menu dan penjelasan",
+    "check": "Bisa ikut?",
+    "register": "Pendaftaran",
+    "status": "Sampai mana?",
+    "member": "Peserta",
+    "claims": "Lapor meninggal / celaka",
+    "claim": "Klaim dan berkas",
+    "benefits": "Santunan & beasiswa",
+    "talk": "Tanya dan kabar",
+    "rights": "Data saya",
+    "answers": "Jawaban kantor"
+  },
+  "office": {
+    "command": "Suara: teks yang dibacakan",
+    "title": "<b>🔊 Suara</b>\n\nDi sini petugas membacakan teks bot untuk warga yang lebih suka mendengar. Begitu ada rekamannya, warga melihat tombol <b>🔊 Dengarkan</b> di bawah teks itu.\n\nSudah dibacakan: <b>{{done}}</b> dari {{all}} teks.",
+    "again": "⚠️ Perlu dibaca ulang: <b>{{again}}</b>. Selama itu tidak diputar untuk warga.",
+    "noneAgain": "Tidak ada yang perlu dibaca ulang. 👍",
+    "againButton": "⚠️ Perlu dibaca ulang ({{again}})",
+    "roomButton": "{{room}} ({{done}}/{{all}})",
+    "nextButton": "▶️ Teks pertama yang belum ada",
+    "back": "⬅️ Semua teks",
+    "backToRoom": "⬅️ {{room}}",
+    "list": "<b>{{room}}</b>: {{done}} dari {{all}} teks sudah dibacakan.\n\n✅ sudah ada · ⚠️ perlu dibaca ulang · ▫️ belum ada",
+    "listAgain": "<b>Perlu dibaca ulang</b>\n\nTeksnya sudah berubah, atau rekamannya hilang dari Telegram. Selama belum dibaca ulang, tidak diputar untuk warga.",
+    "nothingAgain": "Tidak ada lagi yang perlu dibaca ulang. 👍",
+    "line": "{{mark}} {{text}}",
+    "before": "⬅️ Sebelumnya",
+    "after": "Berikutnya ➡️",
+    "one": {
+      "head": "<b>{{room}}</b>, teks {{at}} dari {{of}}",
+      "personal": "Yang <u>digarisbawahi</u> berbeda untuk tiap orang: jangan dibacakan. Katakan saja “sesuai yang tertulis”.",
+      "none": "▫️ {{language}}: belum ada",
+      "done": "✅ {{language}}: {{seconds}} detik, {{by}}, {{when}}",
+      "stale": "⚠️ {{language}}: teksnya sudah berubah sejak dibaca {{by}} ({{when}}). Tidak diputar untuk warga.",
+      "lost": "⚠️ {{language}}: rekaman {{by}} hilang dari Telegram.",
+      "record": "🎙 {{language}}",
+      "hear": "▶️ {{language}}",
+      "remove": "🗑 {{language}}",
+      "next": "Teks berikutnya yang belum ada ➡️"
+    },
+    "form": {
+      "title": "Rekam suara",
+      "intro": "🎙 <b>{{language}}</b>. Bacakan teks ini dengan jelas dan pelan:",
+      "ask": "Tekan dan tahan tombol mikrofon, bacakan, lalu lepas. Boleh juga mengirim berkas suara.",
+      "help": "Cari tempat yang tenang. Emoji dan tanda kurung tidak perlu dibaca. Sebelum disimpan, rekamannya bisa didengarkan dulu dan direkam ulang. Untuk berhenti, ketik /batal.",
+      "taken": "rekaman {{seconds}} detik",
+      "notSound": "Ini belum berupa suara. Tekan dan tahan tombol mikrofon, bacakan teksnya, lalu lepas.",
+      "tooShort": "Rekamannya terlalu pendek. Coba sekali lagi.",
+      "tooLong": "Rekamannya lebih dari {{minutes}} menit. Bacakan teksnya saja.",
+      "keep": "Dengarkan dulu rekaman Anda di atas ({{seconds}} detik). Sudah jelas dan sesuai teksnya?",
+      "keepHelp": "Simpan: warga langsung bisa mendengarnya. Rekam ulang: yang tadi tidak dipakai.",
+      "yes": "✅ Simpan",
+      "yesAlso": "simpan|ya|sudah|bagus|oke|ok",
+      "no": "🔁 Rekam ulang",
+      "noAlso": "ulang|rekam ulang|belum|tidak|jelek",
+      "again": "Baik, rekam sekali lagi.",
+      "changed": "Teksnya baru saja berubah, jadi rekaman tadi belum disimpan. Ini teksnya yang sekarang:",
+      "gone": "Teks ini sudah tidak dipakai lagi. Rekamannya tidak disimpan.",
+      "kept": "✅ Tersimpan. Warga sekarang bisa mendengarnya dalam {{language}}.",
+      "replaced": "Rekaman {{by}} ({{when}}) digantikan.",
+      "back": "↩️ Kembalikan rekaman {{by}}",
+      "nothingChanged": "Tidak ada yang disimpan."
+    },
+    "hearing": "{{language}}, {{by}}, {{when}}",
+    "hearingStale": "⚠️ {{language}}, {{by}}, {{when}}: dari teks yang lama",
+    "removed": "🗑 Rekaman {{language}} dihapus. Warga tidak mendengarnya lagi.",
+    "undo": "↩️ Batalkan",
+    "restored": "↩️ Rekaman {{language}} oleh {{by}} dipakai lagi.",
+    "tooLate": "Rekaman ini sudah diganti atau dihapus rekan lain. Ini keadaannya sekarang.",
+    "noText": "Teks ini sudah tidak ada.",
+    "button": "🔊 Suara untuk warga"
+  }
 },
   year: {
   "button": "🗓 Tahun program",

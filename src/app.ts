@@ -3,14 +3,24 @@
  * rest.
  */
 import { join } from 'node:path'
+import { backupsOf } from './app/backups.ts'
+import { CITY } from './app/city.ts'
 import { jobHandlers } from './app/jobs.ts'
 import { exportersFor } from './app/lists/exporters.ts'
 import { listWork } from './app/lists/work.ts'
 import { makeLog } from './app/log.ts'
-import { book, makeRoute, settled, sorry } from './bot/bot.ts'
+import { papersWork } from './app/papers.ts'
+import { ANNOUNCEMENT_RENDERER, announcementRenderer } from './bot/announcements/message.ts'
+import { announcementsHeld, moreAnnouncements } from './bot/announcements/sending.ts'
+import { FIRST_ANSWERS } from './bot/answers/first.ts'
+import { book, makeRoute, rooms, settled, sorry } from './bot/bot.ts'
 import { CHANNEL } from './bot/channel.ts'
+import { DOCUMENT_UPLOADED } from './bot/documents/uploaded.ts'
+import { makeFlood, UPDATES_A_MINUTE } from './bot/flood.ts'
+import { paperWords } from './bot/documents/words.ts'
 import { CARD_RENDERER, cardRenderer } from './bot/members/card-message.ts'
-import { DOCUMENT_RENDERER } from './bot/staff/review/documents.ts'
+import { COPY_RENDERER, copyRenderer } from './bot/rights/copy.ts'
+import { DOCUMENT_RENDERER, isShownAsPhoto } from './bot/staff/review/documents.ts'
 import { SLIP_RENDERER, slipRenderer } from './bot/staff/visits/slip.ts'
 import { CHART_RENDERER, chartRenderer } from './bot/staff/statistics/chart-message.ts'
 import { momentWords, numberWords } from './bot/format.ts'
@@ -19,8 +29,12 @@ import { outgoingOf } from './bot/notices.ts'
 import { words } from './bot/words.ts'
 import { profile } from './bot/profile.ts'
 import type { Config } from './config.ts'
-import { findAccount, openAccount } from './records/accounts.ts'
+import { accountById, findAccount, openAccount } from './records/accounts.ts'
+import { seedAnswers } from './records/answers/answers.ts'
+import { warmAnswers } from './records/answers/find.ts'
+import { planAnswersDay } from './records/answers/jobs.ts'
 import { documentById } from './records/documents.ts'
+import { retentionState } from './records/retention/round.ts'
 import { appointFirstAdmin } from './records/office/officers.ts'
 import { planRenewalsDay } from './records/renewals/telling.ts'
 import { readOrMakeKeys } from './store/keys.ts'
@@ -31,14 +45,15 @@ import type { Store, Tx } from './store/store.ts'
 import { makeApi, type Api } from './telegram/api.ts'
 import type { Log } from './telegram/log.ts'
 import { put } from './telegram/outbox.ts'
+import { raise } from './telegram/inbox.ts'
 import { applyProfile, askWhoIAm } from './telegram/profile.ts'
 import type { Renderer } from './telegram/sender.ts'
 import { startWire, webhookPath } from './telegram/wire.ts'
 import { listPages, passUrl } from './web/lists/pages.ts'
 import { startWeb } from './web/server.ts'
+import { uploadUrl } from './web/upload/door.ts'
+import { uploadPages } from './web/upload/pages.ts'
 
-/** Kemendagri code of Kota Probolinggo. */
-const CITY = '3574'
 const ASK_MS = 15_000
 const DOWNLOAD_MS = 120_000
 
@@ -56,6 +71,8 @@ export interface App {
 export interface AppOptions {
   /** The house's clock; the machine's if absent. */
   readonly now?: () => Date
+  /** Of one chat, before the rest of the minute is held back; as `bot/flood.ts` says if absent. */
+  readonly updatesAMinute?: number
   /** Something ended the bot from within: `why` is one line for the engineer. */
   readonly onFatal: (why: string) => void
   /** Told right before the first message may go out: from then on only `stop` leaves none in doubt. */
@@ -98,20 +115,32 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     demo: config.kind === 'demo',
     hasPages: () => publicUrlOf(config, port) !== undefined,
     passUrl: token => passUrl(publicUrlOf(config, port) ?? '', token),
+    uploadUrl: token => uploadUrl(publicUrlOf(config, port) ?? '', token),
   }
   options.onBegins?.()
   const wire = await startWire({
     ...access,
     store,
     updates: config.updates,
-    route: await makeRoute({ me, token: config.botToken }, house, store),
+    route: await makeRoute(
+      { me, token: config.botToken },
+      house,
+      store,
+      rooms,
+      makeFlood(() => store.now(), options.updatesAMinute ?? UPDATES_A_MINUTE),
+    ),
     sorry,
     settled,
+    more: moreAnnouncements(),
+    held: announcementsHeld,
+    perSecond: config.messagesPerSecond,
     renderers: {
       [DOCUMENT_RENDERER]: documentRenderer(store, files),
       [SLIP_RENDERER]: slipRenderer(store),
       [CHART_RENDERER]: chartRenderer(store),
       [CARD_RENDERER]: cardRenderer(store, me.username),
+      [COPY_RENDERER]: copyRenderer(store, me.username),
+      [ANNOUNCEMENT_RENDERER]: announcementRenderer(store),
     },
     log,
     onFatal: options.onFatal,
@@ -119,10 +148,15 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   await store.tx(tx => appointAdmins(tx, config.adminIds))
   await store.tx(tx => schedule(tx, { kind: 'sweep-jobs', key: 'hourly', dueAt: tx.now }))
   await store.tx(planRenewalsDay)
+  const backups = backupsOf(config, store, log)
+  await store.tx(backups.keep)
+  await store.tx(tx => seedAnswers(tx, FIRST_ANSWERS))
+  await store.tx(planAnswersDay)
+  await warmAnswers(store.reader())
   const jobs = startJobs({
     store,
     log,
-    handlers: jobHandlers({ store, files, uploads, api: downloads, book }),
+    handlers: jobHandlers({ store, files, uploads, api: downloads, book, backups }),
   })
   const exporters = exportersFor(me.username)
   const work = listWork({ store, uploads, folder: join(config.dataDir, 'tmp'), log, exporters })
@@ -131,13 +165,31 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     lists: await listPages({
       store,
       work,
+      papers: papersWork(store, files),
       uploads,
       wording: { w: words, number: numberWords, moment: momentWords },
       say: async (tx, notices) => void (await put(tx, await outgoingOf(tx, notices))),
       publicUrl: config.updates.kind === 'webhook' ? config.updates.publicUrl : undefined,
       log,
     }),
-    health: async () => ({ ok: await answers(store), database: store.engine, ...wire.figures() }),
+    uploads: await uploadPages({
+      store,
+      files,
+      uploads,
+      wording: { w: words, number: numberWords, moment: momentWords },
+      paperName: paperWords,
+      arrived: tellUploaded,
+      publicUrl: config.updates.kind === 'webhook' ? config.updates.publicUrl : undefined,
+      chatUrl: config.kind === 'demo' ? undefined : `https://t.me/${me.username}`,
+      log,
+    }),
+    health: async () => {
+      const ok = await answers(store)
+      const nightly = ok
+        ? { retention: await retentionState(store.reader()), backup: await backups.state() }
+        : {}
+      return { ok, database: store.engine, ...nightly, ...wire.figures() }
+    },
     ...(wire.webhook ? { webhook: { path: webhookPath, take: wire.webhook } } : {}),
   }).catch((error: unknown) => {
     throw new StartError(`PORT: ${config.port} cannot be served (${codeOf(error)}). Example: PORT=3001`)
@@ -167,6 +219,13 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
 function publicUrlOf({ updates, kind }: Config, port: number): string | undefined {
   if (updates.kind === 'webhook') return updates.publicUrl.replace('//localhost', '//127.0.0.1')
   return kind === 'demo' ? `http://127.0.0.1:${port}` : undefined
+}
+
+/** The chat of whoever sent it goes on. */
+async function tellUploaded(tx: Tx, of: { account: string; document: string }): Promise<void> {
+  const account = await accountById(tx, of.account)
+  if (account?.channel === CHANNEL)
+    await raise(tx, { name: DOCUMENT_UPLOADED, chat: account.address, data: { document: of.document } })
 }
 
 /** The first people of the office: whoever was of it before stays what the office made of them. */
@@ -211,7 +270,7 @@ const documentRenderer =
     const paper = await documentById(store.reader(), id)
     const content = await files.read(id)
     const type = paper?.mime ?? 'application/octet-stream'
-    const field = type === 'application/pdf' ? 'document' : 'photo'
+    const field = paper && isShownAsPhoto(paper) ? 'photo' : 'document'
     const name = `${paper?.paper ?? id}.${type.split('/')[1] ?? 'bin'}`
     return { [field]: new File([Uint8Array.from(content)], name, { type }) }
   }

@@ -1,25 +1,31 @@
 /**
  * The bot: what a person does in chat finds its screen here.
  *
- * The order is the whole of the routing: groups and blocks first, then commands, links and the menu's labels, then
- * buttons of screens, then the form that holds the floor, then a kind word for everything else.
+ * The order is the whole of the routing: groups and blocks first, then the human who has the chat, then commands, links and
+ * the menu's labels, then buttons of screens, then the form that holds the floor, then a kind word for everything else.
  */
 import { Bot, Composer } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import { openAccount, setReachable } from '../records/accounts.ts'
-import { holdsFloor } from '../records/drafts.ts'
 import { dayAt } from '../records/jakarta.ts'
 import { noteUnreached } from '../records/claims/unreached.ts'
+import { floorAt, NOBODY, type Floor } from '../records/questions/floor.ts'
 import { openVisit } from '../records/visits.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { Decision, Outgoing, Route, Said, Settled, WireEvent } from '../telegram/message.ts'
 import { put } from '../telegram/outbox.ts'
-import { benefitFeature, benefitScreens } from './benefits/feature.ts'
+import { announcementScreens } from './announcements/choices.ts'
+import { announcementSettled } from './announcements/sending.ts'
+import { answerScreens } from './answers/feature.ts'
+import { benefitFeature, benefitScreens, claimBenefitsScreen } from './benefits/feature.ts'
 import { checkScreens, checkFeature } from './check/feature.ts'
 import { CHANNEL } from './channel.ts'
+import { familyClaimScreen } from './claims/family-claim.ts'
 import { claimFeatures, claimScreens } from './claims/feature.ts'
 import type { BotContext } from './context.ts'
 import { documentFetched } from './documents/fetched.ts'
+import { DOCUMENT_UPLOADED, documentUploaded } from './documents/uploaded.ts'
+import type { Flood } from './flood.ts'
 import { formBook, play, type FormBook } from './forms/driver.ts'
 import { formFloor } from './forms/floor.ts'
 import type { House, Reply, Screen, Turn } from './house.ts'
@@ -29,15 +35,26 @@ import { linkFeature, slipLinkFeature } from './members/link.ts'
 import { memberScreens } from './members/feature.ts'
 import { fallbackScreens, menuScreens } from './menu/feature.ts'
 import { confirmFeature, confirmScreens } from './register/confirm.ts'
+import { questionFeatures, questionScreens } from './questions/feature.ts'
+import { lateWords, talkFloor } from './questions/floor.ts'
+import { talkSettled } from './questions/talk.ts'
 import { registerFeature, registerScreens } from './register/feature.ts'
+import { rightsFeatures, rightsScreen, rightsScreens } from './rights/feature.ts'
+import { lockFeature } from './rights/lock-form.ts'
 import { claimIn, outgoingOf, registrationIn } from './notices.ts'
+import { nikScreens } from './nik/feature.ts'
 import { edit, message } from './render.ts'
+import { isSound } from './sound.ts'
 import { staffFeatures, staffScreens } from './staff/feature.ts'
 import { statusScreens } from './status/feature.ts'
+import type { View } from './view.ts'
+import { voiceScreens } from './voices/listen.ts'
+import { voiceSettled } from './voices/message.ts'
+import { editListening, withListening } from './voices/offer.ts'
 import { words as w } from './words.ts'
 
 /** Every form of the bot. */
-export const book = formBook([
+export const book: FormBook = formBook([
   checkFeature,
   registerFeature,
   confirmFeature,
@@ -46,7 +63,10 @@ export const book = formBook([
   benefitFeature,
   slipLinkFeature,
   changeFeature,
-  ...staffFeatures,
+  lockFeature(data => rightsScreen(data) ?? familyClaimScreen(data) ?? claimBenefitsScreen(data)),
+  ...rightsFeatures,
+  ...questionFeatures(() => book),
+  ...staffFeatures.map(feature => ({ ...feature, unassisted: true as const })),
 ])
 
 /** What the bot is made of: its forms, and the screens that lead to them. */
@@ -59,31 +79,45 @@ export const rooms: Rooms = {
   book,
   screens: [
     menuScreens,
+    answerScreens,
     checkScreens,
     registerScreens,
     confirmScreens,
     statusScreens,
     memberScreens,
+    rightsScreens,
     claimScreens,
     benefitScreens,
+    nikScreens,
+    questionScreens,
+    announcementScreens,
+    voiceScreens,
     staffScreens,
   ],
+}
+
+/** Where an update goes, and whether it belongs to nothing that must not be held back. */
+interface Chosen {
+  readonly screen: Screen
+  readonly isFree: boolean
 }
 
 /**
  * @param bot its identity; the token is only ever used to build contexts, never to call.
  * @param made of these rooms; others are for measuring.
+ * @param flood holds back what a chat sends beyond its measure.
  */
 export async function makeRoute(
   bot: { me: UserFromGetMe; token: string },
   house: House,
   store: Store,
   made: Rooms = rooms,
+  flood?: Flood,
 ): Promise<Route> {
-  const chosen = new WeakMap<Update, Screen>()
+  const chosen = new WeakMap<Update, Chosen>()
   const router = new Bot<BotContext>(bot.token, { botInfo: bot.me, client: { fetch: noNetwork } })
   router.use(async (ctx, next) => {
-    ctx.show = screen => void chosen.set(ctx.update, screen)
+    ctx.show = screen => void chosen.set(ctx.update, { screen, isFree: isFree(ctx) })
     await next()
   })
   const groups = router.chatType(['group', 'supergroup', 'channel'])
@@ -98,22 +132,28 @@ export async function makeRoute(
     })
   })
   router.use(async (ctx, next) => {
-    ctx.hasForm = ctx.chat !== undefined && (await holdsFloor(store.reader(), CHANNEL, ctx.chat.id))
+    ctx.floor = ctx.chat === undefined ? NOBODY : await floorAt(store.reader(), CHANNEL, ctx.chat.id)
+    ctx.hasForm = ctx.floor.form !== undefined
     await next()
   })
+  router.use(talkFloor(made.book))
   const screens = new Composer<BotContext>()
   for (const add of made.screens) add(screens, made.book)
   router.use(screens)
   router.use(await formFloor(bot, input => play(made.book, input)))
+  lateWords(router, store)
   fallbackScreens(router)
 
   return async incoming => {
     if (incoming.kind === 'event') return decisionOn(incoming.event, house)
     const { update } = incoming
+    if (!isSound(update)) return nothing
     await router.handleUpdate(update)
-    const screen = chosen.get(update)
+    const found = chosen.get(update)
     const chat = chatOf(update)
-    if (!screen || chat === undefined) return nothing
+    if (!found || chat === undefined) return nothing
+    const screen =
+      flood && found.isFree ? flood.through({ chat, update: update.update_id }, found.screen) : found.screen
     return inTurn(screen, house, chat, {
       tapped: update.callback_query?.message?.message_id,
       sent: (update.message ?? update.edited_message)?.message_id,
@@ -121,9 +161,20 @@ export async function makeRoute(
   }
 }
 
+/** Neither for a form nor for a human, nor one picture of several. */
+function isFree({
+  floor,
+  message: sent,
+  myChatMember,
+}: Pick<BotContext, 'message' | 'myChatMember'> & { floor?: Floor }) {
+  if (myChatMember || sent?.media_group_id !== undefined) return false
+  return floor?.form === undefined && floor?.talk === undefined && floor?.waiting === undefined
+}
+
 /** An event of our own, such as a photo that has been fetched. */
 function decisionOn(event: WireEvent, house: House): Decision {
   if (event.name === 'document-fetched') return inTurn(documentFetched(book, event.data), house, event.chat)
+  if (event.name === DOCUMENT_UPLOADED) return inTurn(documentUploaded(book, event.data), house, event.chat)
   throw new Error(`no screen for the event ${event.name}`)
 }
 
@@ -139,10 +190,14 @@ const inTurn =
 /** What happened was no deed of the person's. */
 const nothingDone = { tapped: undefined, sent: undefined }
 
-async function saidBy(reply: Reply, { tx, account, chat, tapped }: Turn): Promise<Said> {
-  const changed = reply.edit && tapped !== undefined ? [edit(reply.edit, chat, tapped, w)] : []
+async function saidBy(reply: Reply, turn: Turn): Promise<Said> {
+  const { tx, account, chat, tapped } = turn
+  const changed =
+    reply.edit && tapped !== undefined ? [edit(await editListening(turn, reply.edit), chat, tapped, w)] : []
   const said = reply.edit && tapped === undefined ? [reply.edit, ...reply.say] : reply.say
-  const views = await Promise.all(said.map(view => withOwnKeyboard(tx, account.id, view)))
+  const own = await Promise.all(said.map(view => withOwnKeyboard(tx, account.id, view)))
+  const views: View[] = []
+  for (const view of own) views.push(...(await withListening(turn, view)))
   return {
     out: [
       ...(reply.first ?? []),
@@ -161,11 +216,15 @@ export const sorry = (chat: number): Outgoing => message({ text: w('menu:sorry')
  * What became of a message: whoever cannot be reached is known as such, until they write again; a notice that did not
  * arrive is told in person, and one about a claim by the office, which hears of it.
  */
-export async function settled(tx: Tx, { state, chat, ref }: Settled): Promise<void> {
+export async function settled(tx: Tx, fate: Settled): Promise<void> {
+  const { state, chat, ref } = fate
   if (state === 'gone') await setReachable(tx, CHANNEL, chat, false)
+  if (await announcementSettled(tx, fate)) return
   if (state !== 'gone' && state !== 'wrong') return
   const why = state === 'gone' ? 'unreachable' : 'refused'
   const [registration, claim] = [registrationIn(ref), claimIn(ref)]
+  const undelivered = [...(await talkSettled(tx, { ref, state })), ...(await voiceSettled(tx, fate))]
+  if (undelivered.length > 0) await put(tx, undelivered)
   const notices = [
     ...(registration === undefined ? [] : await openVisit(tx, registration, why)),
     ...(claim === undefined ? [] : await noteUnreached(tx, { claim, why })),

@@ -4,6 +4,7 @@
  */
 import type { ConversationFlavor } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
+import type { Floor } from '../records/questions/floor.ts'
 import type { Screen } from './house.ts'
 
 interface Routing {
@@ -11,6 +12,8 @@ interface Routing {
   show(screen: Screen): void
   /** An open form holds the floor of this chat, or did when the update came. */
   hasForm: boolean
+  /** Whose the next message of this chat is, as it was when the update came. */
+  floor: Floor
 }
 
 export type BotContext = ConversationFlavor<Context & Routing>

@@ -12,13 +12,15 @@ export interface House {
   /** Without @. */
   readonly botUsername: string
   /** How the papers of a registration reach the office. */
-  readonly documentsVia: 'counter' | 'telegram'
+  readonly documentsVia: 'counter' | 'telegram' | 'upload'
   /** The bot runs for show: the sample city. */
   readonly demo: boolean
   /** Browsers reach this server: it has pages of its own. */
   readonly hasPages: () => boolean
   /** Where the link of a pass leads, by its token. */
   readonly passUrl: (token: string) => string
+  /** Where the link for a photo leads, by its token. */
+  readonly uploadUrl: (token: string) => string
 }
 
 /** One turn of a chat, inside the lane's transaction. */

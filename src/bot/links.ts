@@ -89,5 +89,31 @@ export const broker = 'kl:broker'
 export const benefits = 'mf:open'
 /** Followed by a claim's id: opens it for an officer. */
 export const officeClaim = 'pk:one:'
+/** Announcements, for the office; one whose id follows. */
+export const announcements = 'ps:all:0'
+export const announcement = 'ps:one:'
+/**
+ * Which announcements this account wants; followed by a category: no more of it, and again. Then perhaps `:` and the id of
+ * the announcement under which the button stands.
+ */
+export const announcementChoices = 'pm:all'
+export const noMore = 'pm:no:'
+export const moreAgain = 'pm:yes:'
+/** Somebody of the office, please; followed by a code of where from. */
+export const askHuman = 'ta:human'
+export const endTalk = 'ta:end'
+/** The questions that wait for the office; one whose id follows. */
+export const questions = 'tp:all'
+export const question = 'tp:one:'
+/** The office's answers. */
+export const answers = 'jw:all:0'
+/** Texts to be read aloud; followed by a text's key: its voice note. */
+export const voices = 'sr:all:0'
+export const listen = 'sr:play:'
+/** What is kept about me. */
+export const myData = 'ds:all'
+/** What people ask of their data, for the office; one whose id follows. */
+export const dataRequests = 'dp:all'
+export const dataRequest = 'dp:one:'
 
 export const goOnButton = (w: Words): Button => ({ label: w('menu:goOn'), data: goOn, style: 'primary' })

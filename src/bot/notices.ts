@@ -6,7 +6,15 @@ import { showPublicNumber } from '../program/public-number.ts'
 import { accountById } from '../records/accounts.ts'
 import { decisionOf } from '../records/decisions.ts'
 import { dayAt } from '../records/jakarta.ts'
-import type { CaseNotice, ClaimNotice, MemberNotice, Notice, StaffNotice } from '../records/notices.ts'
+import type {
+  CaseNotice,
+  ClaimNotice,
+  MemberNotice,
+  Notice,
+  QuestionNotice,
+  RightsNotice,
+  StaffNotice,
+} from '../records/notices.ts'
 import { answersOf, registrationById, type Registration } from '../records/registrations.ts'
 import { daytime } from '../records/reminders.ts'
 import { coverOf } from '../records/review/advance.ts'
@@ -19,8 +27,10 @@ import { escapeHtml } from './html.ts'
 import { withOwnKeyboard } from './keyboard.ts'
 import * as links from './links.ts'
 import { memberNoticeView } from './members/notices.ts'
+import { questionNoticeViews } from './questions/notices.ts'
 import { reasonWords } from './reasons.ts'
 import { message } from './render.ts'
+import { rightsNoticeView } from './rights/notices.ts'
 import { staffNoticeView } from './staff/notices.ts'
 import type { View } from './view.ts'
 import { words as w } from './words.ts'
@@ -41,6 +51,13 @@ export async function outgoingOf(tx: Tx, notices: readonly Notice[]): Promise<Ou
     } else if (isOfClaim(notice)) {
       const view = await claimNoticeView(tx, notice)
       if (view) messages.push(message(view, { ...to, ref: `claim:${notice.kind}:${notice.claim}` }, w))
+    } else if (isOfQuestion(notice)) {
+      // Among the lines of the conversation, which are answers.
+      const answer = { ...to, class: 0 } as const
+      for (const view of await questionNoticeViews(tx, notice))
+        messages.push(message(await withOwnKeyboard(tx, notice.account, view), answer, w))
+    } else if (isOfRights(notice)) {
+      messages.push(message(await rightsNoticeView(tx, notice), to, w))
     } else {
       const view = await withOwnKeyboard(tx, notice.account, await staffNoticeView(tx, notice))
       messages.push({ ...message(view, to, w), ...hourOf(tx, notice) })
@@ -73,6 +90,20 @@ const CLAIM_KINDS: readonly ClaimNotice['kind'][] = [
   'claim-access',
 ]
 
+const isOfQuestion = (notice: Notice): notice is QuestionNotice =>
+  QUESTION_KINDS.some(kind => kind === notice.kind)
+
+const QUESTION_KINDS: readonly QuestionNotice['kind'][] = [
+  'question-taken',
+  'question-released',
+  'question-closed',
+  'question-quiet',
+]
+
+const isOfRights = (notice: Notice): notice is RightsNotice => RIGHTS_KINDS.some(kind => kind === notice.kind)
+
+const RIGHTS_KINDS: readonly RightsNotice['kind'][] = ['data-request-ended', 'file-taken-over', 'lock-reset']
+
 const refOf = ({ kind, registration }: CaseNotice) => `notice:${kind}:${registration}`
 
 /** The registration that a message was about, by its reference; undefined for any other message. */
@@ -91,6 +122,9 @@ const isForTheDay = (notice: StaffNotice): boolean =>
   notice.kind === 'visit-waiting' ||
   notice.kind === 'change-waiting' ||
   notice.kind === 'claim-unreached' ||
+  notice.kind === 'retention-done' ||
+  notice.kind === 'retention-missed' ||
+  (notice.kind === 'question-waiting' && !notice.urgent) ||
   (notice.kind === 'claim-waiting' && !notice.urgent)
 
 async function viewOf(tx: Tx, { kind }: CaseNotice, registration: Registration): Promise<View> {

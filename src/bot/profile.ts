@@ -10,12 +10,24 @@ import type { Profile } from '../telegram/profile.ts'
 import { CHANNEL } from './channel.ts'
 import { words as w } from './words.ts'
 
-const commands = (['mulai', 'cek', 'daftar', 'status', 'klaim', 'manfaat', 'bantuan', 'batal'] as const).map(
-  command => ({
-    command,
-    description: command === 'manfaat' ? w('benefits:button') : w(`menu:commands.${command}`),
-  }),
-)
+const COMMANDS = [
+  'mulai',
+  'cek',
+  'daftar',
+  'status',
+  'klaim',
+  'manfaat',
+  'tanya',
+  'datasaya',
+  'bantuan',
+  'batal',
+] as const
+const commands = COMMANDS.map(command => ({ command, description: descriptionOf(command) }))
+
+function descriptionOf(command: (typeof COMMANDS)[number]): string {
+  if (command === 'manfaat') return w('benefits:button')
+  return command === 'datasaya' ? w('rights:command') : w(`menu:commands.${command}`)
+}
 
 export const profile: Profile = {
   commands: [{ scope: { type: 'all_private_chats' }, commands }],
@@ -57,6 +69,13 @@ const commandsOf = (officer: Officer) => [
         description: w(`lists:commands.${command}`),
       }))
     : []),
+  ...(mayDo(officer, 'write-announcements')
+    ? [{ command: 'pengumuman', description: w('announcement:command') }]
+    : []),
+  ...(mayDo(officer, 'keep-answers')
+    ? [{ command: 'jawaban', description: w('answers:office.command') }]
+    : []),
+  ...(mayDo(officer, 'record-voices') ? [{ command: 'suara', description: w('voice:office.command') }] : []),
   ...(mayDo(officer, 'see-figures') ? [{ command: 'statistik', description: w('statistics:command') }] : []),
 ]
 

@@ -66,6 +66,10 @@ export function editOf(view: View, chat: number, target: string, w: Words): Outg
   }
 }
 
+/** Buttons alone, for a message of another make. */
+export const markupOf = (rows: readonly (readonly Button[])[]): { reply_markup?: InlineKeyboardMarkup } =>
+  rows.length > 0 ? { reply_markup: { inline_keyboard: rows.map(row => row.map(inline)) } } : {}
+
 const textOf = (view: View) => ({
   text: view.text,
   parse_mode: 'HTML',
@@ -73,8 +77,7 @@ const textOf = (view: View) => ({
 })
 
 function markup(view: View, w: Words): { reply_markup?: InlineKeyboardMarkup | ReplyKeyboardMarkup } {
-  if (view.rows && view.rows.length > 0)
-    return { reply_markup: { inline_keyboard: view.rows.map(row => row.map(inline)) } }
+  if (view.rows && view.rows.length > 0) return markupOf(view.rows)
   if (view.keyboard) return { reply_markup: keyboards[view.keyboard](w) }
   return {}
 }
@@ -99,6 +102,11 @@ const menu = (w: Words, rows: readonly (readonly string[])[]): ReplyKeyboardMark
 const citizens = (w: Words) =>
   menu(w, [[w('menu:check'), w('menu:register')], [w('menu:status'), w('menu:ask')], [w('menu:heirs')]])
 
+const talk = (w: Words, rows: readonly (readonly string[])[]): ReplyKeyboardMarkup => ({
+  ...menu(w, rows),
+  input_field_placeholder: w('question:key.placeholder'),
+})
+
 const keyboards: Record<Keyboard, (w: Words) => ReplyKeyboardMarkup> = {
   menu: citizens,
   public: citizens,
@@ -118,4 +126,8 @@ const keyboards: Record<Keyboard, (w: Words) => ReplyKeyboardMarkup> = {
     is_persistent: true,
     input_field_placeholder: w('form:placeholder'),
   }),
+  talk: w => talk(w, [[w('question:key.end')]]),
+  officeTalk: w => talk(w, [[w('question:key.done'), w('question:key.release')]]),
+  officeTalkFile: w =>
+    talk(w, [[w('question:key.done'), w('question:key.release')], [w('question:key.file')]]),
 }

@@ -2,6 +2,7 @@
 import { makeDate, parseDate, type PlainDate, type YearMonth } from '../program/plain-date.ts'
 import type { Sex } from '../program/nik.ts'
 import { rupiah, type Rupiah } from '../program/rupiah.ts'
+import { visible } from '../program/visible.ts'
 import { dayOfSerial } from './xlsx-days.ts'
 
 export type Value<T, Problem extends string> =
@@ -15,7 +16,7 @@ const NOTHING = /^(?:-+|\.+|0+|n\/?a|nihil|kosong|tidak ada|tdk ada|belum ada|nu
 
 /** The text of a cell without the space about it; `''` for what means nothing, such as `-` or "tidak ada". */
 export function plainText(cell: string | undefined): string {
-  const text = (cell ?? '').replaceAll(/[\s\u00a0\u200b-\u200f\ufeff]+/g, ' ').trim()
+  const text = visible((cell ?? '').replaceAll(/[\s\u00a0\u200b-\u200f\ufeff]+/g, ' ')).trim()
   return NOTHING.test(text) ? '' : text
 }
 

@@ -1,10 +1,11 @@
 /**
  * What a browser or a machine reaches over HTTP: whether the bot is well, Telegram's way in when it calls us, and the
- * one-time pages for lists.
+ * one-time pages for lists and for photos.
  */
 import { serve, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { LISTS_PATH } from './lists/door.ts'
+import { UPLOAD_PATH } from './upload/door.ts'
 
 export interface WebOptions {
   readonly port: number
@@ -14,6 +15,8 @@ export interface WebOptions {
   readonly webhook?: { readonly path: string; readonly take: (request: Request) => Promise<Response> }
   /** The pages of `listPages`. */
   readonly lists?: Hono<{ Bindings: HttpBindings }>
+  /** The pages of `uploadPages`. */
+  readonly uploads?: Hono<{ Bindings: HttpBindings }>
 }
 
 /** As long as a pass lasts: a list of 20 MB over the line of a kelurahan office takes ten minutes. */
@@ -25,7 +28,7 @@ export interface Web {
 }
 
 /** @throws when the port is taken. */
-export async function startWeb({ port, health, webhook, lists }: WebOptions): Promise<Web> {
+export async function startWeb({ port, health, webhook, lists, uploads }: WebOptions): Promise<Web> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.get('/health', async context => {
     const state = await health()
@@ -33,6 +36,7 @@ export async function startWeb({ port, health, webhook, lists }: WebOptions): Pr
   })
   if (webhook) app.post(webhook.path, context => webhook.take(context.req.raw))
   if (lists) app.route(LISTS_PATH, lists)
+  if (uploads) app.route(UPLOAD_PATH, uploads)
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const server = serve(
     { fetch: app.fetch, port, serverOptions: { requestTimeout: REQUEST_MS } },

@@ -52,6 +52,7 @@ describeOnStores('the list of claims that began on paper', stageOf => {
         purpose: 'import',
         expiresAt: store.now(),
         isTaken: false,
+        about: undefined,
       } as const
       expect(await work.choiceFor(pass)).toBeUndefined()
       const text = [HEAD, ...rows].join('\n')

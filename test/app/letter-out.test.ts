@@ -21,6 +21,7 @@ describeOnStores('the letter of a claim', stageOf => {
       list: 'letters',
       purpose: 'export',
       isTaken: false,
+      about: undefined,
       expiresAt: store.now(),
     } as const
     const options = async () => (await letterOut.choiceFor(store.reader(), pass))?.options
@@ -36,6 +37,10 @@ describeOnStores('the letter of a claim', stageOf => {
     await store.tx(tx => provePin(tx, { account: officer.id, pin: PIN }))
     const number = numberWordsOf(claim)
     expect(await options()).toEqual([{ value: claim.id, label: `${number} · Slamet Wiryawan` }])
+    // The one that was asked for in the chat, and no other.
+    const asked = async (about: string) =>
+      (await letterOut.choiceFor(store.reader(), { ...pass, about }))?.options.map(({ value }) => value)
+    expect([await asked(claim.id), await asked('another')]).toEqual([[claim.id], []])
 
     const path = join(dir, 'surat.pdf')
     const about = (await aboutOf(claim.id))!

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { words } from '../../src/bot/words.ts'
+import { noBackups } from '../../src/app/backups.ts'
 import { jobHandlers } from '../../src/app/jobs.ts'
 import { listWork } from '../../src/app/lists/work.ts'
 import type { FormBook } from '../../src/bot/forms/driver.ts'
@@ -56,6 +57,7 @@ const passOf = (store: Store, account: string) =>
     purpose: 'import',
     expiresAt: store.now(),
     isTaken: false,
+    about: undefined,
   }) as const
 
 const messages = async (store: Store) => {
@@ -171,7 +173,14 @@ describeOnStores('a list whose reading meets trouble', stageOf => {
     await expect.poll(async () => (await work.progressOf(pass)).state, { timeout: 10_000 }).toBe('asking')
     await work.stop()
     const nothing: unknown = undefined
-    const house = { store, uploads, files: uploads, api: nothing as Api, book: nothing as FormBook }
+    const house = {
+      store,
+      uploads,
+      files: uploads,
+      api: nothing as Api,
+      book: nothing as FormBook,
+      backups: noBackups,
+    }
     const job = { id: 'job', key: 'upload-1', tries: 0, isLastTry: false }
     const write = await jobHandlers(house)[UPLOAD_ERASE]?.('', job)
     await store.tx(async tx => write?.(tx))

@@ -17,6 +17,7 @@ describeOnStores('last year’s members as a sheet', stageOf => {
       list: 'renewals',
       purpose: 'export',
       isTaken: false,
+      about: undefined,
     } as const
     const choice = () => renewalsOut.choiceFor(store.reader(), { ...pass, expiresAt: store.now() })
     expect((await choice())?.options).toEqual([])

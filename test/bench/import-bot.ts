@@ -44,6 +44,7 @@ async function run(): Promise<void> {
       logLevel: 'error',
     },
     {
+      updatesAMinute: Infinity,
       onFatal: why => {
         throw new Error(why)
       },

@@ -3,6 +3,7 @@
  */
 import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
+import { noBackups } from '../../src/app/backups.ts'
 import { jobHandlers } from '../../src/app/jobs.ts'
 import { makeLog } from '../../src/app/log.ts'
 import { makeRoute, rooms, settled, sorry } from '../../src/bot/bot.ts'
@@ -71,6 +72,7 @@ const house = {
   demo: true,
   hasPages: () => false,
   passUrl: (token: string) => token,
+  uploadUrl: (token: string) => token,
 } as const
 const onFatal = (why: string) => {
   throw new Error(why)
@@ -87,7 +89,11 @@ const wire = await startWire({
 })
 const files = sealedFiles(join(dir, 'documents'), store.reader().vault)
 const api = makeApi({ ...access, timeoutMs: 15_000 })
-startJobs({ store, log, handlers: jobHandlers({ store, files, uploads: files, api, book: made.book }) })
+startJobs({
+  store,
+  log,
+  handlers: jobHandlers({ store, files, uploads: files, api, book: made.book, backups: noBackups }),
+})
 const take = wire.webhook ?? onFatal('no webhook')
 const web = await startWeb({
   port: 0,

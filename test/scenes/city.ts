@@ -75,11 +75,15 @@ export async function openCity(over: Partial<Config> = {}, morning = MORNING): P
     adminIds: [OFFICER, COLLEAGUE],
     port: 0,
     logLevel: 'error',
+    // Nobody in a scene waits for the pace, which has tests of its own.
+    messagesPerSecond: 1000,
     ...over,
   }
   const open = (config: Config) =>
     startApp(config, {
       now,
+      // Nobody in a scene reads as slowly as people do.
+      updatesAMinute: Infinity,
       onFatal: why => {
         throw new Error(why)
       },

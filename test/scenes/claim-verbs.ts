@@ -114,3 +114,9 @@ export async function acceptPapers(
   await step(officer, tap(list), /✅ Akta kematian/)
   for (const paper of papers) await tickPaper(officer, `▫️ ${paper}`)
 }
+
+/** What is more than stage and dates asks for a PIN from the second day on: they choose one, and go on. */
+export async function choosePin(person: SimPerson, brings: RegExp): Promise<Bubble> {
+  await step(person, '739162', /sekali lagi/)
+  return step(person, '739162', brings)
+}

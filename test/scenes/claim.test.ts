@@ -23,6 +23,7 @@ import { put } from '../../src/telegram/outbox.ts'
 import type { Tx } from '../../src/store/store.ts'
 import { OFFICER, startCity, type City } from './city.ts'
 import { buttonsOf, dataOf, photosGone, picture, step, tap, tapForToast } from './verbs.ts'
+import { choosePin } from './claim-verbs.ts'
 
 const NIK = '3574011203700001'
 const FREE = 'Gratis. Petugas tidak meminta OTP, PIN, atau uang.'
@@ -159,7 +160,8 @@ describe('a widow with two children, where photos are taken', () => {
     // Day 2: the certificate, but it is no photo; and the bot stops while it is fetched.
     await city.days(1)
     await city.sim.fault({ method: 'getFile', do: 'refuse', error_code: 500 })
-    await step(siti, tap('▫️ Akta kematian'), /Surat resmi dari Dukcapil/)
+    await step(siti, tap('▫️ Akta kematian'), /Buat PIN/)
+    await choosePin(siti, /Surat resmi dari Dukcapil/)
     await step(siti, tap('📷 Kirim fotonya'), /Kirim foto Akta kematian/)
     await siti.document(Buffer.from('akta'), 'akta.jpg', { mime: 'image/jpeg' })
     await siti.waitFor(/^Yang masih diperlukan: 6/)

@@ -64,7 +64,6 @@ describe('tapping', () => {
 describe('typing and sending', () => {
   test.each<[string, (person: SimPerson) => Promise<unknown>]>([
     ['a sticker', person => person.sticker('🐟')],
-    ['a voice note', person => person.voice(Buffer.from('suara'))],
     ['a place', person => person.location(-7.75, 113.2)],
     ['a photo', person => person.photo(picture(1))],
     ["somebody's contact", person => person.shareContactOf({ phone_number: '62812', first_name: 'Budi' })],
@@ -73,6 +72,13 @@ describe('typing and sending', () => {
     await send(slamet)
     const said = await slamet.waitFor(bubble => asked(bubble) === 'nik')
     expect(said.text).toContain('NIK adalah nomor 16 angka')
+  })
+
+  test('a voice note where a NIK is asked goes to an officer, and the form waits', async () => {
+    await upTo('nik')
+    await slamet.voice(Buffer.from('suara'))
+    await slamet.waitFor(/kami teruskan ke petugas/)
+    await step(slamet, '357403120368', /ada 12/)
   })
 
   test('words instead of buttons, numbers, and dialect', async () => {
@@ -182,18 +188,26 @@ describe('something else in the middle of a form', () => {
     ['/cek', /Mau melihat apa/],
     ['/status', /Belum ada pendaftaran/],
     ['/daftar', /belum selesai/],
-    ['/petugas', /Tanya petugas/],
     ['/program', /Tentang program/],
     ['Bisa ikut?', /Mau melihat apa/],
     ['Daftar', /belum selesai/],
     ['Sampai mana?', /Belum ada pendaftaran/],
-    ['Tanya petugas', /Tanya petugas/],
+    ['Tanya petugas', /Mau tanya apa/],
     ['Ada yang meninggal / kecelakaan', /meninggal/],
   ])('%s is shown, with the way back', async (said, brings) => {
     await upTo('boat')
     const page = await step(slamet, said, brings)
     expect(buttonsOf(page)).toContain('➡️ Teruskan mengisi')
     expect(await slamet.keyboard()).toEqual([['✖️ Tutup formulir']])
+    await slamet.tap('➡️ Teruskan mengisi')
+    await asks(slamet, 'boat')
+  })
+
+  test('/petugas asks for the question, and the form is offered again when it was sent', async () => {
+    await upTo('boat')
+    await step(slamet, '/petugas', /dibaca petugas kantor/)
+    await step(slamet, 'Kapalnya boleh kosong?', /sudah sampai di kantor/)
+    await slamet.waitFor(/masih terbuka/)
     await slamet.tap('➡️ Teruskan mengisi')
     await asks(slamet, 'boat')
   })

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { OFFICER, startCity } from './city.ts'
 import {
   acceptPapers,
+  choosePin,
   coverSlamet,
   enterStage,
   FREE,
@@ -107,7 +108,8 @@ test('a sickness after four years, with two children: from a guess to what the r
   await city.days(3)
   const due = await sumiati.waitFor(/Tahun ajaran baru sudah mulai/)
   expect(due.text).toContain(FREE)
-  await step(sumiati, tap('🎓 Beasiswa anak'), /Bayu, SD \/ MI: belum dikonfirmasi/)
+  await step(sumiati, tap('🎓 Beasiswa anak'), /Buat PIN/)
+  await choosePin(sumiati, /Bayu, SD \/ MI: belum dikonfirmasi/)
   await step(sumiati, tap('✅ Bayu masih sekolah di 2027/2028'), /Bayu, SD \/ MI: sudah dikonfirmasi/)
 })
 

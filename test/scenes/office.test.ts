@@ -68,6 +68,7 @@ describe('the keyboard below', () => {
     await step(slamet, p => p.start(), /Selamat datang/)
     expect(await slamet.keyboard()).toEqual(CITIZENS)
     await step(slamet, 'Meja petugas', /Tanya petugas/)
+    await step(slamet, '/batal', /Ditutup/)
     expect((await step(slamet, 'menu warga', /Selamat datang/)).text).not.toContain('/petugas')
     expect(await slamet.keyboard()).toEqual(CITIZENS)
   })

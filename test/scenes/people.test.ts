@@ -78,7 +78,7 @@ describe('how somebody comes into the office', () => {
     await step(budi, '719205', /Tidak sama/)
     const joined = await step(budi, '719204', /^🎉 Selamat bergabung/)
     expect(joined.text).toContain(
-      'mendaftarkan warga dan menyampaikan kabar langsung, di kelurahannya sendiri',
+      'mendaftarkan warga, menjawab pertanyaan, dan menyampaikan kabar langsung, di kelurahannya sendiri',
     )
     await rina.waitFor(/Budi Santoso sudah bergabung lewat undangan Anda/)
     await budi.waitFor(/Untuk mulai, tekan/)

@@ -48,7 +48,12 @@ describe('an account', () => {
     await handIn(slamet, SLAMET)
     await handIn(slamet, KASIYEM)
     const whose = await step(slamet, '/status', /pendaftaran siapa/)
-    expect(buttonsOf(whose)).toEqual(['Kasiyem · menunggu diperiksa', 'Slamet Riyadi · menunggu diperiksa'])
+    expect(buttonsOf(whose)).toEqual([
+      'Kasiyem · menunggu diperiksa',
+      'Slamet Riyadi · menunggu diperiksa',
+      '🙋 Ambil alih usulan saya',
+      '🔏 Data saya',
+    ])
     await step(slamet, tap('Kasiyem · menunggu diperiksa'), /^Kasiyem\n[^]*Kasiyem belum menyetujui/)
     await step(slamet, tap('⬅️ Yang lain'), /pendaftaran siapa/)
     await step(slamet, tap('Slamet Riyadi · menunggu diperiksa'), /^Slamet Riyadi\n/)
@@ -93,7 +98,7 @@ describe('the timeline', () => {
     const returned = await step(slamet, '/status', /Perlu diperbaiki/)
     expect(timelineIn(returned).at(-1)).toBe('✅ Dikembalikan untuk diperbaiki, 27 November 2026')
     expect(returned.text).toContain('Nomor rumahnya berapa?')
-    expect(buttonsOf(returned)).toEqual(['✏️ Perbaiki sekarang', '🗑 Tarik pendaftaran'])
+    expect(buttonsOf(returned)).toEqual(['✏️ Perbaiki sekarang', '🗑 Tarik pendaftaran', '🔏 Data saya'])
 
     await slamet.tap('✏️ Perbaiki sekarang')
     const summary = await fillIn(slamet, { address: 'Jl. Ikan Tongkol 21', kecamatan: '3', kelurahan: '1' })
@@ -114,7 +119,7 @@ describe('the timeline', () => {
       '👉 Ditetapkan Wali Kota (tanggal belum dapat dipastikan)',
       '▫️ Didaftarkan ke BPJS dan iuran pertama dibayar (tanggal belum dapat dipastikan)',
     ])
-    expect(buttonsOf(approved)).toEqual(['🗑 Tarik pendaftaran'])
+    expect(buttonsOf(approved)).toEqual(['🗑 Tarik pendaftaran', '🔏 Data saya'])
   })
 
   test('ends with a rejection, its reason, and what to do if that is wrong', async () => {
@@ -141,6 +146,6 @@ describe('the timeline', () => {
     await slamet.waitFor(/tidak perlu mendaftar lagi/)
     const waiting = await step(slamet, '/status', /daftar tunggu/)
     expect(timelineIn(waiting).at(-1)).toBe('✅ Masuk daftar tunggu, 23 November 2026')
-    expect(buttonsOf(waiting)).toEqual(['✏️ Betulkan isi', '🗑 Tarik pendaftaran'])
+    expect(buttonsOf(waiting)).toEqual(['✏️ Betulkan isi', '🗑 Tarik pendaftaran', '🔏 Data saya'])
   })
 })

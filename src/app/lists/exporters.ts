@@ -2,6 +2,7 @@
 import { approvedOut } from './approved-out.ts'
 import type { Exporters } from './exporting.ts'
 import { letterOut } from './letter-out.ts'
+import { recipientsOut } from './recipients-out.ts'
 import { renewalsOut } from './renewals-out.ts'
 import { slipsOut } from './slips-out.ts'
 
@@ -9,6 +10,7 @@ export const exporters: Exporters = {
   approved: approvedOut,
   renewals: renewalsOut,
   letters: letterOut,
+  recipients: recipientsOut,
 }
 
 /** With those that print the way to the bot. @param botUsername without @. */

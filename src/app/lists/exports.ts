@@ -15,7 +15,7 @@ import {
   unfinishedExports,
   type Export,
 } from '../../records/exports.ts'
-import { isImport, type ExportList, type Pass } from '../../records/passes.ts'
+import { isExport, type ExportList, type Pass } from '../../records/passes.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
 import { traceOf, type Log } from '../../telegram/log.ts'
@@ -138,7 +138,7 @@ function exporterOf(exporters: Exporters, list: ExportList): Exporter {
 }
 
 function exporterFor(exporters: Exporters, { list }: Pass): Exporter {
-  if (isImport(list)) throw new Error(`no list of this kind goes out: ${list}`)
+  if (!isExport(list)) throw new Error(`no list of this kind goes out: ${list}`)
   return exporterOf(exporters, list)
 }
 

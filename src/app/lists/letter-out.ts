@@ -3,9 +3,11 @@ import { writeFile } from 'node:fs/promises'
 import { numberWordsOf } from '../../bot/claims/words.ts'
 import { drawLetter } from '../../bot/staff/claims/letter.ts'
 import { letterOf } from '../../bot/staff/claims/letter-of.ts'
+import { outgoingOf } from '../../bot/notices.ts'
 import { words as w } from '../../bot/words.ts'
 import { claimsForLetters, hasLetter } from '../../records/claims/letters.ts'
 import { claimById } from '../../records/claims/claim-rows.ts'
+import { put } from '../../telegram/outbox.ts'
 import type { Exporter } from './exporting.ts'
 
 const PDF = 'application/pdf'
@@ -14,8 +16,8 @@ const SHOWN = 50
 export const letterOut: Exporter = {
   type: PDF,
 
-  async choiceFor(reader, { account }) {
-    const claims = await claimsForLetters(reader, account, SHOWN)
+  async choiceFor(reader, { account, about }) {
+    const claims = await claimsForLetters(reader, account, { most: SHOWN, only: about })
     return {
       label: w('letters:choose'),
       options: claims.map(({ claim, name }) => ({
@@ -33,7 +35,11 @@ export const letterOut: Exporter = {
 
   /** @throws when the officer may not look at the claim any more. */
   async write({ store, about, account, path, onProgress }) {
-    const made = await store.tx(tx => letterOf(tx, { id: String(about['claim']), officer: account }))
+    const made = await store.tx(async tx => {
+      const letter = await letterOf(tx, { id: String(about['claim']), officer: account })
+      if (letter.ok) await put(tx, await outgoingOf(tx, letter.notices))
+      return letter
+    })
     if (!made.ok) throw new Error(`no letter for this officer: ${made.error}`)
     await writeFile(path, await drawLetter(made.letter), { mode: 0o600 })
     onProgress(1, 1)

@@ -3,6 +3,7 @@ import type { Composer } from 'grammy'
 import { claimsSeenBy } from '../../records/claims/access.ts'
 import { isQuiet } from '../../records/claims/phone-holder.ts'
 import { linkedPeople } from '../../records/members/links.ts'
+import { detailsOf } from '../claims/details.ts'
 import { mindful } from '../claims/holder.ts'
 import { brokerButton, freeLine, kindWords, numberWordsOf } from '../claims/words.ts'
 import type { BotContext } from '../context.ts'
@@ -51,8 +52,11 @@ export function benefitScreens(screens: Composer<BotContext>): void {
   screens.callbackQuery(new RegExp(`^${HEIRS}-?([ynu]{0,7})$`), ctx =>
     ctx.show(heirsStepScreen(ctx.match[1] ?? '')),
   )
+  screens.callbackQuery(new RegExp(`^${links.benefitsOfClaim}([\\w-]+)$`), (ctx, next) => {
+    const screen = claimBenefitsScreen(ctx.callbackQuery.data)
+    return screen ? ctx.show(screen) : next()
+  })
   const details = [
-    [links.benefitsOfClaim, cardOf],
     [CARD, cardOf],
     [CHILDREN, (_: Turn, shown: Shown) => childrenView(shown)],
     [WHY, whyView],
@@ -84,7 +88,8 @@ const entry: Screen = mindful(async turn => {
     [{ label: w('benefits:buttons.heirs'), data: HEIRS }],
     [brokerButton],
   ]
-  return { say: [await withWayBack(turn, { text: `${w('benefits:entry.text')}\n\n${freeLine}`, rows })] }
+  const text = `${w('benefits:entry.text')}\n\n${freeLine}`
+  return { say: [await withWayBack(turn, { text, voice: 'benefits:entry.text', rows })] }
 })
 
 const begin =
@@ -109,6 +114,12 @@ const beginOwn =
       replaceOpen: true,
     })
   }
+
+/** What the family of a claim may get is a detail of it, behind the account's PIN; by the data of its button. */
+export function claimBenefitsScreen(data: string): Screen | undefined {
+  const [, id] = new RegExp(`^${links.benefitsOfClaim}([\\w-]+)$`).exec(data) ?? []
+  return id === undefined ? undefined : detailsOf(id, data, detail(id, cardOf))
+}
 
 const detail =
   (ref: string, view: (turn: Turn, shown: Shown) => View | Promise<View>): Screen =>

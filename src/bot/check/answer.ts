@@ -23,7 +23,7 @@ export function answerView(verdict: Verdict, answers: WorkAnswers, stage: YearSt
     w('check:outcome.office'),
   ]
   const text = parts.filter(part => part !== '').join('\n\n')
-  return { text, rows: buttons(verdict, answers, isClosed) }
+  return { text, voice: `check:outcome.${verdict.outcome}`, rows: buttons(verdict, answers, isClosed) }
 }
 
 /** Only for who could register. */

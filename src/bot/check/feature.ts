@@ -74,6 +74,7 @@ const first: Screen = async turn => ({
   say: [
     await withWayBack(turn, {
       text: w('check:first.text'),
+      voice: 'check:first.text',
       rows: [
         [{ label: w('check:first.canI'), data: BEGIN, style: 'primary' }],
         [{ label: w('check:first.already'), data: ALREADY }],
@@ -89,6 +90,7 @@ const begin: Screen = turn => openForm(turn, checkFeature, { intro: w('check:int
 const already: Screen = () => {
   const view: View = {
     text: w('check:already'),
+    voice: 'check:already',
     rows: [[{ label: w('menu:status'), data: links.status }], [{ label: w('menu:ask'), data: links.ask }]],
   }
   return Promise.resolve({ say: [view] })

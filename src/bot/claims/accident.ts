@@ -32,6 +32,7 @@ type AccidentAnswers = {
 const who: Question<AccidentAnswers> = {
   id: 'who',
   kind: 'text',
+  nik: true,
   ask: () => `${w('claims:accident.who')}\n\n${w('claims:who.ways')}`,
   help: () => w('claims:who.help'),
   label: () => w('claims:label.who'),
@@ -138,13 +139,17 @@ export const accidentFeature: FormFeature<AccidentAnswers> = {
       { draft: id, kind: 'accident', on: at.on, body },
       {
         received: w('claims:accident.received'),
-        answer: claim =>
-          reportView(turn, claim, [
+        answer: claim => {
+          const care =
+            body.event.hospital === undefined ? 'claims:accident.treatFirst' : 'claims:accident.inCare'
+          const text = [
             w('claims:accident.head', { number: numberWordsOf(claim) }),
-            w(body.event.hospital === undefined ? 'claims:accident.treatFirst' : 'claims:accident.inCare'),
+            w(care),
             deadlineWords(claim, body, turn.tx.now),
             w('claims:accident.decides'),
-          ]),
+          ]
+          return reportView(turn, claim, text, care)
+        },
       },
     )
   },

@@ -62,7 +62,7 @@ export const brokerFeature: FormFeature<BrokerAnswers> = {
 export const brokerScreen: Screen = async turn => {
   const text = w('claims:broker.text', { office: await officeLines(turn.tx, false) })
   const rows = [[{ label: w('claims:broker.write'), data: WRITE_BROKER }]]
-  return { say: [await withWayBack(turn, { text, rows })] }
+  return { say: [await withWayBack(turn, { text, voice: 'claims:broker.text', rows })] }
 }
 
 export const writeBrokerScreen: Screen = turn =>

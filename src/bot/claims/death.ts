@@ -74,7 +74,13 @@ export const deathFeature: FormFeature<DeathAnswers> = {
       },
       {
         received: w('claims:death.received'),
-        answer: claim => reportView(turn, claim, deathWords(claim, { on, cause, today: turn.today })),
+        answer: claim =>
+          reportView(
+            turn,
+            claim,
+            deathWords(claim, { on, cause, today: turn.today }),
+            'claims:death.depends',
+          ),
       },
     )
   },

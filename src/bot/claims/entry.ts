@@ -40,5 +40,5 @@ export const claimsScreen: Screen = mindful(async turn => {
     ...of.map(one => [{ label: w('claims:entry.ownButton', one), data: `${links.claim}${one.id}` }]),
     ...ways,
   ]
-  return { say: [await withWayBack(turn, { text, rows })] }
+  return { say: [await withWayBack(turn, { text, voice: 'claims:entry.title', rows })] }
 })

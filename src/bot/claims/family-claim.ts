@@ -8,9 +8,10 @@ import * as links from '../links.ts'
 import { bankFeature, bankScreen, fillBankScreen, noBankScreen } from './bank.ts'
 import { childrenScreen, confirmScreen } from './children.ts'
 import { familyFeature, familyScreen } from './family.ts'
-import { claimScreen } from './one.ts'
+import { claimScreen, wholeClaimScreen } from './one.ts'
 import { papersScreen, paperScreen } from './papers.ts'
 import { photoFeature, photoScreen, strayPhoto } from './photo.ts'
+import { detailsOf } from './details.ts'
 import {
   ALLOW,
   BANK,
@@ -24,6 +25,7 @@ import {
   PHOTO,
   STOP,
   WHO,
+  WHOLE,
   WITHDRAW,
   WITHDRAW_YES,
 } from './ways.ts'
@@ -35,6 +37,7 @@ export const familyClaimFeatures: readonly FormFeature[] = [familyFeature, photo
 /** Each begins the data of a button that an id follows. */
 const byId: Readonly<Record<string, (id: string) => Screen>> = {
   [links.claim]: claimScreen,
+  [WHOLE]: wholeClaimScreen,
   [links.claimPapers]: papersScreen,
   [FAMILY]: familyScreen,
   [BANK]: bankScreen,
@@ -50,17 +53,25 @@ const byId: Readonly<Record<string, (id: string) => Screen>> = {
   [CONFIRM]: confirmScreen,
 }
 
+/** The screen behind a button's data: what is more than stage and dates only behind the account's PIN. */
+export function familyClaimScreen(data: string): Screen | undefined {
+  const [, start = '', id = '', paper] = /^(kl:[a-z]+[+!-]?:)([\w-]{1,40})(?::([a-z\d-]+))?$/.exec(data) ?? []
+  const code = CLAIM_PAPERS.find(one => one === paper)
+  if (code && start === PAPER) return detailsOf(id, data, paperScreen(id, code))
+  if (code && start === PHOTO) return detailsOf(id, data, photoScreen(id, code))
+  const screen = paper === undefined ? byId[start]?.(id) : undefined
+  return screen && !FREE.includes(start) ? detailsOf(id, data, screen) : screen
+}
+
+/** The claim itself shows stage and dates to whom the PIN is not known; the others name no claim but a row of one. */
+const FREE: readonly string[] = [links.claim, STOP, CONFIRM]
+
 export function familyClaimScreens(screens: Composer<BotContext>): void {
   screens.on(['message:photo', 'message:document'], (ctx, next) =>
     ctx.hasForm ? next() : ctx.show(strayPhoto),
   )
   screens.on('callback_query:data', (ctx, next) => {
-    const [, start = '', id = '', paper] =
-      /^(kl:[a-z]+[+!-]?:)([\w-]{1,40})(?::([a-z\d-]+))?$/.exec(ctx.callbackQuery.data) ?? []
-    const code = CLAIM_PAPERS.find(one => one === paper)
-    if (code && start === PAPER) return ctx.show(paperScreen(id, code))
-    if (code && start === PHOTO) return ctx.show(photoScreen(id, code))
-    const screen = paper === undefined ? byId[start] : undefined
-    return screen ? ctx.show(screen(id)) : next()
+    const screen = familyClaimScreen(ctx.callbackQuery.data)
+    return screen ? ctx.show(screen) : next()
   })
 }

@@ -49,6 +49,7 @@ const heirQuestions: readonly Question<FamilyAnswers>[] = [
   {
     id: 'heirNik',
     kind: 'text',
+    nik: true,
     ask: asking => w('claim:family.heirNik.ask', { name: heirName(asking) }),
     help: () => w('claim:family.heirNik.help'),
     label: () => w('claim:family.heirNik.label'),

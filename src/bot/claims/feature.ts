@@ -28,15 +28,15 @@ export const claimFeatures: readonly FormFeature[] = [
 ]
 
 /** Buttons that lead to a screen by themselves. */
-const taps: Readonly<Record<string, Screen>> = {
-  [links.claims]: claimsScreen,
-  [links.reportDeath]: deathScreen,
-  [links.reportMissing]: missingScreen,
-  [links.reportAccident]: accidentScreen,
-  [links.claimCode]: codeScreen,
-  [links.broker]: brokerScreen,
-  [WRITE_BROKER]: writeBrokerScreen,
-}
+const taps: ReadonlyMap<string, Screen> = new Map([
+  [links.claims, claimsScreen],
+  [links.reportDeath, deathScreen],
+  [links.reportMissing, missingScreen],
+  [links.reportAccident, accidentScreen],
+  [links.claimCode, codeScreen],
+  [links.broker, brokerScreen],
+  [WRITE_BROKER, writeBrokerScreen],
+])
 
 /** `?start=…`; `waris` stands on leaflets of before. */
 const STARTS = ['klaim', 'waris']
@@ -46,7 +46,7 @@ export function claimScreens(screens: Composer<BotContext>): void {
   screens.command('start', (ctx, next) => (STARTS.includes(ctx.match) ? ctx.show(claimsScreen) : next()))
   screens.filter(said(w('menu:heirs'))).use(ctx => ctx.show(claimsScreen))
   screens.on('callback_query:data', (ctx, next) => {
-    const screen = taps[ctx.callbackQuery.data]
+    const screen = taps.get(ctx.callbackQuery.data)
     return screen ? ctx.show(screen) : next()
   })
   screens.callbackQuery(new RegExp(`^${links.claimPhone}([\\w-]+)$`), ctx =>

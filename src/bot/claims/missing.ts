@@ -55,7 +55,12 @@ export const missingFeature: FormFeature<MissingAnswers> = {
       {
         received: w('claims:missing.received'),
         answer: claim =>
-          reportView(turn, claim, [w('claims:missing.text', { number: numberWordsOf(claim), office })]),
+          reportView(
+            turn,
+            claim,
+            [w('claims:missing.text', { number: numberWordsOf(claim), office })],
+            'claims:missing.text',
+          ),
       },
     )
   },

@@ -8,7 +8,7 @@ import { daysBetween } from '../../program/plain-date.ts'
 import { claimSeenBy, type SeenClaim } from '../../records/claims/access.ts'
 import type { ClaimBody } from '../../records/claims/body.ts'
 import { childrenOf } from '../../records/claims/children.ts'
-import { bodyIn, claimRow, isClaimStatus, type Claim } from '../../records/claims/claim-rows.ts'
+import { bodyIn, bodyOf, claimRow, isClaimStatus, type Claim } from '../../records/claims/claim-rows.ts'
 import { hasRival } from '../../records/claims/duplicates.ts'
 import { mayTellFamily } from '../../records/claims/family.ts'
 import { isComplete, papersOfClaim, type ClaimPaperNow } from '../../records/claims/papers.ts'
@@ -25,7 +25,8 @@ import { deadlineWords } from './deadline.ts'
 import { bankLine } from './bank.ts'
 import { clockLines } from './clocks.ts'
 import { speedLines } from './speed.ts'
-import { BANK, CHILDREN, FAMILY, OBJECT, noClaimHere, WHO, WITHDRAW } from './ways.ts'
+import { showsDetails } from './details.ts'
+import { BANK, CHILDREN, FAMILY, OBJECT, noClaimHere, ofClaim, WHO, WHOLE, WITHDRAW } from './ways.ts'
 import {
   brokerButton,
   freeLine,
@@ -43,8 +44,14 @@ export const claimScreen =
   (id: string): Screen =>
   async turn => {
     const seen = await claimSeenBy(turn.tx, { id, account: turn.account.id })
-    return seen ? { say: [await withWayBack(turn, await claimView(turn, seen))] } : noClaimHere(turn)
+    if (!seen) return noClaimHere(turn)
+    const isOpen = seen.sees !== 'all' || (await showsDetails(turn, id))
+    const view = await (isOpen ? claimView(turn, seen) : lockedView(turn, seen.claim))
+    return { say: [await withWayBack(turn, view)] }
   }
+
+export const wholeClaimScreen = (id: string): Screen =>
+  ofClaim(id, async (turn, seen) => ({ say: [await withWayBack(turn, await claimView(turn, seen))] }))
 
 export const claimView = (turn: Turn, { claim, sees }: SeenClaim): Promise<View> | View =>
   sees === 'all' ? wholeView(turn, claim) : stageView(turn, claim)
@@ -83,7 +90,8 @@ async function wholeView(turn: Turn, claim: Claim): Promise<View> {
     ...(claim.kind === 'accident' || claim.endedAt !== undefined ? [] : [w('claim:one.decides')]),
     freeLine,
   ]
-  return { text: parts.join('\n\n'), rows: await waysOf(turn, of) }
+  const voice = of.isRival ? {} : { voice: stageVoice(claim) }
+  return { text: parts.join('\n\n'), rows: await waysOf(turn, of), ...voice }
 }
 
 function headWords({ claim, body: { worker } }: Whole): string {
@@ -98,8 +106,11 @@ function headWords({ claim, body: { worker } }: Whole): string {
 /** Somebody who is missed is not found yet, whatever the stage of the paper is called. */
 const isNotFound = ({ kind, status }: Claim): boolean => kind === 'missing' && status === 'reported'
 
+const stageOf = (claim: Claim) => (isNotFound(claim) ? 'not-found' : claim.status)
+const stageVoice = (claim: Claim) => `claim:stage.${stageOf(claim)}.means` as const
+
 function stageWords(claim: Claim): string {
-  const stage = isNotFound(claim) ? 'not-found' : claim.status
+  const stage = stageOf(claim)
   const status = isNotFound(claim) ? w('claim:stage.not-found.status') : statusWords(claim)
   const who = w(`claim:stage.${stage}.who`)
   return [
@@ -120,7 +131,7 @@ function endWords({ claim, body }: Whole): string[] {
 }
 
 /** Until BPJS has the first report the deadline runs. */
-const accidentWords = ({ tx }: Turn, { claim, body }: Whole): string[] =>
+const accidentWords = ({ tx }: Turn, { claim, body }: Pick<Whole, 'claim' | 'body'>): string[] =>
   claim.kind === 'accident' && claim.status === 'reported'
     ? [deadlineWords(claim, body, tx.now), w('claims:accident.decides')]
     : []
@@ -194,22 +205,44 @@ async function waysOf({ tx }: Turn, { claim, body, papers }: Whole): Promise<But
 
 // ——— The stage only ———
 
-function stageView(turn: Turn, claim: Claim): View {
+/** For who sees all of it, once the PIN is right: until then where it stands, and its clocks, but nobody and nothing named. */
+async function lockedView(turn: Turn, claim: Claim): Promise<View> {
+  const { rows = [] } = stageView(turn, claim)
+  const { note: _, ...body } = await bodyOf(turn.tx, claim)
+  const parts = [
+    w('claims:told.head', { kind: kindWords(claim), number: numberWordsOf(claim) }),
+    stageWords(claim),
+    dateLines(claim).join('\n'),
+    ...accidentWords(turn, { claim, body }),
+    ...(await clockLines(turn.tx, claim, body)),
+    ...staleWords(turn, claim),
+    w('rights:claim.closed'),
+    freeLine,
+  ]
+  return {
+    text: parts.join('\n\n'),
+    voice: stageVoice(claim),
+    rows: [[{ label: w('rights:claim.details'), data: `${WHOLE}${claim.id}`, style: 'primary' }], ...rows],
+  }
+}
+
+const stageView = (turn: Turn, claim: Claim): View => ({
+  text: [
+    w('claim:stageOnly.head', { number: numberWordsOf(claim) }),
+    [w('claim:stageOnly.now', { status: statusWords(claim) }), ...dateLines(claim)].join('\n'),
+    ...staleWords(turn, claim),
+    w('claim:stageOnly.more'),
+    freeLine,
+  ].join('\n\n'),
+  voice: stageVoice(claim),
+  rows: [[{ label: w('claim:button.again'), data: `${links.claim}${claim.id}` }], [brokerButton]],
+})
+
+function dateLines(claim: Claim): string[] {
   const { madeAt, receiptOn, paidOn } = claim
-  const lines = [
-    w('claim:stageOnly.now', { status: statusWords(claim) }),
+  return [
     w('claim:one.reportedOn', { date: dateWords(madeAt) }),
     ...(receiptOn === undefined ? [] : [w('claim:stageOnly.handedOver', { date: dateWords(receiptOn) })]),
     ...(paidOn === undefined ? [] : [w('claim:stageOnly.paid', { date: dateWords(paidOn) })]),
   ]
-  return {
-    text: [
-      w('claim:stageOnly.head', { number: numberWordsOf(claim) }),
-      lines.join('\n'),
-      ...staleWords(turn, claim),
-      w('claim:stageOnly.more'),
-      freeLine,
-    ].join('\n\n'),
-    rows: [[{ label: w('claim:button.again'), data: `${links.claim}${claim.id}` }], [brokerButton]],
-  }
 }

@@ -43,7 +43,8 @@ export async function papersView(turn: Turn, claim: Claim): Promise<View> {
     ? [...theirs.filter(({ isNeeded }) => isNeeded), ...theirs.filter(({ isNeeded }) => !isNeeded)]
     : []
   const rows = [...(asksFamily ? [[family_]] : []), ...pairs(open.map(paper => paperButton(claim, paper)))]
-  return pageOf({ text, rows, back: backTo(claim.id) })
+  const voice = asksFamily ? 'claim:papers.guess' : 'claim:papers.made'
+  return pageOf({ text, voice, rows, back: backTo(claim.id) })
 }
 
 /** While the search goes on nobody is sent for papers, nor reads of heirs. */
@@ -52,6 +53,7 @@ const nothingYet = (claim: Claim): View =>
     text: [w('claim:papers.title', { number: numberWordsOf(claim) }), w('claim:papers.later'), freeLine].join(
       '\n\n',
     ),
+    voice: 'claim:papers.later',
     back: backTo(claim.id),
   })
 
@@ -102,7 +104,7 @@ export const takesPhoto = (
   { paper, from, state }: ClaimPaperNow,
   papers: readonly ClaimPaperNow[],
 ): boolean =>
-  house.documentsVia === 'telegram' &&
+  house.documentsVia !== 'counter' &&
   takesPapers(claim) &&
   from !== 'ours' &&
   state !== 'accepted' &&
@@ -130,17 +132,25 @@ export const paperScreen = (id: string, code: ClaimPaper): Screen =>
       ...(await deliverWords(turn, claim, paper, takes)),
       freeLine,
     ].join('\n\n')
-    return shown(turn, pageOf({ text, rows: takes ? [[photo]] : [], back: backToPapers(id) }))
+    return shown(
+      turn,
+      pageOf({
+        text,
+        voice: `claim:paper.${code}.what`,
+        rows: takes ? [[photo]] : [],
+        back: backToPapers(id),
+      }),
+    )
   })
 
 async function deliverWords(
-  { tx }: Turn,
+  { tx, house }: Turn,
   claim: Claim,
   { paper, from, state }: ClaimPaperNow,
   takes: boolean,
 ): Promise<string[]> {
   if (!takesPapers(claim) || from === 'ours' || state === 'accepted') return []
-  if (takes) return [w('claim:help.telegram')]
+  if (takes) return [w(house.documentsVia === 'upload' ? 'claim:help.upload' : 'claim:help.telegram')]
   const later = paper === 'bank-book' ? [w('claim:help.bankLater')] : []
   return [...later, w('claim:help.counter', { office: await officePlace(tx) })]
 }

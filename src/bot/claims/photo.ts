@@ -50,6 +50,7 @@ const form = defineForm<PhotoAnswers>({
     {
       id: 'photoConsent',
       kind: 'choice',
+      applies: ({ facts }) => facts.documentsVia === 'telegram',
       ask: () => w('claim:photo.consent'),
       help: () => w('claim:photo.consentHelp'),
       options: () => yesNoWith(w('register:photoConsent.yes'), w('register:photoConsent.no')),
@@ -57,7 +58,7 @@ const form = defineForm<PhotoAnswers>({
     {
       id: 'deletePhotos',
       kind: 'choice',
-      applies: ({ answers }) => answers.photoConsent !== 'no',
+      applies: ({ answers, facts }) => facts.documentsVia === 'telegram' && answers.photoConsent !== 'no',
       ask: () => w('claim:photo.delete'),
       help: () => w('claim:photo.deleteHelp'),
       options: () => yesNoWith(w('register:deletePhotos.yes'), w('register:deletePhotos.no')),
@@ -188,10 +189,12 @@ export async function claimPhotoFetched(
 
 /** A photo that no form asked for, as the rest of an album: of which paper it is must be said first. */
 export const strayPhoto: Screen = async turn => {
-  const seen = turn.house.documentsVia === 'telegram' ? await claimsSeenBy(turn.tx, turn.account.id) : []
+  const via = turn.house.documentsVia
+  const seen = via === 'counter' ? [] : await claimsSeenBy(turn.tx, turn.account.id)
   const open = seen.filter(({ claim, sees }) => sees === 'all' && takesPapers(claim))
   if (open.length === 0) return lost(turn)
   const rows = open.slice(0, 3).map(({ claim }) => [{ ...papersButton(claim.id), style: 'primary' as const }])
   // The photos of an album are answered together.
-  return { say: [{ text: w('claim:photo.stray'), rows, slot: 'stray-photo' }] }
+  const text = w(via === 'upload' ? 'claim:photo.strayUpload' : 'claim:photo.stray')
+  return { say: [{ text, rows, slot: 'stray-photo' }] }
 }

@@ -18,6 +18,7 @@ export type ReportAnswers = {
 export const whoQuestion = (ask: string): Question<Pick<ReportAnswers, 'who'>> => ({
   id: 'who',
   kind: 'text',
+  nik: true,
   ask: () => `${ask}\n\n${w('claims:who.ways')}`,
   help: () => w('claims:who.help'),
   label: () => w('claims:label.who'),

@@ -7,6 +7,7 @@ import * as links from '../links.ts'
 import { officeLines } from '../menu/office.ts'
 import { outgoingOf } from '../notices.ts'
 import type { Button, View } from '../view.ts'
+import type { VoiceKey } from '../voices/texts.ts'
 import { words as w } from '../words.ts'
 import { holderView } from './holder.ts'
 import { brokerButton, freeLine } from './words.ts'
@@ -37,8 +38,16 @@ export async function reported(
   }
 }
 
-/** Under the answer: what can be done now, with the number by which the office may call, if it has none. */
-export async function reportView({ tx }: Turn, claim: Claim, text: readonly string[]): Promise<View> {
+/**
+ * Under the answer: what can be done now, with the number by which the office may call, if it has none.
+ * @param voice the part of it that is the same for everybody.
+ */
+export async function reportView(
+  { tx }: Turn,
+  claim: Claim,
+  text: readonly string[],
+  voice: VoiceKey,
+): Promise<View> {
   const { reporter } = await bodyOf(tx, claim)
   const papers: Button = { label: w('claims:papersButton'), data: `${links.claimPapers}${claim.id}` }
   const phone: Button = { label: w('claims:phoneButton'), data: `${links.claimPhone}${claim.id}` }
@@ -46,6 +55,7 @@ export async function reportView({ tx }: Turn, claim: Claim, text: readonly stri
   const see: Button = { label: w('claims:seeButton'), data: `${links.claim}${claim.id}` }
   return {
     text: [...text, freeLine].join('\n\n'),
+    voice,
     rows: [
       ...(claim.kind === 'death' ? [[{ ...papers, style: 'primary' as const }], [money]] : []),
       ...(reporter.phone === undefined ? [[phone]] : []),

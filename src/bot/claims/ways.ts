@@ -19,6 +19,8 @@ export const WITHDRAW = 'kl:undo:'
 export const WITHDRAW_YES = 'kl:undo!:'
 export const OBJECT = 'kl:obj:'
 export const CHILDREN = 'kl:kids:'
+/** More than stage and dates, once the PIN is right. */
+export const WHOLE = 'kl:whole:'
 /** Followed by a claim's id, a colon and a paper. */
 export const PAPER = 'kl:p:'
 export const PHOTO = 'kl:f:'
@@ -41,9 +43,9 @@ export const ofClaim =
   }
 
 /** A page about a claim, with the way back to it and "Laporkan calo" under its own buttons. */
-export const pageOf = (of: { text: string; rows?: readonly (readonly Button[])[]; back: Button }): View => ({
-  text: of.text,
-  rows: [...(of.rows ?? []), [of.back], [brokerButton]],
+export const pageOf = ({ back, ...of }: Pick<View, 'text' | 'voice' | 'rows'> & { back: Button }): View => ({
+  ...of,
+  rows: [...(of.rows ?? []), [back], [brokerButton]],
 })
 
 /** The page as the answer to a tap: with the way back to a form that was left for it. */

@@ -11,7 +11,7 @@ import type { Store, Tx } from '../../store/store.ts'
 import type { Api } from '../../telegram/api.ts'
 import { fetchFile } from '../../telegram/files.ts'
 import { raise } from '../../telegram/inbox.ts'
-import { HEAD_BYTES, kindOf } from './kind.ts'
+import { HEAD_BYTES, kindOf } from '../../store/file-kind.ts'
 
 /** Why a photo cannot be used; each has its words in `register:photoBad`. */
 export type PhotoTrouble = 'too-large' | 'not-a-picture' | 'gone'

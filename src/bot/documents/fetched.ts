@@ -5,6 +5,7 @@
 import { consentOf } from '../../records/consents.ts'
 import { documentById, type Paper } from '../../records/documents.ts'
 import { draftById } from '../../records/drafts.ts'
+import { isInTalk } from '../../records/questions/question-rows.ts'
 import type { WireEvent } from '../../telegram/message.ts'
 import { claimPhotoFetched } from '../claims/photo.ts'
 import type { Draft } from '../forms/draft.ts'
@@ -27,11 +28,13 @@ export const documentFetched =
     const feature = row && book.get(row.form)
     if (!paper || !row || !feature) return { say: [] }
     const why = bad && w(`register:photoBad.${bad}`)
-    const reply = await playDraft(turn, feature, row, {
+    const played = await playDraft(turn, feature, row, {
       kind: 'fetched',
       paper: document,
       ...(why === undefined ? {} : { bad: why }),
     })
+    // While a human has the chat the form waits: it asks again when the person comes back to it.
+    const reply = (await isInTalk(turn.tx, turn.account.id)) ? { ...played, say: [] } : played
     const { answers } = JSON.parse(row.body) as Draft
     return bad === undefined && leavesChat(answers) ? withDeletion(turn, reply, paper.source) : reply
   }

@@ -5,6 +5,7 @@ const names: Readonly<Record<string, string>> = {
   ktpPhoto: w('register:ktpPhoto.label'),
   kkPhoto: w('register:kkPhoto.label'),
   proofPhoto: w('register:proofPhoto.label'),
+  photo: w('upload:claimPhoto'),
 }
 
 export const paperWords = (paper: string): string => names[paper] ?? paper

@@ -3,11 +3,13 @@
  */
 import { escapeHtml } from '../html.ts'
 import type { Button, View } from '../view.ts'
+import { voiceOfText } from '../voices/matching.ts'
 import { shown, summaryLine } from './answer.ts'
 import { applying, course, isAnswered, progress, questionOf, type AnyQuestion } from './course.ts'
 import type { Draft } from './draft.ts'
 import type { Answers, Asking, Form, TextQuestion } from './form.ts'
 import { buttonData } from './input.ts'
+import { paperAskedIn, papersOf } from './papers.ts'
 import { offers, suggestion, type Offer } from './offers.ts'
 
 export { shown, summaryLine } from './answer.ts'
@@ -23,9 +25,10 @@ export function show(form: Form, draft: Draft, given: Asking<Answers>, lead?: st
   const rows = offers(form, draft, asking)
   const text = joined([lead, placeText(form, draft, asking)])
   const question = draft.closing || draft.doubted !== undefined ? undefined : questionOf(form, draft.at)
+  const voice = question ? voiceOfText(question.ask(asking)) : {}
   if (question?.kind === 'contact' && wantsContact(question, asking))
-    return { text: joined([text, typeable(rows.flat(), asking)]), keyboard: 'contact', slot: SLOT }
-  return { text, rows: buttons(rows, draft), slot: SLOT }
+    return { text: joined([text, typeable(rows.flat(), asking)]), keyboard: 'contact', slot: SLOT, ...voice }
+  return { text, rows: buttons(rows, draft), slot: SLOT, ...voice }
 }
 
 function placeText(form: Form, draft: Draft, asking: Asking<Answers>): string {
@@ -36,7 +39,17 @@ function placeText(form: Form, draft: Draft, asking: Asking<Answers>): string {
   const question = questionOf(form, draft.at)
   if (!question) throw new Error(`form ${form.id} has no question ${draft.at}`)
   if (draft.doubted !== undefined) return doubtText(question, draft.doubted, asking)
-  return joined([stepText(form, draft, asking), question.ask(asking)], '\n')
+  return joined([
+    joined([stepText(form, draft, asking), question.ask(asking)], '\n'),
+    uploadText(form, draft, asking),
+  ])
+}
+
+/** How a photo comes to us where it does not come by the chat. */
+function uploadText(form: Form, draft: Draft, { w, facts }: Asking<Answers>): string | undefined {
+  const paper = facts.documentsVia === 'upload' ? paperAskedIn(form, draft) : undefined
+  if (paper === undefined) return undefined
+  return w(papersOf(draft, paper).length > 0 ? 'upload:howMore' : 'upload:how')
 }
 
 /** Nothing where single answers are changed. */

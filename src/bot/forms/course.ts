@@ -48,9 +48,9 @@ export function firstOpen(form: Form, asking: Asking<Answers>): string {
   return course(form, seen).find(question => !isAnswered(question, seen))?.id ?? 'summary'
 }
 
-/** The question before this one; undefined at the first. */
+/** The question before this one that somebody was asked; undefined at the first. */
 export function before(form: Form, id: string, asking: Asking<Answers>): string | undefined {
-  const questions = course(form, asking)
+  const questions = course(form, asking).filter(question => question.preset !== true)
   const at = id === 'summary' ? questions.length : questions.findIndex(question => question.id === id)
   return questions[at - 1]?.id
 }

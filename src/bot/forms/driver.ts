@@ -13,18 +13,22 @@ import {
   type DraftRow,
 } from '../../records/drafts.ts'
 import { addPending, documentById, erase, isAttached } from '../../records/documents.ts'
+import { talkOfOfficer } from '../../records/questions/question-rows.ts'
 import { makeId } from '../../store/ids.ts'
 import { schedule } from '../../store/jobs.ts'
 import { dateWords } from '../format.ts'
 import type { Reply, Screen, Turn as ChatTurn } from '../house.ts'
 import * as links from '../links.ts'
+import { afterNik, holdsNik } from '../nik/consent.ts'
 import type { View } from '../view.ts'
+import { voiceOfText } from '../voices/matching.ts'
 import { show } from './ask.ts'
 import type { Draft } from './draft.ts'
 import { begin, take, type Turn } from './engine.ts'
 import { readFacts } from './facts.ts'
 import type { Answers, Asking, Form } from './form.ts'
 import type { Input } from './input.ts'
+import { withUploadLink } from './upload-link.ts'
 
 /** What becomes of a form that is handed in: done, or not yet, with what is to be said about it. */
 export type HandedIn =
@@ -34,6 +38,8 @@ export type HandedIn =
 /** A form and what happens when it is handed in. */
 export interface FormFeature<A = Answers> {
   readonly form: Form<A>
+  /** Nobody of the office helps with it: it is the office's own, or the very form that asks for them. */
+  readonly unassisted?: true
   /** Handing in twice has the effect of once: the draft's id is the key. */
   handIn(
     turn: ChatTurn,
@@ -62,7 +68,7 @@ export const play =
   }
 
 /** What a turn of a form says, and whether the form is gone with it: handed in, or thrown away. */
-type Played = Reply & { readonly ended?: true }
+export type Played = Reply & { readonly ended?: true }
 
 export async function playDraft(
   turn: ChatTurn,
@@ -73,8 +79,21 @@ export async function playDraft(
   const { form } = feature
   const world = await worldOf(turn, form)
   const draft = JSON.parse(row.body) as Draft
-  const played = await carryOut(turn, feature, row, take(form, draft, input, world))
-  return isSecret(form, draft, world) ? withoutWhatWasTyped(turn, played) : played
+  const move = take(form, draft, input, world)
+  const played = await carryOut(turn, feature, row, move)
+  if (isSecret(form, draft, world)) return withoutWhatWasTyped(turn, played)
+  return isNik(form, draft, input)
+    ? // Nobody is asked about the chat while they report a death.
+      afterNik(turn, played, !form.grave && (move.end !== undefined || move.draft.at !== draft.at))
+    : played
+}
+
+/** Whether this is a text with a NIK in it, as far as anybody can tell. */
+function isNik(form: Form, { at, heard }: Draft, input: Input): boolean {
+  if (input.kind !== 'text' && input.kind !== 'edited') return false
+  const place = input.kind === 'edited' ? heard?.question : at
+  const question = form.questions.find(({ id }) => id === place)
+  return question?.kind === 'text' && question.nik === true && holdsNik(input.text)
 }
 
 function isSecret(form: Form, draft: Draft, world: Omit<Asking<Answers>, 'answers'>): boolean {
@@ -91,7 +110,12 @@ function withoutWhatWasTyped({ chat, sent }: ChatTurn, played: Played): Played {
 }
 
 /** Does what a turn names: keeps the draft, fetches and erases papers, hands in, closes. */
-async function carryOut(turn: ChatTurn, feature: FormFeature, row: DraftRow, move: Turn): Promise<Played> {
+export async function carryOut(
+  turn: ChatTurn,
+  feature: FormFeature,
+  row: DraftRow,
+  move: Turn,
+): Promise<Played> {
   const { tx, w } = turn
   for (const { question, file } of move.fetch) await fetchLater(turn, row.id, question, file)
   for (const paper of move.drop) await drop(turn, paper)
@@ -107,7 +131,32 @@ async function carryOut(turn: ChatTurn, feature: FormFeature, row: DraftRow, mov
     const until = w('form:closing.keptUntil', { date: dateWords(row.expiresAt) })
     return { say: [{ text: `${w('form:closing.kept')}\n${until}`, keyboard: 'menu' }] }
   }
-  return { say: move.say, ...(move.toast === undefined ? {} : { toast: move.toast }) }
+  const linked = await withUploadLink(
+    turn,
+    { form: feature.form, draft: move.draft, row, fresh: move.freshLink },
+    move.say,
+  )
+  const say = move.helped && feature.unassisted !== true ? withHuman(turn, linked) : linked
+  return { say, ...(move.toast === undefined ? {} : { toast: move.toast }) }
+}
+
+/** Under the help of a question stands the way to somebody who helps. */
+function withHuman({ w }: ChatTurn, say: readonly View[]): View[] {
+  const row = [{ label: w('question:form.ask'), data: `${links.askHuman}:form` }]
+  const last = say.at(-1)
+  if (last?.rows) return [...say.slice(0, -1), { ...last, rows: [...last.rows, row] }]
+  return [...say, { text: w('question:form.offer'), rows: [row] }]
+}
+
+/** Ends a form by something that none of its questions reads, and offers the next. */
+export async function endedOtherwise(
+  turn: ChatTurn,
+  book: FormBook,
+  { id }: DraftRow,
+  reply: Reply,
+): Promise<Reply> {
+  await closeDraft(turn.tx, id)
+  return offeringTheNext(turn, book, reply)
 }
 
 /** Where a form has ended, the one that was left for it last is offered again. */
@@ -149,7 +198,8 @@ async function handIn(
   const draft = { ...move.draft, at: handed.at ?? move.draft.at }
   await keep(turn, row, draft)
   const world = await worldOf(turn, form)
-  return { say: [show(form, draft, { ...world, answers: draft.answers }, handed.lead)] }
+  const view = show(form, draft, { ...world, answers: draft.answers }, handed.lead)
+  return { say: await withUploadLink(turn, { form, draft, row }, [view]) }
 }
 
 async function keep(turn: ChatTurn, row: DraftRow, draft: Draft): Promise<void> {
@@ -197,9 +247,16 @@ export async function openForm(
     body: JSON.stringify(draft),
   })
   if (!opened.ok) return resumeForm(turn, feature, opened.draft)
-  const first = show(feature.form, draft, { ...world, answers: draft.answers })
-  const lead: View = { text: intro ?? feature.form.title(turn.w), keyboard: 'form' }
-  return { say: first.keyboard ? [first] : [lead, first] }
+  const shown = show(feature.form, draft, { ...world, answers: draft.answers })
+  const asked = await withUploadLink(turn, { form: feature.form, draft, row: opened.draft }, [shown])
+  const lead = await leadView(turn, intro ?? feature.form.title(turn.w))
+  return { say: shown.keyboard ? asked : [lead, ...asked] }
+}
+
+/** An officer who talks with somebody reads that what they type now is not for that person. */
+async function leadView({ tx, account, w }: ChatTurn, text: string): Promise<View> {
+  const first = (await talkOfOfficer(tx, account.id)) ? [w('question:office.formFirst')] : []
+  return { text: [text, ...first].join('\n\n'), keyboard: 'form', ...voiceOfText(text) }
 }
 
 /** Throws an open form of this kind away: the new one is about something else. */
@@ -216,11 +273,12 @@ export async function resumeForm(turn: ChatTurn, { form }: Shown, row: DraftRow)
   const move = take(form, JSON.parse(row.body) as Draft, { kind: 'open' }, world)
   for (const paper of move.drop) await drop(turn, paper)
   await keep(turn, row, move.draft)
-  const lead: View = { text: w('form:resume', { title: form.title(w) }), keyboard: 'form' }
-  return { say: [lead, ...move.say] }
+  const lead = await leadView(turn, w('form:resume', { title: form.title(w) }))
+  return { say: [lead, ...(await withUploadLink(turn, { form, draft: move.draft, row }, move.say))] }
 }
 
-async function worldOf(turn: ChatTurn, form: Form): Promise<Omit<Asking<Answers>, 'answers'>> {
+/** What the questions of a form look at beside the answers. */
+export async function worldOf(turn: ChatTurn, form: Form): Promise<Omit<Asking<Answers>, 'answers'>> {
   return { w: turn.w, facts: await readFacts(turn, form.needs ?? []), today: turn.today }
 }
 

@@ -10,9 +10,9 @@ import type { Answers, Asking, Form } from './form.ts'
 import type { Input } from './input.ts'
 import { Move, type Turn, type World } from './move.ts'
 import { papersGone } from './papers.ts'
-import { fetched, file } from './photos.ts'
+import { fetched, file, uploaded } from './photos.ts'
 import { press } from './tapped.ts'
-import { contact, edited, text } from './typed.ts'
+import { captioned, contact, edited, spoken, text } from './typed.ts'
 
 export type { Turn } from './move.ts'
 
@@ -65,10 +65,20 @@ function react(move: Move, input: Input): Turn {
       return contact(move, input)
     case 'edited':
       return edited(move, input)
-    case 'file':
+    case 'file': {
+      const question = move.question()
+      if (question?.kind === 'message') return captioned(move, question, input)
       return file(move, input.file, input.album)
+    }
+    case 'sound': {
+      const question = move.question()
+      if (question?.kind === 'message') return spoken(move, question, input.sound)
+      break
+    }
     case 'fetched':
       return fetched(move, input.paper, input.bad)
+    case 'uploaded':
+      return uploaded(move, input)
     case 'other':
       break
   }
@@ -84,5 +94,5 @@ const isCurrent = ({ tag, rev }: Draft, tap: Tap): boolean =>
 /** Whether an input makes sense after the form has changed under it. Buttons name options by their place: they do not. */
 function stillMeant(kept: Draft, draft: Draft, input: Input): boolean {
   if (input.kind === 'button' && input.rev !== undefined) return !isCurrent(kept, input)
-  return input.kind === 'fetched' || draft.at === kept.at
+  return input.kind === 'fetched' || input.kind === 'uploaded' || draft.at === kept.at
 }

@@ -5,6 +5,7 @@
  * hands in; a form itself only says what is asked, when it applies, how an answer is read and what makes it wrong.
  * Texts come from `locales/` through `w`; all texts are Telegram HTML.
  */
+import type { MessageEntity } from 'grammy/types'
 import type { PlainDate } from '../../program/plain-date.ts'
 import type { Words } from '../words.ts'
 import type { Facts } from './facts.ts'
@@ -41,7 +42,7 @@ export interface Form<A = Answers> {
 /** A question whose id is one of the answers' names, and whose value fits it. */
 export type Question<A> = { [K in keyof A & string]-?: QuestionFor<A, K> }[keyof A & string]
 type QuestionFor<A, K extends keyof A & string> =
-  TextQuestion<A, K> | ChoiceQuestion<A, K> | PaperQuestion<A, K>
+  TextQuestion<A, K> | ChoiceQuestion<A, K> | PaperQuestion<A, K> | MessageQuestion<A, K>
 
 /** What the functions of a question may look at. Answers to later questions may be missing. */
 export interface Asking<A> {
@@ -57,6 +58,8 @@ export type Reading = Pick<Asking<unknown>, 'w' | 'today'>
 interface QuestionBase<A, K extends keyof A & string> {
   /** Stable, never reused for something else; at most 40 letters, digits, `-` and `_`, since buttons carry it. */
   readonly id: K
+  /** Always filled in by what opens the form: nobody is asked, and no way back leads to it. */
+  readonly preset?: true
   /** False when the question does not concern this person; absent: it always does. */
   applies?(asking: Asking<A>): boolean
   /** The question itself. */
@@ -100,6 +103,8 @@ export interface TextQuestion<A, K extends keyof A & string> extends QuestionBas
   shares?(asking: Asking<A>): boolean
   /** What is typed is deleted from the chat at once: a PIN, or what an officer types of somebody else. */
   secret?(asking: Asking<A>): boolean
+  /** What is typed may hold a NIK: it leaves the chat if its owner agreed. */
+  readonly nik?: true
   /** Typed anew each time, never kept with a tap: a PIN, so that a wrong one is not sent twice. */
   readonly anew?: true
   read(text: string, asking: Asking<A>): Read<NonNullable<A[K]>>
@@ -125,6 +130,30 @@ export interface PaperQuestion<A, K extends keyof A & string> extends QuestionBa
   readonly atMost: number
   /** Label of the button to go on without; absent: it must be answered. */
   without?(w: Words): string
+}
+
+/** A message as it came, with the channel's formatting, and what hung on it. */
+export interface SentMessage {
+  /** The text, or the caption; empty for a picture without one. */
+  readonly text: string
+  readonly entities: readonly MessageEntity[]
+  /** Its one picture or file, by the channel's id of it: nothing of it is fetched. */
+  readonly medium?: { readonly kind: 'photo' | 'document'; readonly source: string }
+  /** A voice note, or a sound that was sent as a file, in the same way; so many seconds of it. */
+  readonly sound?: { readonly kind: 'voice' | 'audio'; readonly source: string; readonly seconds: number }
+  /** One of several that were sent as an album. */
+  readonly ofAlbum?: true
+}
+
+/** Answered by a whole message: what is written to be sent on to others as it is. */
+export interface MessageQuestion<A, K extends keyof A & string> extends QuestionBase<A, K> {
+  readonly kind: 'message'
+  /** Sent anew each time, never kept with a tap. */
+  readonly anew?: true
+  read(sent: SentMessage, asking: Asking<A>): Read<NonNullable<A[K]>>
+  readonly options?: undefined
+  readonly suggest?: undefined
+  readonly secret?: undefined
 }
 
 /**

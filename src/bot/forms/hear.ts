@@ -2,7 +2,8 @@
  * A typed text as the answer to a question: taken, odd, or refused with the reason in the person's words.
  */
 import type { AnyQuestion } from './course.ts'
-import type { Answers, Asking } from './form.ts'
+import type { Answers, Asking, Read } from './form.ts'
+import type { Written } from './input.ts'
 import { matchExactly, matchLoosely, matchNumber } from './match.ts'
 
 export type Heard =
@@ -10,8 +11,13 @@ export type Heard =
   | { readonly kind: 'refused'; readonly why: string }
 
 /** Beside a typed answer an option must be named in full, since "2" may be the answer itself; else part of it will do. */
-export function hear(question: AnyQuestion, text: string, asking: Asking<Answers>): Heard {
+export function hear(
+  question: AnyQuestion,
+  { text, entities = [] }: Pick<Written, 'text' | 'entities'>,
+  asking: Asking<Answers>,
+): Heard {
   const { w } = asking
+  if (question.kind === 'message') return taken(question.read({ text, entities }, asking))
   if (question.kind === 'papers') return { kind: 'refused', why: w('form:documents.sendPhoto') }
   const options = question.options?.(asking) ?? []
   if (question.kind === 'choice') {
@@ -28,3 +34,7 @@ export function hear(question: AnyQuestion, text: string, asking: Asking<Answers
     ? { kind: 'answer', value: meant.value }
     : { kind: 'refused', why: w('form:refused', { why: read.why }) }
 }
+
+/** A whole message: it is taken or not, and nothing about it is odd. */
+export const taken = (read: Read<unknown>): Heard =>
+  read.ok ? { kind: 'answer', value: read.value } : { kind: 'refused', why: read.why }

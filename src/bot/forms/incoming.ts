@@ -2,6 +2,7 @@
  * From what Telegram sends to what the engine reads.
  */
 import type { Context } from 'grammy'
+import type { MessageEntity } from 'grammy/types'
 import { makeId } from '../../store/ids.ts'
 import type { SentFile } from './draft.ts'
 import { readButton, type Input } from './input.ts'
@@ -17,6 +18,7 @@ export function inputOf(ctx: Context): Input | undefined {
     return {
       kind: 'edited',
       text: editedMessage.text,
+      ...formatted(editedMessage.entities),
       message: editedMessage.message_id,
       at: editedMessage.edit_date,
     }
@@ -24,17 +26,32 @@ export function inputOf(ctx: Context): Input | undefined {
   const said = { message: message.message_id, at: message.date }
   if (message.text !== undefined) {
     if (message.text.startsWith('/')) return /^\/batal\b/.test(message.text) ? close : undefined
-    return { kind: 'text', text: message.text, ...said }
+    return { kind: 'text', text: message.text, ...formatted(message.entities), ...said }
   }
   if (message.contact) {
     const own = message.contact.user_id !== undefined && message.contact.user_id === message.from?.id
     return { kind: 'contact', phone: withPlus(message.contact.phone_number), own, ...said }
   }
   const file = fileOf(message)
-  if (!file) return { kind: 'other' }
-  const album = message.media_group_id
-  return album === undefined ? { kind: 'file', file } : { kind: 'file', file, album }
+  if (!file) return soundIn(message) ?? { kind: 'other' }
+  const { media_group_id: album, caption } = message
+  return {
+    kind: 'file',
+    file,
+    ...(album === undefined ? {} : { album }),
+    ...(caption === undefined ? {} : { caption }),
+    ...formatted(message.caption_entities),
+  }
 }
+
+function soundIn({ voice, audio }: NonNullable<Context['message']>): Input | undefined {
+  const kind = voice ? 'voice' : 'audio'
+  const sent = voice ?? audio
+  return sent && { kind: 'sound', sound: { kind, source: sent.file_id, seconds: sent.duration } }
+}
+
+const formatted = (entities: readonly MessageEntity[] | undefined) =>
+  entities === undefined ? {} : { entities }
 
 /** Telegram gives the numbers of accounts with their country code, sometimes without the plus. */
 const withPlus = (phone: string) => (phone.startsWith('+') ? phone : `+${phone}`)

@@ -1,10 +1,12 @@
 /**
  * What a person does to a form, and the code in its buttons.
  */
+import type { MessageEntity } from 'grammy/types'
 import type { SentFile } from './draft.ts'
+import type { SentMessage } from './form.ts'
 
 export type Input =
-  | { readonly kind: 'text'; readonly text: string; readonly message: number; readonly at: number }
+  | ({ readonly kind: 'text' } & Written)
   /** A button; `tag` and `rev` are absent when it was one of the keyboard below, which has no revision. */
   | {
       readonly kind: 'button'
@@ -21,14 +23,32 @@ export type Input =
       readonly message: number
       readonly at: number
     }
-  | { readonly kind: 'file'; readonly file: SentFile; readonly album?: string }
+  | {
+      readonly kind: 'file'
+      readonly file: SentFile
+      readonly album?: string
+      readonly caption?: string
+      readonly entities?: readonly MessageEntity[]
+    }
   /** A fetched paper: good, or bad with the reason in the person's words. */
   | { readonly kind: 'fetched'; readonly paper: string; readonly bad?: string }
-  | { readonly kind: 'edited'; readonly text: string; readonly message: number; readonly at: number }
-  /** A sticker, a voice note, a place. */
+  /** A paper that came by the page of a link, checked and kept: for this question. */
+  | { readonly kind: 'uploaded'; readonly question: string; readonly paper: string }
+  | ({ readonly kind: 'edited' } & Written)
+  /** A voice note, or a sound as a file: only a question for a whole message takes it. */
+  | { readonly kind: 'sound'; readonly sound: NonNullable<SentMessage['sound']> }
+  /** A sticker, a place. */
   | { readonly kind: 'other' }
   /** The person comes back, or the form is shown for the first time. */
   | { readonly kind: 'open' }
+
+/** A text with its formatting, the message that it came in, and when: seconds since 1970. */
+export interface Written {
+  readonly text: string
+  readonly entities?: readonly MessageEntity[]
+  readonly message: number
+  readonly at: number
+}
 
 /** What a button of a form does. Short: it stands in 64 bytes. */
 export type Op = (typeof OPS)[number]
@@ -44,6 +64,7 @@ const OPS = [
   'w', // without photos
   'x', // throw these photos away and send others
   'a', // use the next photo set aside
+  'l', // a new link to the page for a photo
   's', // send
   'e', // choose what to edit
   'q', // edit question arg

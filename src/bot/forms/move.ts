@@ -24,12 +24,16 @@ export interface Turn {
   readonly draft: Draft
   readonly say: readonly View[]
   readonly toast?: string
+  /** It was asked for help with this question. */
+  readonly helped?: true
   /** The form has ended: handed in (with the answers that apply), kept for later, or thrown away. */
   readonly end?:
     { readonly how: 'submit'; readonly answers: Answers } | { readonly how: 'rest' | 'throw-away' }
   /** Photos to fetch, and papers that are no longer part of the form. */
   readonly fetch: readonly { readonly question: string; readonly file: SentFile }[]
   readonly drop: readonly string[]
+  /** The person asks for a new link to the page for a photo. */
+  readonly freshLink?: true
 }
 
 /** What a turn looks at beside the draft. */

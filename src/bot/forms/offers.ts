@@ -4,7 +4,7 @@
  */
 import type { Button } from '../view.ts'
 import { brief, shown } from './answer.ts'
-import { course, isAnswered, questionOf, type AnyQuestion } from './course.ts'
+import { before, course, isAnswered, questionOf, type AnyQuestion } from './course.ts'
 import { isPapers, type Draft } from './draft.ts'
 import type { Answers, Asking, Form } from './form.ts'
 import type { Op } from './input.ts'
@@ -82,13 +82,16 @@ function papers(
     ...(count > 0 ? [[offer('d', done)]] : []),
     ...(count > 0 && question.atMost > 1 ? [[offer('x', others)]] : []),
     ...(count === 0 && question.without ? [[offer('w', { label: question.without(w) })]] : []),
+    ...(asking.facts.documentsVia === 'upload' && fits
+      ? [[offer('l', { label: w('upload:renew'), also: w('upload:renewAlso') })]]
+      : []),
   ]
 }
 
 /** Buttons that move: back, help; out of an edit, back to the summary. */
 function ways(form: Form, question: AnyQuestion, draft: Draft, asking: Asking<Answers>): Offer[] {
   const { w } = asking
-  const first = course(form, asking)[0]?.id === question.id
+  const first = before(form, question.id, asking) === undefined
   const help = offer('h', { label: w('form:help') })
   if (draft.editing) return [toSummary(asking), help]
   return first ? [help] : [offer('b', { label: w('form:back') }), help]

@@ -2,7 +2,7 @@
  * The photos and files of a draft. An album fills one question; what is left of it is kept aside for the next question
  * that wants one.
  */
-import { course, isAnswered, same, type AnyQuestion } from './course.ts'
+import { course, isAnswered, questionOf, same, type AnyQuestion } from './course.ts'
 import { isPapers, type Draft, type SentFile } from './draft.ts'
 import type { Answers, Asking, Form, Paper, PaperQuestion } from './form.ts'
 
@@ -37,6 +37,13 @@ export function withPaper(draft: Draft, { id, atMost }: Wanting, file: SentFile,
   return draft.album ? { ...draft, answers, album: { ...draft.album, aside } } : { ...draft, answers }
 }
 
+/** A paper that is here already, as (part of) the answer. */
+export function withReady(draft: Draft, { id, atMost }: Wanting, paper: string): Draft {
+  const ready: Paper = { id: paper, state: 'ready', unique: paper }
+  const papers = atMost === 1 ? [ready] : [...papersOf(draft, id), ready]
+  return { ...draft, answers: { ...draft.answers, [id]: papers } }
+}
+
 /** The draft with one more photo aside; why not, if another question does not want it, or there are enough. */
 export function putAside(
   form: Form,
@@ -52,6 +59,13 @@ export function putAside(
   if (!wanted) return 'not-needed'
   if (album.aside.length >= ASIDE_AT_MOST) return 'full'
   return { ...draft, album: { ...album, aside: [...album.aside, file] } }
+}
+
+/** Which question of the draft asks for a paper now; undefined at any other place of the form. */
+export function paperAskedIn(form: Form, draft: Draft): string | undefined {
+  const question = draft.closing ? undefined : questionOf(form, draft.at)
+  if (question?.kind !== 'papers') return undefined
+  return question.atMost === 1 || hasRoom(draft, question) ? question.id : undefined
 }
 
 /** Which question a paper belongs to. */

@@ -12,6 +12,8 @@ export function file(move: Move, sent: SentFile, album: string | undefined): Tur
     return move.say(draft, w('form:documents.sameAgain'))
   const question = move.question()
   const wanted = question?.kind === 'papers' ? question : undefined
+  // Telegram keeps what is sent there abroad: it is not fetched, and the way to us is shown.
+  if (wanted && move.world.facts.documentsVia === 'upload') return move.say(draft, w('upload:notHere'))
   const room = wanted !== undefined && papers.hasRoom(draft, wanted)
   const ofLastAlbum = album !== undefined && draft.album?.id === album
   if (ofLastAlbum && !(room && draft.album?.question === wanted.id)) return putAside(move, sent)
@@ -45,6 +47,24 @@ export function fetched(move: Move, paper: string, bad: string | undefined): Tur
     ? move.say(here ? { ...without(draft, 'editing'), at: question.id } : draft, bad)
     : move.quiet(draft)
   return { ...turn, drop: [paper] }
+}
+
+/** A paper came by the page of a link. The person may have gone on meanwhile: their place stays. */
+export function uploaded(move: Move, { question: id, paper }: { question: string; paper: string }): Turn {
+  const { draft, world } = move
+  if (papers.papersIn(draft.answers).some(one => one.id === paper)) return move.quiet(draft)
+  const question = move.applies(id)
+  if (question?.kind !== 'papers' || (question.atMost > 1 && !papers.hasRoom(draft, question)))
+    return { ...move.say(draft, world.w('upload:noPlace')), drop: [paper] }
+  const next = papers.withReady(draft, question, paper)
+  const taken = papers.papersOf(next, id)
+  const lead = world.w('upload:received', { name: question.label?.(world.w) ?? world.w('upload:claimPhoto') })
+  const isAsked = move.question()?.id === id
+  const turn =
+    isAsked && taken.length >= question.atMost
+      ? move.accept(question, taken, next, lead)
+      : move.say(next, lead)
+  return { ...turn, drop: [...turn.drop, ...papers.papersGone(draft.answers, next.answers)] }
 }
 
 function putAside(move: Move, sent: SentFile): Turn {

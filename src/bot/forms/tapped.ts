@@ -17,7 +17,7 @@ export function press(move: Move, op: Op, arg: string, from: Draft = move.draft)
   const { draft } = move
   if (op === 'c') return close(move)
   if (op === 'b') return back(move)
-  if (op === 'h') return move.say(draft, help(move))
+  if (op === 'h') return { ...move.say(draft, help(move)), helped: true }
   if (!move.offers().some(offer => offer.op === op && offer.arg === arg)) return move.say(draft)
   switch (op) {
     case 'cg':
@@ -43,6 +43,8 @@ export function press(move: Move, op: Op, arg: string, from: Draft = move.draft)
       return startOver(move)
     case 'a':
       return useAside(move)
+    case 'l':
+      return { ...move.say(draft, move.world.w('upload:renewed')), freshLink: true }
     case 'o':
     case 'u':
     case 'k':

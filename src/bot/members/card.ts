@@ -14,6 +14,7 @@ import { escapeHtml } from '../html.ts'
 import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import type { Button } from '../view.ts'
+import type { SpokenKey } from '../voices/texts.ts'
 import { words as w } from '../words.ts'
 import { afterCoverLines } from './after-cover.ts'
 import { changesOn } from './change.ts'
@@ -35,7 +36,7 @@ export const memberScreen =
     const person = (await linkedPeople(tx, account.id)).find(one => one.id === id)
     if (!person) return { say: [], toast: w('menu:oldButton') }
     const memberships = await membershipsOf(tx, id)
-    const cover = await memberText(tx, person, memberships)
+    const { text: cover, voice } = await memberText(tx, person, memberships)
     const after = await afterCoverLines(tx, id, memberships[0]?.year)
     const changes = await changesOn(tx, id)
     const text = [cover, ...after, ...changes.lines].join('\n\n')
@@ -43,18 +44,22 @@ export const memberScreen =
       say: [
         {
           text,
+          voice,
           rows: [[ownCardButton(id)], ...changes.rows, [{ label: w('status:back'), data: links.status }]],
         },
       ],
     }
   }
 
-/** @param memberships the newest first. */
+/**
+ * @param memberships the newest first.
+ * @returns with the part of it that can be heard.
+ */
 export async function memberText(
   reader: Reader,
   person: Person,
   memberships: readonly Membership[],
-): Promise<string> {
+): Promise<{ text: string; voice: SpokenKey }> {
   const standing = await standingOfPerson(reader, person.id)
   const now = await coverNow(reader, memberships)
   const of = now?.membership
@@ -66,12 +71,13 @@ export async function memberText(
       ? w('member:noPayments')
       : w('member:paid', { months: standing.paid.length, until: dateWords(standing.paidUntil) }),
   ]
-  return [
+  const text = [
     w('member:title', { name: escapeHtml(person.name), year: of?.year ?? '' }),
     lines.join('\n'),
     ...gapWords(standing),
     nowWords(now, standing),
   ].join('\n\n')
+  return { text, voice: nowKey(now, standing) }
 }
 
 const periodWords = (of: Membership | undefined): string =>
@@ -86,11 +92,13 @@ function nextWords(now: CoverNow | undefined, [newest]: readonly Membership[]): 
 }
 
 /** Outside the days of cover nobody owes the month: that it is not recorded says nothing. */
-function nowWords(now: CoverNow | undefined, standing: Standing): string {
-  if (now?.state === 'over') return w('member:over')
-  if (now?.state === 'not-yet') return w('member:notYet', { from: dateTextWords(now.membership.from ?? '') })
-  return w(`member:now.${standing.now}`)
+function nowKey(now: CoverNow | undefined, standing: Standing) {
+  if (now?.state === 'over') return 'member:over'
+  return now?.state === 'not-yet' ? 'member:notYet' : (`member:now.${standing.now}` as const)
 }
+
+const nowWords = (now: CoverNow | undefined, standing: Standing): string =>
+  w(nowKey(now, standing), { from: dateTextWords(now?.membership.from ?? '') })
 
 /** Only what was never settled is told: a short gap is usual. */
 function gapWords({ gaps }: Standing): string[] {

@@ -8,26 +8,29 @@ import { resumeForm, type FormBook } from '../forms/driver.ts'
 import { readButton } from '../forms/input.ts'
 import { plain } from '../forms/match.ts'
 import type { Screen } from '../house.ts'
+import { asksSomething, saysSomething } from '../../records/answers/reading.ts'
+import { answerScreen } from '../answers/asked.ts'
+import { askScreen } from '../answers/topics.ts'
 import { claimsScreen } from '../claims/entry.ts'
 import { mindful, plainMenu } from '../claims/holder.ts'
 import { isOfOffice } from '../keyboard.ts'
 import * as links from '../links.ts'
 import { words as w } from '../words.ts'
 import { withWayBack } from './back.ts'
-import { askScreen, helpScreen, programScreen } from './pages.ts'
+import { helpScreen, programScreen } from './pages.ts'
 import { said } from './said.ts'
 
 /** Deep links `?start=…` to pages of this room; other rooms add their own. */
-const pages: Readonly<Record<string, Screen>> = {
-  bantuan: helpScreen,
-  program: programScreen,
-  tanya: askScreen,
-}
+const pages: ReadonlyMap<string, Screen> = new Map([
+  ['bantuan', helpScreen],
+  ['program', programScreen],
+  ['tanya', askScreen],
+])
 
 export function menuScreens(screens: Composer<BotContext>, book: FormBook): void {
   screens.command('mulai', ctx => ctx.show(welcome))
   screens.command('start', (ctx, next) => {
-    const page = ctx.match === '' ? welcome : pages[ctx.match]
+    const page = ctx.match === '' ? welcome : pages.get(ctx.match)
     return page ? ctx.show(page) : next()
   })
   screens.command('bantuan', ctx => ctx.show(helpScreen))
@@ -47,7 +50,19 @@ export function fallbackScreens(screens: Composer<BotContext>): void {
     const ofForm = ctx.callbackQuery.data !== undefined && readButton(ctx.callbackQuery.data) !== undefined
     ctx.show(() => Promise.resolve({ say: [], toast: w(ofForm ? 'form:oldButton' : 'menu:oldButton') }))
   })
-  screens.on('message', ctx => ctx.show(isOfClaims(ctx.message.text) ? claimsScreen : mindful(lost)))
+  screens.on('message', ctx => ctx.show(heard(ctx.message.text)))
+}
+
+/**
+ * What somebody wrote freely. Commands and bare numbers ask nothing; a death or an accident that is told of leads to the
+ * reports, unless it is asked about and there is an answer.
+ */
+function heard(text: string | undefined): Screen {
+  const ofClaims = isOfClaims(text)
+  if (text === undefined || text.startsWith('/') || !saysSomething(text))
+    return ofClaims ? claimsScreen : mindful(lost)
+  if (!ofClaims) return mindful(answerScreen(text))
+  return asksSomething(text) ? mindful(answerScreen(text, { orElse: claimsScreen, ofClaims })) : claimsScreen
 }
 
 /** "suami saya meninggal": whoever writes this and not a button's words is not told that nobody understood. */
@@ -59,7 +74,9 @@ function isOfClaims(text: string | undefined): boolean {
 }
 
 const welcome: Screen = mindful(
-  async turn => ({ say: [await withWayBack(turn, { text: w('menu:welcome'), keyboard: 'menu' })] }),
+  async turn => ({
+    say: [await withWayBack(turn, { text: w('menu:welcome'), voice: 'menu:welcome', keyboard: 'menu' })],
+  }),
   plainMenu,
 )
 
@@ -67,7 +84,7 @@ const welcome: Screen = mindful(
 const publicMenu: Screen = async turn => {
   const back = (await isOfOffice(turn.tx, turn.account.id)) ? [w('menu:backToDesk')] : []
   const text = [w('menu:welcome'), ...back].join('\n\n')
-  return { say: [await withWayBack(turn, { text, keyboard: 'public' })] }
+  return { say: [await withWayBack(turn, { text, voice: 'menu:welcome', keyboard: 'public' })] }
 }
 
 export const lost: Screen = async turn => ({

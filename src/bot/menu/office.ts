@@ -2,7 +2,7 @@
  * Where the office is and when it answers: as the office has set it. What is not set is said to nobody but the people of
  * the office.
  */
-import { setting } from '../../records/settings.ts'
+import { setting, type ValueTypes } from '../../records/settings.ts'
 import type { Reader } from '../../store/store.ts'
 import { escapeHtml } from '../html.ts'
 import { words as w } from '../words.ts'
@@ -11,13 +11,17 @@ import { words as w } from '../words.ts'
 export async function officeLines(reader: Reader, forOfficer: boolean): Promise<string> {
   const office = await setting(reader, 'office')
   if (!office) return forOfficer ? w('pages:adminNotSet') : w('pages:officeNotSet')
-  return [
-    `<b>${escapeHtml(office.name)}</b>`,
-    w('pages:officeAddress', { address: escapeHtml(office.address) }),
-    w('pages:officeHours', { hours: escapeHtml(office.hours) }),
-    w('pages:officePhone', { phone: escapeHtml(office.phone) }),
-  ].join('\n')
+  return contactLines(office)
 }
+
+/** As people read an office's contact. */
+export const contactLines = ({ name, address, hours, phone }: ValueTypes['office']): string =>
+  [
+    `<b>${escapeHtml(name)}</b>`,
+    w('pages:officeAddress', { address: escapeHtml(address) }),
+    w('pages:officeHours', { hours: escapeHtml(hours) }),
+    w('pages:officePhone', { phone: escapeHtml(phone) }),
+  ].join('\n')
 
 /** The office in half a sentence, for "bawa ke kantor: …". */
 export async function officePlace(reader: Reader): Promise<string> {

@@ -3,6 +3,7 @@
  */
 import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import type { CoveredSector } from '../../program/sectors.ts'
+import { choicesOf } from '../../records/announcements/choices.ts'
 import { consentOf, type ConsentPurpose } from '../../records/consents.ts'
 import { documentsOf } from '../../records/documents.ts'
 import type { Correction, RegistrationAnswers } from '../../records/registrations.ts'
@@ -91,7 +92,7 @@ export async function fromRecord(
       : {
           photoConsent: await agreed('telegram-photos'),
           deletePhotos: await agreed('delete-photos'),
-          announcements: await agreed('announcements'),
+          announcements: (await choicesOf(reader, registration.account)).info ? 'yes' : 'no',
         }),
   }
 }

@@ -44,6 +44,7 @@ const form = defineForm<ConfirmAnswers>({
     {
       id: 'nik',
       kind: 'text',
+      nik: true,
       applies: ({ answers }) => answers.agree === 'yes',
       ask: () => w('confirm:nik.ask'),
       help: () => w('register:nik.help'),

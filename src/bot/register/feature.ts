@@ -2,6 +2,7 @@
  * Registration: opening the form, handing it in, the receipt; and the same form again for mending or correcting.
  */
 import type { Composer } from 'grammy'
+import { keepAnswer } from '../../records/announcements/choices.ts'
 import { recordConsent } from '../../records/consents.ts'
 import { closeDraft, draftsOf, type DraftRow } from '../../records/drafts.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
@@ -315,7 +316,11 @@ async function keepConsents({ tx, account }: Turn, answers: RegisterAnswers): Pr
   if (answers.deletePhotos)
     await record('delete-photos', PHOTO_CONSENT_VERSION, answers.deletePhotos === 'yes')
   if (answers.announcements)
-    await record('announcements', ANNOUNCEMENTS_CONSENT_VERSION, answers.announcements === 'yes')
+    await keepAnswer(tx, {
+      account: account.id,
+      version: ANNOUNCEMENTS_CONSENT_VERSION,
+      given: answers.announcements === 'yes',
+    })
 }
 
 const done = (reply: Reply): HandedIn => ({ done: true, reply })

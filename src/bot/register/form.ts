@@ -190,6 +190,7 @@ const nik: RegisterQuestion = {
   id: 'nik',
   kind: 'text',
   secret: byOffice,
+  nik: true,
   ask: asking => asking.w('register:nik.ask', { who: who(asking) }),
   help: ({ w }) => w('register:nik.help'),
   label: w => w('register:nik.label'),
@@ -461,13 +462,13 @@ const photoConsent: RegisterQuestion = {
 
 /** Until it is said, photos count as steps. */
 const sendsPhotos = ({ facts, answers }: Ask) =>
-  facts.documentsVia === 'telegram' && answers.photoConsent !== 'no'
+  facts.documentsVia === 'upload' || (facts.documentsVia === 'telegram' && answers.photoConsent !== 'no')
 
 /** From an officer's chat they are deleted unasked. */
 const deletePhotos: RegisterQuestion = {
   id: 'deletePhotos',
   kind: 'choice',
-  applies: asking => sendsPhotos(asking) && !byOffice(asking),
+  applies: asking => asking.facts.documentsVia === 'telegram' && sendsPhotos(asking) && !byOffice(asking),
   ask: ({ w }) => w('register:deletePhotos.ask'),
   help: ({ w }) => w('register:deletePhotos.help'),
   label: w => w('register:deletePhotos.label'),

@@ -10,6 +10,7 @@ import { pendingOf } from '../../records/review/decision-rows.ts'
 import { figuresFor, type Figures } from '../../records/review/figures.ts'
 import { countInFilter, queueFigures } from '../../records/review/queue.ts'
 import { secondLooksFor } from '../../records/review/second-look.ts'
+import { countRequests } from '../../records/rights/request-rows.ts'
 import { countChanges } from '../../records/members/change-tasks.ts'
 import { countVisits } from '../../records/visits.ts'
 import { schedule } from '../../store/jobs.ts'
@@ -18,26 +19,32 @@ import { listWords, numberWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
 import type { Screen } from '../house.ts'
 import * as links from '../links.ts'
-import { askScreen } from '../menu/pages.ts'
+import { humanScreen } from '../questions/ask.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { PAID } from './announcements/links.ts'
+import { unreachedRow } from './announcements/unreached.ts'
 import { claimFiguresWords } from './claims/figures.ts'
 import { claimsButton } from './claims/list.ts'
 import { deniedReply, deskButton } from './gate.ts'
 import { NOTE_PAYMENT } from './members/payment.ts'
 import { introduceScreen } from './people/join.ts'
+import { questionsRow } from './questions/list.ts'
 import { renewalsRow } from './renewals/groups.ts'
+import { requestsButton } from './rights/list.ts'
 import { UNTOLD } from './review/decided.ts'
 import { filterWords } from './review/filter-words.ts'
 import { filterButton } from './review/open.ts'
 import { READINGS } from './settings/readings.ts'
+import { VALUES } from './settings/values-links.ts'
 import { unlinkedRow } from './unlinked/list.ts'
+import { voicesButton } from './voices/links.ts'
 
 /** For everybody else `/petugas` leads to a human. */
 export const deskScreen: Screen = async turn => {
   const { tx, account, chat } = turn
   const officer = await officerOf(tx, account.id)
-  if (!officer) return askScreen(turn)
+  if (!officer) return humanScreen('petugas')(turn)
   if (officer.state === 'locked') return { say: [{ text: w('staff:denied.locked'), keyboard: 'menu' }] }
   if (officer.name === undefined) return introduceScreen(turn)
   await schedule(tx, { kind: 'desk-command', key: `${chat}`, dueAt: tx.now })
@@ -61,6 +68,13 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
     if (isUrgent) rows.unshift([button])
     else rows.push([button])
   }
+  if (can('answer-questions')) {
+    const { row, isUrgent } = await questionsRow(tx, officer)
+    if (isUrgent) rows.unshift(row)
+    else rows.push(row)
+  }
+  // With a clock of 3×24 hours on each, they show as soon as there is one.
+  if (can('data-requests') && (await countRequests(tx)) > 0) rows.push([await requestsButton(tx)])
   if (can('visit')) {
     const count = await countVisits(tx, officer)
     if (count > 0 || hasAreas(officer.role))
@@ -70,7 +84,8 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
     const count = await countChanges(tx, officer)
     if (count > 0) rows.push([{ label: w('change:office.button', { count }), data: links.changes }])
   }
-  if (hasAreas(officer.role)) rows.push(...(await unlinkedRow(tx, officer)))
+  rows.push(...(await unreachedRow(tx, officer)))
+  if (hasAreas(officer.role)) rows.push(...(await unlinkedRow(tx, officer)), [voicesButton])
   if (can('register-others'))
     rows.push([{ label: w('staff:registerForWorker'), data: links.registerForWorker }])
   if (can('lists')) rows.push([{ label: w('staff:membersRoom.button'), data: links.membersRoom }])
@@ -82,7 +97,11 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
     const claims = await claimFigures(tx, officer.account)
     if (claims.ok) parts.push(claimFiguresWords(claims.figures))
   }
-  if (can('see-figures')) rows.push([{ label: w('statistics:button'), data: links.statistics }])
+  const kept: Button[] = [
+    ...(can('write-announcements') ? [{ label: w('announcement:button'), data: links.announcements }] : []),
+    ...(can('see-figures') ? [{ label: w('statistics:button'), data: links.statistics }] : []),
+  ]
+  if (kept.length > 0) rows.push(kept)
   return { text: parts.join('\n\n'), rows: [...rows, [{ label: w('staff:refresh'), data: links.desk }]] }
 }
 
@@ -97,7 +116,10 @@ export const membersRoomScreen: Screen = async turn => {
     ],
     [{ label: w('batch:button'), data: links.batches }],
     [{ label: w('member:payment.button'), data: NOTE_PAYMENT }],
+    [{ label: w('answers:office.button'), data: links.answers }],
     ...(await unlinkedRow(turn.tx, allowed.officer)),
+    [await requestsButton(turn.tx)],
+    [voicesButton],
     [deskButton],
   ]
   return { say: [{ text: w('staff:membersRoom.text'), rows }] }
@@ -114,7 +136,9 @@ export const keepingRoomScreen: Screen = async turn => {
       { label: w('people:button'), data: links.people },
       { label: w('settings:holidays.button'), data: links.holidays },
     ],
+    [{ label: w('values:button'), data: VALUES }],
     [{ label: w('benefits:readings.button'), data: READINGS }],
+    [{ label: w('announcement:paidSetting.button'), data: PAID }],
     [deskButton],
   ]
   return { say: [{ text: w('staff:keepingRoom.text'), rows }] }

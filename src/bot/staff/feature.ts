@@ -10,6 +10,10 @@ import type { FormFeature } from '../forms/driver.ts'
 import * as links from '../links.ts'
 import { said } from '../menu/said.ts'
 import { words as w } from '../words.ts'
+import { announcementsCommand } from './announcements/list.ts'
+import { announcementFeatures, announcementRoutes } from './announcements/routes.ts'
+import { answersScreen } from './answers/list.ts'
+import { answerFeatures, answerRoutes } from './answers/routes.ts'
 import { batchRoutes } from './batches/routes.ts'
 import { batchFeatures } from './batches/steps.ts'
 import { changeRoutes } from './changes/routes.ts'
@@ -26,12 +30,15 @@ import { pinFeature } from './pin/feature.ts'
 import { NEW_PIN, newPinScreen } from './pin/mine.ts'
 import { byNumberScreen } from './review/open.ts'
 import { renewalFeatures, renewalRoutes } from './renewals/routes.ts'
+import { rightsRoutes } from './rights/routes.ts'
 import { reviewFeatures, reviewRoutes } from './review/routes.ts'
 import { screenFor, type StaffRoute } from './routes.ts'
 import { settingsFeatures, settingsRoutes } from './settings/routes.ts'
 import { unlinkedRoutes } from './unlinked/routes.ts'
 import { statisticsCommand, statisticsRoutes } from './statistics/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
+import { voicesCommand } from './voices/list.ts'
+import { voiceFeatures, voiceRoutes } from './voices/routes.ts'
 import { yearFeatures, yearRoutes } from './years/routes.ts'
 
 const routes: readonly StaffRoute[] = [
@@ -51,6 +58,10 @@ const routes: readonly StaffRoute[] = [
   ...officeClaimRoutes,
   ...statisticsRoutes,
   ...batchRoutes,
+  ...answerRoutes,
+  ...announcementRoutes,
+  ...rightsRoutes,
+  ...voiceRoutes,
 ]
 
 export const staffFeatures: readonly FormFeature[] = [
@@ -63,6 +74,9 @@ export const staffFeatures: readonly FormFeature[] = [
   ...officeClaimFeatures,
   ...yearFeatures,
   ...renewalFeatures,
+  ...answerFeatures,
+  ...announcementFeatures,
+  ...voiceFeatures,
 ]
 
 export function staffScreens(screens: Composer<BotContext>): void {
@@ -70,6 +84,9 @@ export function staffScreens(screens: Composer<BotContext>): void {
   cardScreens(screens)
   screens.command('petugas', ctx => ctx.show(ctx.match === '' ? deskScreen : byNumberScreen(ctx.match)))
   screens.command('statistik', ctx => ctx.show(statisticsCommand))
+  screens.command(['pengumuman', 'siaran'], ctx => ctx.show(announcementsCommand))
+  screens.command('jawaban', ctx => ctx.show(answersScreen))
+  screens.command('suara', ctx => ctx.show(voicesCommand))
   screens.command('impor', ctx => ctx.show(listsScreen('in')))
   screens.command('ekspor', ctx => ctx.show(listsScreen('out')))
   screens.on('callback_query:data', (ctx, next) => {

@@ -1,18 +1,21 @@
 /** What somebody of the office is told without having asked. */
 import { kelurahanByCode } from '../../program/areas.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
-import { accountById } from '../../records/accounts.ts'
 import type { StaffNotice } from '../../records/notices.ts'
-import { namesOf, officerOf } from '../../records/office/officers.ts'
+import { officerOf } from '../../records/office/officers.ts'
 import { registrationById } from '../../records/registrations.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { claimStaffNoticeView } from '../claims/office-notices.ts'
 import { claimRoundView } from '../claims/round-notices.ts'
-import { escapeHtml } from '../html.ts'
 import * as links from '../links.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { announcementNoticeView } from './announcements/notices.ts'
+import { answersExpiringView } from './answers/notices.ts'
 import { batchMovedView } from './batches/moving.ts'
+import { colleagueName } from './colleague.ts'
+import { questionStaffNoticeView } from './questions/notices.ts'
+import { dataRequestNoticeView, retentionNoticeView } from './rights/notices.ts'
 
 export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View> {
   switch (notice.kind) {
@@ -70,6 +73,24 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
         slot: 'change-waiting',
       }
     }
+    case 'announcement-to-check':
+    case 'announcement-approved':
+    case 'announcement-declined':
+    case 'announcement-ended':
+    case 'announcement-failed':
+    case 'announcement-held':
+      return announcementNoticeView(tx, notice)
+    case 'question-waiting':
+    case 'question-handed-back':
+      return questionStaffNoticeView(tx, notice)
+    case 'data-request-waiting':
+    case 'data-request-late':
+      return dataRequestNoticeView(tx, notice)
+    case 'answers-expiring':
+      return answersExpiringView(notice)
+    case 'retention-done':
+    case 'retention-missed':
+      return retentionNoticeView(tx, notice)
     case 'batch-moved':
       return batchMovedView(tx, notice)
     case 'renewals-listed':
@@ -96,14 +117,6 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
       }
     }
   }
-}
-
-/** As colleagues call them; who has not introduced themselves is known by their number in Telegram. */
-export async function colleagueName(reader: Reader, account: string): Promise<string> {
-  const name = (await namesOf(reader, [account])).get(account)
-  if (name !== undefined) return escapeHtml(name)
-  const known = await accountById(reader, account)
-  return w('staff:nameless', { id: known?.address ?? '?' })
 }
 
 /** "Verifikator", for who joined a moment ago. */

@@ -16,6 +16,7 @@ import * as links from '../links.ts'
 import { withWayBack } from '../menu/back.ts'
 import { said } from '../menu/said.ts'
 import { outgoingOf } from '../notices.ts'
+import { myDataButton, takeButton } from '../rights/ways.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { linkButton, memberRows } from '../members/card.ts'
@@ -61,13 +62,15 @@ const overviewScreen =
       const text = [none, ...drafts.map(draft => draft.text)].join('\n\n')
       // The same for everybody: whoever asks learns nothing of who is on a list.
       const link = members.length > 0 ? { ...linkButton, label: w('member:linkAnother') } : linkButton
-      const rows = [...filed, ...drafts.map(draft => draft.row), [link]]
-      return { say: [{ text, rows }] }
+      const rows = [...filed, ...drafts.map(draft => draft.row), [link], [takeButton], [myDataButton]]
+      const voice = filed.length === 0 ? { voice: 'status:empty' as const } : {}
+      return { say: [{ text, rows, ...voice }] }
     }
     if (others.length === 0 && drafts.length === 0 && filed.length === 0) return fileScreen(only.id)(turn)
     const people = await Promise.all(files.map(file => personRow(turn, file)))
     const text = [w('status:whose'), ...drafts.map(draft => draft.text)].join('\n\n')
-    const view: View = { text, rows: [...people, ...filed, ...drafts.map(draft => draft.row)] }
+    const rows = [...people, ...filed, ...drafts.map(draft => draft.row), [takeButton], [myDataButton]]
+    const view: View = { text, rows }
     return { say: [drafts.length > 0 ? view : await withWayBack(turn, view)] }
   }
 

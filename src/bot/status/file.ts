@@ -16,6 +16,7 @@ import {
   type Registration,
 } from '../../records/registrations.ts'
 import { coverOf } from '../../records/review/advance.ts'
+import { mayHandOver } from '../../records/rights/take-over.ts'
 import { readByOwner } from '../../records/tell.ts'
 import { registrationFor } from '../../records/whose.ts'
 import { consentToken } from '../../records/worker-consent.ts'
@@ -25,6 +26,7 @@ import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { reasonWords } from '../reasons.ts'
 import { consentLink, shareUrl } from '../register/consent-link.ts'
+import { GIVE_CODE, myDataButton } from '../rights/ways.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 
@@ -56,7 +58,8 @@ async function fileView(turn: Turn, file: Registration): Promise<View> {
     now: nowWords(file.status, decision?.reason) ?? coverWords(cover, turn.today),
     timeline: timeline(file, await historyOf(tx, file), cover, tx.now).join('\n'),
   })
-  return { text: [card, ...note, ...consent].join('\n\n'), rows: await buttons(turn, file) }
+  const voice = nowKey(file.status, cover, turn.today)
+  return { text: [card, ...note, ...consent].join('\n\n'), voice, rows: await buttons(turn, file) }
 }
 
 /** Where it stands in two or three words. */
@@ -97,6 +100,12 @@ function nowWords(status: RegistrationStatus, reason: string | undefined): strin
 function coverWords({ from, to }: Cover, today: PlainDate): string {
   if (from === undefined || to === undefined) return w('status:now.active')
   return w(`status:cover.${periodOn({ from, to }, today)}`, { from: dateWords(from), to: dateWords(to) })
+}
+
+/** The text that says what holds now. */
+function nowKey(status: RegistrationStatus, { from, to }: Cover, today: PlainDate) {
+  if (status !== 'active' || from === undefined || to === undefined) return `status:now.${status}` as const
+  return `status:cover.${periodOn({ from, to }, today)}` as const
 }
 
 const later = (step: 'decree' | 'bpjs') => w('status:timeline.later', { text: w(`status:ahead.${step}`) })
@@ -206,13 +215,17 @@ async function buttons({ tx, account, house }: Turn, file: Registration): Promis
     rows.push([{ label: w('status:correct'), data: `${links.mend}${file.id}` }])
   if (mayFollow(file.status, 'withdrawn', 'applicant'))
     rows.push([{ label: w('status:withdraw'), data: `${links.withdraw}${file.id}` }])
+  if (mayHandOver(file, account.id)) {
+    const { name } = await answersOf(tx, file)
+    rows.push([{ label: w('rights:take.give', { name }), data: `${GIVE_CODE}${file.id}` }])
+  }
   if (file.status === 'active' && !file.filedByOffice) rows.push([await memberWay({ tx, account }, file)])
   if (file.filedByOffice && file.account === account.id) {
     rows.push([{ label: w('register:office.file'), data: `${links.reviewFile}${file.id}` }])
     rows.push([{ label: w('status:back'), data: links.filedForWorkers }])
   } else if ((await registrationsOf(tx, account.id)).length > 1)
     rows.push([{ label: w('status:back'), data: links.status }])
-  return rows
+  return [...rows, [myDataButton]]
 }
 
 /** Months paid and the card are for the linked account alone: a registration proves no more than a photocopy. */

@@ -1,5 +1,6 @@
 /**
- * The one-time pages for lists: a link that opens once, the PIN, then a file in or out, over pages that need no script.
+ * The one-time pages of the office: a link that opens once, the PIN, then a list in or out, or the papers of one file, over
+ * pages that need no script.
  */
 import { readFile } from 'node:fs/promises'
 import { Hono, type MiddlewareHandler } from 'hono'
@@ -9,6 +10,8 @@ import { openPass, passByToken, provePass } from '../../records/passes.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import { traceOf, type Log } from '../../telegram/log.ts'
+import { paperRoutes, presentPapers } from '../papers/papers.ts'
+import type { PapersWork } from '../papers/work.ts'
 import type { Wording } from '../wording.ts'
 import { LISTS_PATH, makeDoor, type At, type Door, type Env } from './door.ts'
 import { listRoutes, presentView } from './lists.ts'
@@ -22,6 +25,7 @@ export const passUrl = (publicUrl: string, token: string): string => `${publicUr
 export interface ListPagesOptions {
   readonly store: Store
   readonly work: ListWork
+  readonly papers: PapersWork
   /** Where what was handed in lies until it is taken over. */
   readonly uploads: SealedFiles
   readonly wording: Wording
@@ -50,10 +54,14 @@ export async function listPages(options: ListPagesOptions): Promise<Hono<Env>> {
     '/:id',
     door.held(async (at, pass, asksPin) => {
       const place = door.placeOf(at, pass)
-      return at.html(asksPin ? pinView(door.desk, place) : await presentView(door.desk, options.work, place))
+      if (asksPin) return at.html(pinView(door.desk, place))
+      if (pass.purpose !== 'look') return at.html(await presentView(door.desk, options.work, place))
+      // A look goes on record; one at which nothing is seen is none.
+      return isOnlyGlance(at) ? at.body(null, 204) : presentPapers(options, door, at, pass)
     }),
   )
   pages.post('/:id/pin', provePin(options, door))
+  pages.route('/', paperRoutes(options, door))
   pages.route('/', listRoutes(options, door))
   pages.all('*', door.notFound)
   return pages
@@ -97,7 +105,7 @@ const provePin = ({ store, wording: { w, moment }, say }: ListPagesOptions, door
     }
   })
 
-/** Nothing from elsewhere, no script at all, in no frame, kept nowhere. */
+/** Nothing from elsewhere, no script at all, in no frame, kept nowhere. A page that shows pictures says so itself. */
 const guarded = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -110,6 +118,7 @@ const guarded = secureHeaders({
   xFrameOptions: 'DENY',
   // The proxy in front, which has the certificate, decides on it for the whole host.
   strictTransportSecurity: false,
+  overwrite: false,
 })
 
 /** A page shows what holds now, and leaves nothing on a computer that others use too. */
@@ -118,6 +127,6 @@ const unkept: MiddlewareHandler = async (at, next) => {
   at.header('cache-control', 'no-store')
 }
 
-/** HEAD, and what a browser fetches before anybody tapped: a look that must not burn the link. */
+/** HEAD, and what a browser fetches before anybody tapped: a look that must not burn the link, nor count as one. */
 const isOnlyGlance = (at: At): boolean =>
   at.req.method === 'HEAD' || /prefetch/i.test(at.req.header('sec-purpose') ?? at.req.header('purpose') ?? '')

@@ -5,6 +5,7 @@
 import type { IncomingMessage } from 'node:http'
 import { makeId } from '../../store/ids.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
+import { chunksOf, drain } from '../incoming.ts'
 import { boundaryIn, MultipartError, partsOf } from '../multipart.ts'
 import { FILE_MB } from './views.ts'
 import type { UploadedFile } from './work.ts'
@@ -13,8 +14,6 @@ const FILE_BYTES = FILE_MB * 1024 * 1024
 /** The form around the file. */
 const FORM_BYTES = 64 * 1024
 const FIELD_BYTES = 4096
-/** What is read for nothing, so that the browser reads our answer instead of reporting a broken connection. */
-const DRAIN_BYTES = 100 * 1024 * 1024
 
 export type Uploaded =
   | { ok: true; file: Omit<UploadedFile, 'chosen'>; fields: ReadonlyMap<string, string> }
@@ -92,23 +91,6 @@ async function textOf(content: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = []
   for await (const chunk of upTo(FIELD_BYTES, content)) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
-}
-
-/** Stopping in between leaves the connection, over which the answer goes. */
-const chunksOf = (incoming: IncomingMessage): AsyncIterable<Uint8Array> =>
-  incoming.iterator({ destroyOnReturn: false })
-
-/** Reads the rest and forgets it; of what would take too long, nothing more. */
-async function drain(incoming: IncomingMessage): Promise<void> {
-  let size = 0
-  try {
-    for await (const chunk of chunksOf(incoming)) {
-      size += chunk.length
-      if (size > DRAIN_BYTES) return
-    }
-  } catch {
-    // The browser went away by itself.
-  }
 }
 
 /** The last part of a path, without what a screen cannot show: it names nothing on our disk. */

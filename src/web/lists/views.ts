@@ -22,6 +22,7 @@ const REFRESH_S = 3
 type Progress<S extends ListProgress['state']> = ListProgress & { state: S }
 
 const titleOf = ({ wording: { w } }: Desk, { list, purpose }: Pass) => {
+  if (purpose === 'look') return w('papers:page.look')
   const named = { list: w(`lists:list.${list}`) }
   return purpose === 'import' ? w('lists:page.titleImport', named) : w('lists:page.titleExport', named)
 }

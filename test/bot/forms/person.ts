@@ -21,6 +21,7 @@ export const world = {
     othersLeft: 3,
     extraQuestions: [],
     officer: undefined,
+    lock: undefined,
     plannedStart: dateOf('2026-12-01'),
   },
 }

@@ -16,6 +16,7 @@ const HOUSE = {
   demo: false,
   hasPages: () => true,
   passUrl: (token: string) => `http://127.0.0.1/berkas/buka/${token}`,
+  uploadUrl: (token: string) => `http://127.0.0.1/foto/${token}`,
 } as const
 /** A turn of this account's chat, for what a screen says of itself. */
 export const turnOf = (tx: Tx, account: Account): Turn => ({

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { papersWork } from '../../../src/app/papers.ts'
 import { momentWords, numberWords } from '../../../src/bot/format.ts'
 import { words } from '../../../src/bot/words.ts'
 import type { Notice } from '../../../src/records/notices.ts'
@@ -65,9 +66,11 @@ export async function openPages(over: Partial<ListPagesOptions> = {}) {
   const failures: object[] = []
   const folder = join(dir, 'uploads')
   const uploads = sealedFiles(folder, store.reader().vault)
+  const documents = sealedFiles(join(dir, 'documents'), store.reader().vault)
   const lists = await listPages({
     store,
     work,
+    papers: papersWork(store, documents),
     uploads,
     wording: { w: words, number: numberWords, moment: momentWords },
     say: async (_tx, notices) => void told.push(...notices),
@@ -86,6 +89,7 @@ export async function openPages(over: Partial<ListPagesOptions> = {}) {
     store,
     work,
     uploads,
+    documents,
     url,
     told,
     failures,
@@ -94,8 +98,8 @@ export async function openPages(over: Partial<ListPagesOptions> = {}) {
     forward: (minutes: number) => {
       ahead += minutes * 60_000
     },
-    link: async (account: string, list: PassList = 'members') => {
-      const made = await store.tx(tx => makePass(tx, { account, list }))
+    link: async (account: string, list: PassList = 'members', about?: string) => {
+      const made = await store.tx(tx => makePass(tx, { account, list, ...(about && { about }) }))
       if (!made.ok) throw new Error(made.why)
       return passUrl(url, made.token)
     },

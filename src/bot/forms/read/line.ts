@@ -1,13 +1,14 @@
 /**
  * A free line: an address, the name of a group, a reason. What was typed on several lines becomes one.
  */
+import { visible } from '../../../program/visible.ts'
 import type { Read, Reading } from '../form.ts'
 
 const SHORTEST = 3
 const LONGEST = 120
 
 export function readLine(text: string, { w }: Pick<Reading, 'w'>): Read<string> {
-  const line = text
+  const line = visible(text)
     .normalize('NFC')
     .replaceAll(/\s*\n\s*/g, ', ')
     .replaceAll(/\s+/g, ' ')

@@ -7,7 +7,7 @@ import * as links from '../../links.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { batchName, figuresLine } from './words.ts'
 
 /** Followed by a page, from 0. */

@@ -9,7 +9,7 @@ import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { batchName } from './words.ts'
 
 /** Followed by a batch's id. */

@@ -1,6 +1,7 @@
 /** Who of the family sees a claim: a code for an heir whose KTP was seen, and the end of an account's look. */
 import { seersOf, type ClaimSeer } from '../../../records/claims/access.ts'
 import { shutOutAtOffice } from '../../../records/claims/shut-out.ts'
+import { hasAccountPin } from '../../../records/rights/reset.ts'
 import { makeClaimCode } from '../../../records/claims/codes.ts'
 import { claimForOfficer } from '../../../records/claims/hold.ts'
 import { accountById } from '../../../records/accounts.ts'
@@ -14,6 +15,7 @@ import { message } from '../../render.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { papersRef, passing } from '../review/documents.ts'
+import { resetButton } from '../rights/counter.ts'
 import { askView } from './steps.ts'
 import { backButton, refusedReply } from './words.ts'
 
@@ -37,6 +39,7 @@ export const accessScreen =
         }),
       )
       out.push([{ label: w('claimdesk:access.out', { end }), data: outData('out', id, seer) }])
+      if (await hasAccountPin(tx, { seer: seer.id })) out.push([resetButton(`c:${seer.id}`, end)])
     }
     const text = [
       w('claimdesk:access.title', { number: numberWordsOf(found.claim) }),

@@ -23,7 +23,7 @@ import { outgoingOf } from '../../notices.ts'
 import { message } from '../../render.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { papersRef, passing } from '../review/documents.ts'
 import { aboutOf, backButton, claimIn, endOfForm, listButton, refusedReply } from './words.ts'
 

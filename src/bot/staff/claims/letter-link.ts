@@ -19,7 +19,7 @@ export const letterScreen =
     const back = [[backButton(found.claim)], [deskButton]]
     if (!hasLetter(found.claim)) return { say: [{ text: w('letters:notYet'), rows: back }] }
     if (!house.hasPages()) return { say: [{ text: w('lists:chat.noAddress'), rows: back }] }
-    const made = await makePass(tx, { account: account.id, list: 'letters' })
+    const made = await makePass(tx, { account: account.id, list: 'letters', about: id })
     if (!made.ok) return refusedReply(turn, made, id, tried)
     const url = house.passUrl(made.token)
     const text = w('letters:link', {

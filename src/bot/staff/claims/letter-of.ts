@@ -3,6 +3,7 @@ import { openClaimPapers } from '../../../records/claims/office-file.ts'
 import { papersOfClaim } from '../../../records/claims/papers.ts'
 import type { ClaimClosed } from '../../../records/claims/hold.ts'
 import { membershipsOf } from '../../../records/members/memberships.ts'
+import type { Notice } from '../../../records/notices.ts'
 import type { Denied } from '../../../records/office/officers.ts'
 import { setting } from '../../../records/settings.ts'
 import type { Reader, Tx } from '../../../store/store.ts'
@@ -18,7 +19,7 @@ type Lines = (readonly [string, string])[]
 export async function letterOf(
   tx: Tx,
   of: { id: string; officer: string },
-): Promise<{ ok: true; letter: Letter; file: string } | ClaimClosed | Denied> {
+): Promise<{ ok: true; letter: Letter; file: string; notices: Notice[] } | ClaimClosed | Denied> {
   const opened = await openClaimPapers(tx, of)
   if (!opened.ok) return opened
   const { claim } = opened
@@ -61,7 +62,7 @@ export async function letterOf(
     page: (at, all) => w('claimdesk:letter.page', { at, of: all }),
     madeAt: tx.now,
   }
-  return { ok: true, letter, file: w('claimdesk:letter.file', { number }) }
+  return { ok: true, letter, file: w('claimdesk:letter.file', { number }), notices: opened.notices }
 }
 
 type Opened = Extract<Awaited<ReturnType<typeof openClaimPapers>>, { ok: true }>

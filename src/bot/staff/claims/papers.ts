@@ -4,7 +4,7 @@
  */
 import { CLAIM_PAPERS } from '../../../program/claims/papers.ts'
 import { mayDo } from '../../../program/office.ts'
-import { openClaimPapers } from '../../../records/claims/office-file.ts'
+import { claimPhotosFor, openClaimPapers } from '../../../records/claims/office-file.ts'
 import { claimForOfficer, heldByAnother, isOwn } from '../../../records/claims/hold.ts'
 import {
   AGAIN_REASONS,
@@ -14,7 +14,9 @@ import {
   type ClaimPaperNow,
 } from '../../../records/claims/papers.ts'
 import type { Claim } from '../../../records/claims/claim-rows.ts'
+import type { Officer } from '../../../records/office/officers.ts'
 import type { Paper } from '../../../records/documents.ts'
+import { aboutClaim } from '../../../records/paper-pages.ts'
 import type { Outgoing } from '../../../telegram/message.ts'
 import { numberWordsOf, statusWords } from '../../claims/words.ts'
 import { dateTextWords, phoneWords } from '../../format.ts'
@@ -25,6 +27,7 @@ import { message } from '../../render.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { paperMessage, papersRef, passing } from '../review/documents.ts'
+import { paperLink } from '../review/paper-link.ts'
 import { backButton, paperName, refusedReply } from './words.ts'
 
 /** The list, in the message whose button was tapped. */
@@ -34,12 +37,19 @@ export const papersScreen =
     const { tx, account } = turn
     const found = await claimForOfficer(tx, { id, officer: account.id }, 'see-claims')
     if (!found.ok) return refusedReply(turn, found, id, `pk:papers:${id}`)
-    const { claim, officer } = found
-    const isHeld = heldByAnother(claim, account.id, tx.now) !== undefined
-    const mayTick = mayDo(officer, 'tick-claim-papers', claim.kelurahan ?? '')
-    const ticks = mayTick && !isHeld && !claim.endedAt && !(await isOwn(tx, id, account.id))
-    return { edit: papersView(claim, await papersOfClaim(tx, claim), ticks), say: [] }
+    return { edit: await papersNow(turn, found), say: [] }
   }
+
+/** The list, with its buttons for who may tick. */
+async function papersNow(
+  { tx, account }: Turn,
+  { claim, officer }: { claim: Claim; officer: Officer },
+): Promise<View> {
+  const isHeld = heldByAnother(claim, account.id, tx.now) !== undefined
+  const mayTick = mayDo(officer, 'tick-claim-papers', claim.kelurahan ?? '')
+  const ticks = mayTick && !isHeld && !claim.endedAt && !(await isOwn(tx, claim.id, account.id))
+  return papersView(claim, await papersOfClaim(tx, claim), ticks)
+}
 
 function papersView(claim: Claim, papers: readonly ClaimPaperNow[], ticks: boolean): View {
   const text = [
@@ -131,12 +141,41 @@ export const againOf = (index: number): AgainReason | undefined => AGAIN_REASONS
 /** What is only seen with the PIN: the numbers in full, and the photos. */
 export const docsScreen =
   (id: string): Screen =>
+  turn =>
+    turn.house.documentsVia === 'upload' ? linkScreen(id)(turn) : photosScreen(id)(turn)
+
+/** They stay on our own server: the way to its page, and below it what is said of each paper. */
+const linkScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account, chat } = turn
+    const tried = `pk:docs:${id}`
+    const found = await claimPhotosFor(tx, { id, officer: account.id })
+    if (!found.ok) return refusedReply(turn, found, id, tried)
+    const link = await paperLink(turn, {
+      id,
+      about: aboutClaim(id),
+      title: w('papers:chat.claim', { number: numberWordsOf(found.claim) }),
+      papers: found.photos.map(({ paper }) => claimPaperName(paper)),
+      back: backButton(found.claim),
+    })
+    if (!link.ok) return refusedReply(turn, link, id, tried)
+    const view = { ...(await papersNow(turn, found)), ref: papersRef(id) }
+    const list = message(view, { chat, class: 0 }, w)
+    const also = found.photos.length > 0 ? [link.message, list] : [link.message]
+    return { say: [], also, toast: w('papers:chat.toast') }
+  }
+
+const photosScreen =
+  (id: string): Screen =>
   async turn => {
     const { tx, account, chat } = turn
     const opened = await openClaimPapers(tx, { id, officer: account.id })
     if (!opened.ok) return refusedReply(turn, opened, id, `pk:docs:${id}`)
     const { claim } = opened
-    const lines = linesOf(opened)
+    const lines = numbersOf(opened).map(({ label, value }) =>
+      w('form:line', { label, value: escapeHtml(value) }),
+    )
     const text = w('claimdesk:docs.text', {
       number: numberWordsOf(claim),
       lines: lines.length > 0 ? lines.join('\n') : w('claimdesk:docs.nothing'),
@@ -145,16 +184,19 @@ export const docsScreen =
     const photos = opened.photos.map(photo => photoMessage(claim, photo, turn))
     return {
       say: [],
-      also: [...photos, passing(below, tx.now)],
+      also: [...photos, passing(below, tx.now), ...(await outgoingOf(tx, opened.notices))],
       toast: w('claimdesk:docs.toast'),
     } satisfies Reply
   }
 
-function linesOf({
+type Numbers = { label: string; value: string }[]
+
+/** The numbers in full, as far as they are known, without HTML. */
+export function numbersOf({
   body,
   person,
   children,
-}: Extract<Awaited<ReturnType<typeof openClaimPapers>>, { ok: true }>) {
+}: Extract<Awaited<ReturnType<typeof openClaimPapers>>, { ok: true }>): Numbers {
   const { reporter, family, worker } = body
   return [
     ...line(w('claimdesk:docs.workerNik'), worker.nik ?? person?.nik),
@@ -172,13 +214,18 @@ function linesOf({
   ]
 }
 
-const line = (label: string, value: string | undefined): string[] =>
-  value === undefined ? [] : [w('form:line', { label, value: escapeHtml(value) })]
+const line = (label: string, value: string | undefined): Numbers =>
+  value === undefined ? [] : [{ label, value }]
+
+/** @param code of a document: a paper of a claim's list, or of one that has gone from it. */
+export function claimPaperName(code: string): string {
+  const paper = CLAIM_PAPERS.find(one => one === code)
+  return paper === undefined ? code : paperName(paper)
+}
 
 function photoMessage(claim: Claim, photo: Paper, { chat, tx }: Turn): Outgoing {
-  const paper = CLAIM_PAPERS.find(one => one === photo.paper)
   const caption = w('claimdesk:docs.caption', {
-    paper: paper === undefined ? photo.paper : paperName(paper),
+    paper: claimPaperName(photo.paper),
     number: numberWordsOf(claim),
   })
   return paperMessage(photo, { chat, now: tx.now, caption, about: claim.id })

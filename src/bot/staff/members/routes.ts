@@ -4,6 +4,7 @@ import { openMember } from '../../../records/members/at-counter.ts'
 import { hasCard } from '../../../records/members/cards.ts'
 import { cutLink, makeLinkCode } from '../../../records/members/links.ts'
 import { personById } from '../../../records/members/people.ts'
+import { hasAccountPin } from '../../../records/rights/reset.ts'
 import { CHANNEL } from '../../channel.ts'
 import { dateWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
@@ -18,6 +19,7 @@ import { enteredWords } from '../changes/said.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import { renewalPart } from '../renewals/member.ts'
 import { passing } from '../review/documents.ts'
+import { resetButton } from '../rights/counter.ts'
 import type { StaffRoute } from '../routes.ts'
 import { cardRoutes, endCardButton } from './card-end.ts'
 import { NOTE_PAYMENT, paymentScreen } from './payment.ts'
@@ -52,7 +54,7 @@ const seeScreen =
     const { person, memberships, isLinked } = opened.member
     const renewal = await renewalPart(turn, id, memberships[0]?.year)
     const text = [
-      await memberText(tx, person, memberships),
+      (await memberText(tx, person, memberships)).text,
       w(isLinked ? 'member:office.linked' : 'member:office.notLinked'),
       ...enteredWords(person),
       ...renewal.lines,
@@ -64,6 +66,7 @@ const seeScreen =
         : []),
       ...renewal.rows,
       ...((await hasCard(tx, id)) ? [[endCardButton(id)]] : []),
+      ...((await hasAccountPin(tx, { person: id })) ? [[resetButton(`p:${id}`)]] : []),
       [deskButton],
     ]
     return { say: [{ text, rows, ref: `file:${id}` }], also: await outgoingOf(tx, opened.notices) }

@@ -6,7 +6,7 @@ import type { Reader } from '../../../store/store.ts'
 import { brief } from '../../forms/answer.ts'
 import { listWords } from '../../format.ts'
 import { words as w } from '../../words.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 
 /** Letters of a name, and names of kelurahan, that stand on one line of a list. */
 const NAME_AT_MOST = 40

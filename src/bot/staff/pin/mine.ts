@@ -8,7 +8,7 @@ import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { afterSetting } from './feature.ts'
 import { changePinForm, pinForm, type PinAnswers } from './form.ts'
 

@@ -13,7 +13,7 @@ import { sectorWords } from '../../sectors.ts'
 import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, onlyFor } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { DECIDE, decisionMark, groupScreen, groupView, isTooLate, seenMark, unpackGroup } from './groups.ts'
 
 /** A decision with what the summary says of it: the group as it was counted when the form was opened. */

@@ -32,7 +32,7 @@ import { leftWords } from '../../members/after-cover.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton, onlyFor } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { reasonShort } from './words.ts'
 
 /** Followed by a group, as `packGroup` writes it. */

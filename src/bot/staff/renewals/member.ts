@@ -15,7 +15,7 @@ import { outgoingOf } from '../../notices.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton, onlyFor } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { byWords, reasonShort, standingWords } from './words.ts'
 
 /** Followed by a person's id and the new year. */

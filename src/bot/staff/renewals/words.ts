@@ -3,7 +3,7 @@ import { CHECK_REASONS, LEAVE_REASONS, type MemberStanding } from '../../../prog
 import { SYSTEM, type SetStanding } from '../../../records/renewals/outlook.ts'
 import type { Reader } from '../../../store/store.ts'
 import { words as w } from '../../words.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 
 /** "sudah 65 tahun"; empty for a code of another release. */
 export function reasonShort(reason: string): string {

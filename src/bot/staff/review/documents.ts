@@ -46,9 +46,10 @@ export function paperMessage(
   paper: Paper,
   { chat, now, caption, about }: { chat: number; now: Date; caption: string; about: string },
 ): Outgoing {
-  const source =
-    paper.source === undefined ? undefined : (JSON.parse(paper.source) as { fileId: string; how: string })
-  const isPhoto = source ? source.how === 'photo' : paper.mime !== 'application/pdf'
+  const { how, fileId: sent } = sourceOf(paper)
+  // A file bears the name that its sender gave it, such as ktp.bat: our own copy has ours.
+  const fileId = how === 'file' ? undefined : sent
+  const isPhoto = isShownAsPhoto(paper)
   const shown = {
     chat,
     class: 0,
@@ -56,12 +57,20 @@ export function paperMessage(
     params: {
       caption,
       protect_content: true,
-      ...(source ? { [isPhoto ? 'photo' : 'document']: source.fileId } : {}),
+      ...(fileId === undefined ? {} : { [isPhoto ? 'photo' : 'document']: fileId }),
     },
-    ...(source ? {} : { render: { by: DOCUMENT_RENDERER, arg: paper.id } }),
+    ...(fileId !== undefined ? {} : { render: { by: DOCUMENT_RENDERER, arg: paper.id } }),
     ref: papersRef(about),
   } satisfies Outgoing
   return passing(shown, now)
+}
+
+const sourceOf = ({ source }: Paper) => JSON.parse(source ?? '{}') as { fileId?: string; how?: string }
+
+/** Whether it is sent as a photo: what came as a file stays one, and what came by our own page is one unless it is a PDF. */
+export function isShownAsPhoto(paper: Paper): boolean {
+  const { fileId, how } = sourceOf(paper)
+  return fileId === undefined ? paper.mime !== 'application/pdf' : how === 'photo'
 }
 
 /** For a quarter of an hour. */

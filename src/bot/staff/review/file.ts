@@ -15,6 +15,8 @@ import {
 } from '../../../program/registration.ts'
 import { batchOfFile } from '../../../records/batches/batches.ts'
 import type { ReviewFile } from '../../../records/review/file.ts'
+import { hasAccountPin } from '../../../records/rights/reset.ts'
+import { canBeTakenOver } from '../../../records/rights/take-over.ts'
 import type { OtherFile, Warning } from '../../../records/review/warnings.ts'
 import type { Tx } from '../../../store/store.ts'
 import { reasonLine } from '../../check/reasons.ts'
@@ -25,7 +27,8 @@ import { partLabel, reasonWords } from '../../reasons.ts'
 import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
+import { fileCodeButton, resetButton } from '../rights/counter.ts'
 import { undoRow, whatWords } from './decision-words.ts'
 import { fileRef } from './documents.ts'
 import { whoWords } from './said.ts'
@@ -337,7 +340,17 @@ async function actions(tx: Tx, file: ReviewFile, looking: Looking): Promise<Butt
     if (mayFollow(status, 'returned', 'officer')) rows.push([press(w('staff:return'), 'return')])
     if (mayFollow(status, 'rejected', 'officer')) rows.push([press(w('staff:reject'), 'reject', 'danger')])
   }
+  if (looking.ticks) rows.push(...(await atCounterRows(tx, registration)))
   return [...rows, [press(w('staff:skip'), 'next'), { label: w('staff:deskButton'), data: links.desk }]]
+}
+
+/** For who stands there with their KTP. */
+async function atCounterRows(tx: Tx, file: ReviewFile['registration']): Promise<Button[][]> {
+  const hasPin = await hasAccountPin(tx, { registration: file.id })
+  return [
+    ...(canBeTakenOver(file) ? [[fileCodeButton(file.id)]] : []),
+    ...(hasPin ? [[resetButton(`r:${file.id}`)]] : []),
+  ]
 }
 
 const COMPARED = ['double', 'same-kk', 'similar'] as const

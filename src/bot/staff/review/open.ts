@@ -9,8 +9,8 @@ import { openByNumber, openFile, type Opened } from '../../../records/review/fil
 import { releaseFile, takeFile } from '../../../records/review/hold.ts'
 import { nextFile } from '../../../records/review/queue.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
-import { askScreen } from '../../menu/pages.ts'
 import { outgoingOf } from '../../notices.ts'
+import { humanScreen } from '../../questions/ask.ts'
 import { words as w } from '../../words.ts'
 import { openedByNumber } from '../claims/open.ts'
 import { deniedReply, deskButton } from '../gate.ts'
@@ -88,7 +88,7 @@ export const byNumberScreen =
   (text: string): Screen =>
   async turn => {
     const officer = turn.account.id
-    if (!(await officerOf(turn.tx, officer))) return askScreen(turn)
+    if (!(await officerOf(turn.tx, officer))) return humanScreen('petugas')(turn)
     const read = readPublicNumber(text)
     if (!read.ok) return { say: [{ text: w('staff:numberUnclear'), rows: [[deskButton]] }] }
     const opened = await openByNumber(turn.tx, { number: read.number, officer })

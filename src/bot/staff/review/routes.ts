@@ -4,13 +4,15 @@
  */
 import { showPublicNumber } from '../../../program/public-number.ts'
 import { authorise } from '../../../records/office/officers.ts'
+import { aboutRegistration } from '../../../records/paper-pages.ts'
 import { answersOf } from '../../../records/registrations.ts'
 import { declareFamily } from '../../../records/review/conflict.ts'
 import { decide } from '../../../records/review/decide.ts'
-import { openPapers, tickPapersSeen, untickPapersSeen } from '../../../records/review/file.ts'
+import { openPapers, papersFor, tickPapersSeen, untickPapersSeen } from '../../../records/review/file.ts'
 import { inHandOf } from '../../../records/review/hold.ts'
 import { rowFor } from '../../../records/review/row-for.ts'
 import { confirmConsentByOfficer } from '../../../records/worker-consent.ts'
+import { paperWords } from '../../documents/words.ts'
 import { hourWords } from '../../format.ts'
 import { openForm, type FormFeature } from '../../forms/driver.ts'
 import { escapeHtml } from '../../html.ts'
@@ -26,6 +28,7 @@ import { compareScreen } from './compare.ts'
 import { decidedReply, decidedRoutes } from './decided.ts'
 import { documentMessages, fileRef, papersRef, passing, removeShownFile } from './documents.ts'
 import { filterRoutes } from './filter.ts'
+import { paperLink } from './paper-link.ts'
 import { rejectFeature, returnFeature } from './forms.ts'
 import { byNumberScreen, nextScreen, openedInPlace, openScreen, releaseScreen, takeScreen } from './open.ts'
 import { refusedReply } from './said.ts'
@@ -58,8 +61,31 @@ const onFile = (act: string, id: string, version: number): Screen =>
     ? acts[act as keyof typeof acts](id, version)
     : () => Promise.resolve({ say: [], toast: w('menu:oldButton') })
 
-/** The photos, each as Telegram has it, not to be forwarded, and the NIK in full; looking at them goes on record. */
+/** They stay on our own server: the way to its page. */
+const linkScreen =
+  (id: string, version: number): Screen =>
+  async turn => {
+    const tried = `pt:docs:${id}:${version}`
+    const found = await papersFor(turn.tx, { id, officer: turn.account.id })
+    if (!found.ok) return refusedReply(turn, found, id, tried)
+    const link = await paperLink(turn, {
+      id,
+      about: aboutRegistration(id),
+      title: w('papers:chat.registration', { number: showPublicNumber(found.registration.number) }),
+      papers: found.papers.map(({ paper }) => paperWords(paper)),
+      back: { label: w('staff:backToFile'), data: `${links.reviewFile}${id}` },
+    })
+    if (!link.ok) return refusedReply(turn, link, id, tried)
+    return { say: [], also: [link.message], toast: w('papers:chat.toast') }
+  }
+
 const docsScreen =
+  (id: string, version: number): Screen =>
+  turn =>
+    turn.house.documentsVia === 'upload' ? linkScreen(id, version)(turn) : photosScreen(id, version)(turn)
+
+/** The photos, each as Telegram has it, not to be forwarded, and the NIK in full; looking at them goes on record. */
+const photosScreen =
   (id: string, version: number): Screen =>
   async turn => {
     const { tx, chat, account } = turn
@@ -74,7 +100,8 @@ const docsScreen =
         : w('staff:sentNik', { number: showPublicNumber(registration.number), nik })
     const back = [[{ label: w('staff:backToFile'), data: `${links.reviewFile}${id}` }]]
     const below = message({ text, rows: back, ref: papersRef(id) }, { chat, class: 0 }, w)
-    return { say: [], also: [...messages, passing(below, tx.now)], toast: w('staff:documentsToast') }
+    const also = [...messages, passing(below, tx.now), ...(await outgoingOf(tx, opened.notices))]
+    return { say: [], also, toast: w('staff:documentsToast') }
   }
 
 const seenScreen =

@@ -11,7 +11,7 @@ import type { Reply, Turn } from '../../house.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 
 export type Refusal =
   { readonly ok: false; readonly error: 'not-found' | Conflict | Obstacle } | TakenByColleague | Overtaken

@@ -18,7 +18,7 @@ import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton, onlyFor } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 
 export const ADD = 'pa:tambah'
 /** Followed by a page, from 0. */

@@ -14,7 +14,7 @@ import type { Screen, Turn } from '../../house.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 
 export const READINGS = 'pa:baca'
 /** Followed by a reading's place in the list. */

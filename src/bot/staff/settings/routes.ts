@@ -14,6 +14,7 @@ import {
   REMOVE,
   removeScreen,
 } from './holidays.ts'
+import { valueFeatures, valueRoutes } from './values.ts'
 import { readingFeature, READINGS, readingsScreen, SET_READING, setReadingScreen } from './readings.ts'
 
 const DATE = String.raw`(\d{4}-\d{2}-\d{2})`
@@ -26,6 +27,7 @@ export const settingsRoutes: readonly StaffRoute[] = [
   { match: new RegExp(`^${REMOVE}${DATE}$`), screen: (date = '') => removeScreen(date) },
   { match: new RegExp(`^${READINGS}$`), screen: () => readingsScreen },
   { match: new RegExp(`^${SET_READING}(\\d)$`), screen: (at = '') => setReadingScreen(Number(at)) },
+  ...valueRoutes,
 ]
 
-export const settingsFeatures: readonly FormFeature[] = [holidayFeature, readingFeature]
+export const settingsFeatures: readonly FormFeature[] = [holidayFeature, readingFeature, ...valueFeatures]

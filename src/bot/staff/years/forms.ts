@@ -262,47 +262,52 @@ const monthsForm = placeForm<MonthsAnswers>(
   { at: 'from', why: ({ year }) => w('year:one.periodNotTaken', { year }) },
 )
 
-type ContactAnswers = Sourced & { name: string; address: string; hours: string; phone: string }
+export type ContactAnswers = Sourced & { name: string; address: string; hours: string; phone: string }
 
 const line = (text: string, asking: Parameters<typeof readLine>[1]) => readLine(text, asking)
+
+/** What an office's contact is made of. */
+export const contactQuestions = [
+  {
+    id: 'name',
+    kind: 'text',
+    ask: () => w('year:form.contact.name'),
+    help: () => w('year:form.contact.help'),
+    label: () => w('year:form.contact.nameLabel'),
+    read: line,
+  },
+  {
+    id: 'address',
+    kind: 'text',
+    ask: () => w('year:form.contact.address'),
+    help: () => w('year:form.contact.help'),
+    label: () => w('year:form.contact.addressLabel'),
+    read: line,
+  },
+  {
+    id: 'hours',
+    kind: 'text',
+    ask: () => w('year:form.contact.hours'),
+    help: () => w('year:form.contact.help'),
+    label: () => w('year:form.contact.hoursLabel'),
+    read: line,
+  },
+  {
+    id: 'phone',
+    kind: 'text',
+    ask: () => w('year:form.contact.phone'),
+    help: () => w('year:form.contact.help'),
+    label: () => w('year:form.contact.phoneLabel'),
+    read: (text, asking) => readOfficePhone(text, asking),
+  },
+] as const satisfies readonly Question<ContactAnswers>[]
 
 const contactForm = (name: 'office' | 'bpjs-branch') =>
   placeForm<ContactAnswers>(
     {
       id: name,
       questions: [
-        {
-          id: 'name',
-          kind: 'text',
-          ask: () => w('year:form.contact.name'),
-          help: () => w('year:form.contact.help'),
-          label: () => w('year:form.contact.nameLabel'),
-          read: line,
-        },
-        {
-          id: 'address',
-          kind: 'text',
-          ask: () => w('year:form.contact.address'),
-          help: () => w('year:form.contact.help'),
-          label: () => w('year:form.contact.addressLabel'),
-          read: line,
-        },
-        {
-          id: 'hours',
-          kind: 'text',
-          ask: () => w('year:form.contact.hours'),
-          help: () => w('year:form.contact.help'),
-          label: () => w('year:form.contact.hoursLabel'),
-          read: line,
-        },
-        {
-          id: 'phone',
-          kind: 'text',
-          ask: () => w('year:form.contact.phone'),
-          help: () => w('year:form.contact.help'),
-          label: () => w('year:form.contact.phoneLabel'),
-          read: (text, asking) => readOfficePhone(text, asking),
-        },
+        ...contactQuestions,
         {
           ...source,
           options: () => [{ value: w('year:form.source.ownWord'), label: w('year:form.source.ownWord') }],

@@ -14,7 +14,7 @@ import type { Reply, Screen, Turn } from '../../house.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, onlyFor } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { AIM, AIM_NOW, MOVE, MOVE_NOW, OPEN, OPEN_NOW } from './links.ts'
 import { noSuchYear, yearAfter, yearButton } from './overview.ts'
 

@@ -17,7 +17,7 @@ import type { Button, View } from '../../view.ts'
 import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
-import { colleagueName } from '../notices.ts'
+import { colleagueName } from '../colleague.ts'
 import { AIM, EDIT, HISTORY, MOVE, OPEN, YEAR } from './links.ts'
 import { decreeWords, tariffWords, valueWords, type ShownName } from './words.ts'
 

@@ -8,7 +8,7 @@ import { monthWords, phoneWords } from '../../format.ts'
 import { words as w } from '../../words.ts'
 
 /** Digits, with a dot or a space between thousands or not: 1.500.000 but never 1.5, which may be a fraction. */
-function whole(text: string): number | undefined {
+export function whole(text: string): number | undefined {
   const digits = text.trim().replaceAll(/\s/g, '.')
   return /^(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,4})$/.test(digits)
     ? Number(digits.replaceAll('.', ''))

@@ -1,0 +1,69 @@
+/** Holding an announcement that goes out: pause, go on, stop, once more to the doubtful. One tap each, and a second is told so. */
+import {
+  pauseAnnouncement,
+  resumeAnnouncement,
+  stopAnnouncement,
+  type Controlled,
+} from '../../../records/announcements/control.ts'
+import { announcementFor } from '../../../records/announcements/rows.ts'
+import { resendUnknown } from '../../../records/announcements/settle.ts'
+import { writeAnnouncement } from '../../../records/announcements/draft.ts'
+import { numberWords } from '../../format.ts'
+import type { Screen } from '../../house.ts'
+import { words as w } from '../../words.ts'
+import { takeAllBack } from './back.ts'
+import { refusedReply } from './draft.ts'
+import { COPY, PAUSE, RESEND, RESUME, STOP } from './links.ts'
+import { startTelling } from './telling.ts'
+import { announcementView } from './view.ts'
+
+const DEEDS = {
+  paused: { data: PAUSE, act: pauseAnnouncement },
+  resumed: { data: RESUME, act: resumeAnnouncement },
+  stopped: { data: STOP, act: stopAnnouncement },
+} as const
+type Deed = keyof typeof DEEDS
+
+const controlScreen =
+  (deed: Deed) =>
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const { act, data } = DEEDS[deed]
+    const done: Controlled = await act(tx, { officer: account.id, id })
+    if (!done.ok) return refusedReply(turn, done, id, `${data}${id}`)
+    if (done.isNew) {
+      if (deed !== 'resumed') await takeAllBack(tx, id)
+      await startTelling(tx, id)
+    }
+    const toast = w(done.isNew ? `announcement:said.${deed}` : `announcement:said.${deed}Already`)
+    return { say: [], edit: await announcementView(turn, done.announcement), toast }
+  }
+
+export const pauseScreen = controlScreen('paused')
+export const resumeScreen = controlScreen('resumed')
+export const stopScreen = controlScreen('stopped')
+
+export const resendScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const resent = await resendUnknown(tx, { officer: account.id, id })
+    if (!resent.ok) return refusedReply(turn, resent, id, `${RESEND}${id}`)
+    if (resent.again > 0) await startTelling(tx, id)
+    const toast = w('announcement:said.resent', { n: numberWords(resent.again) })
+    return { say: [], edit: await announcementView(turn, resent.announcement), toast }
+  }
+
+/** The same text and audience as a new draft; its hour and the second person's yes belong to the old one. */
+export const copyScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const found = await announcementFor(tx, { officer: account.id, id })
+    if (!found.ok) return refusedReply(turn, found, id, `${COPY}${id}`)
+    const { content, category, audience } = found.announcement
+    const written = await writeAnnouncement(tx, { officer: account.id, content, category, audience })
+    if (!written.ok) return refusedReply(turn, written, id, `${COPY}${id}`)
+    return { say: [await announcementView(turn, written.announcement)] }
+  }
