@@ -249,6 +249,7 @@ export const resources = {
     "needs": {
       "audience": "Pilih dulu untuk siapa.",
       "nobody": "Tidak ada yang akan menerima. Ubah dulu untuk siapa.",
+      "free": "Jalur cepat berbayar tidak lagi diaktifkan kantor. Matikan dulu pilihannya.",
       "hour": "Waktu yang dipilih sudah lewat. Ganti dulu jadwalnya, atau tanggal untuk yang bergabung nanti."
     },
     "done": {
@@ -335,7 +336,7 @@ export const resources = {
     "resent": "{{n}} yang ragu dikirim ulang.",
     "takenBack": "Kembali menjadi draf.",
     "saved": "Tersimpan.",
-    "notAllowedPaid": "Jalur cepat tidak diaktifkan.",
+    "paid-off": "Jalur cepat tidak diaktifkan.",
     "changed": "Baru saja diubah rekan lain. Lihat dulu keadaannya sekarang.",
     "not-a-draft": "Pengumuman ini sudah dikirim atau sedang diperiksa, jadi tidak bisa diubah.",
     "sent-already": "Pengumuman ini sudah dikirim.",
@@ -2898,7 +2899,7 @@ export const resources = {
     "ownButton": "📄 {{number}} · {{status}}",
     "choose": "Kami bantu pelan-pelan. Apa yang terjadi?",
     "chooseOther": "Tekan tombol nomornya untuk melihat laporan itu.\n\nAda kejadian lain? Apa yang terjadi?",
-    "heard": "meninggal|meningal|menninggal|wafat|gugur|tenggelam|kecelakaan|kecelakan|celaka|hilang di laut|ahli waris|santunan|klaim",
+    "heard": "meninggal|meningal|menninggal|wafat|gugur|tenggelam|kecelakaan|kecelakan|celaka|jatuh dari|patah|patah tulang|luka|terluka|ketabrak|tertabrak|kesetrum|tersengat|hanyut|hilang di laut|ahli waris|santunan|klaim",
     "death": "Ada yang meninggal",
     "missing": "Ada yang hilang di laut",
     "accident": "Kecelakaan saat bekerja",
@@ -3753,6 +3754,17 @@ export const resources = {
   "welcome": "Selamat datang di <b>Lindung</b>, layanan Pemerintah Kota Probolinggo.\n\nPemkot membayarkan BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil yang memenuhi syarat. Ini perlindungan kalau celaka saat bekerja atau meninggal dunia.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\nMau apa hari ini? Tekan salah satu tombol di bawah.",
   "again": "Mau apa? Tekan salah satu tombol di bawah.",
   "notUnderstood": "Maaf, kami belum mengerti. Tekan salah satu tombol di bawah, atau ketik /bantuan.",
+  "officeHeard": "alamat kantor|alamat kantornya|alamat dinas|alamat disperinaker|kantor dimana|kantor di mana|kantornya dimana|kantornya di mana|dimana kantor|di mana kantor|dimana kantornya|di mana kantornya|lokasi kantor|lokasi kantornya|jam buka|jam berapa buka|buka jam|jam kantor|jam kerja kantor|jam pelayanan|telepon kantor|telpon kantor|telp kantor|nomor kantor|no kantor",
+  "courtesy": {
+    "thanks": {
+      "heard": "terima kasih|terimakasih|trima kasih|trimakasih|makasih|makasi|mksh|trims|tks|thanks|suwun|nuwun|kesuwun|sakalangkong|sip",
+      "say": "Sama-sama. 🙏"
+    },
+    "greeting": {
+      "heard": "halo|hallo|hai|hi|assalamualaikum|assalamu|salam|pagi|siang|sore|malam|permisi|punten|kulonuwun|monggo",
+      "say": "Halo. 🙏 Mau apa? Tekan salah satu tombol di bawah, atau tulis saja pertanyaannya."
+    }
+  },
   "formOpen": "{{title}} masih terbuka.",
   "goOn": "➡️ Teruskan mengisi",
   "oldButton": "Tombol ini sudah tidak berlaku.",
@@ -4777,14 +4789,16 @@ export const resources = {
       "bank-seen": "melihat rekening pada {{of}}",
       "card-checked": "memeriksa {{of}}",
       "claim-taken": "mengambil {{of}} untuk dikerjakan",
-      "taken": "mengambil {{of}} untuk diperiksa"
+      "taken": "mengambil {{of}} untuk diperiksa",
+      "question-taken": "menjawab {{of}}"
     },
     "of": {
       "registration": "usulan",
       "person": "data peserta",
       "claim": "laporan/klaim",
       "card": "kartu",
-      "data-request": "permintaan data"
+      "data-request": "permintaan data",
+      "question": "percakapan"
     }
   },
   "papers": {
@@ -4805,12 +4819,14 @@ export const resources = {
     "made": "Dibuat {{at}} dari bot @{{bot}}.",
     "none": "Tidak ada.",
     "gone": "Tidak ada data yang disimpan.",
-    "yes": "ya",
-    "no": "tidak",
     "hidden": "disimpan; data orang lain, tidak disalin",
     "telegram": "Telegram",
     "when": "{{date}}, pukul {{hour}}",
     "agreed": "{{when}} (teks versi {{version}})",
+    "by": {
+      "person": "Saya",
+      "officer": "Petugas"
+    },
     "part": {
       "account": "Akun",
       "file": "Usulan {{number}}",
@@ -4819,7 +4835,8 @@ export const resources = {
       "claim": "Laporan/klaim {{number}}",
       "papers": "Dokumen",
       "drafts": "Formulir yang belum dikirim",
-      "asked": "Pertanyaan",
+      "asked": "Pertanyaan kepada bot",
+      "spoken": "Percakapan dengan petugas",
       "choices": "Persetujuan",
       "requests": "Permintaan",
       "looks": "Petugas yang membuka data"
@@ -4827,6 +4844,7 @@ export const resources = {
     "label": {
       "channel": "Saluran",
       "address": "Nomor akun",
+      "hears": "Bahasa suara",
       "since": "Sejak",
       "status": "Keadaan",
       "year": "Tahun program",
@@ -4839,13 +4857,10 @@ export const resources = {
       "rtRw": "RT/RW",
       "noKk": "Nomor KK",
       "phone": "Nomor HP",
-      "sector": "Pekerjaan",
-      "details": "Keterangan pekerjaan",
       "family": "Keluarga yang bisa dihubungi",
       "membership": "Kepesertaan {{year}}",
       "months": "Bulan tercatat dibayar",
-      "count": "Jumlah",
-      "questions": "Percakapan dengan petugas"
+      "count": "Jumlah"
     },
     "sex": {
       "male": "laki-laki",
@@ -4875,6 +4890,7 @@ export const resources = {
     "unsaid": "belum pernah diubah",
     "give": "✅ Izinkan: {{purpose}}",
     "withdraw": "⛔ Hentikan: {{purpose}}",
+    "photoNotTaken": "Foto ini <b>tidak kami ambil</b>: foto lewat Telegram sudah Bapak/Ibu hentikan. Isian yang lain tetap tersimpan, dan dokumennya bisa dibawa ke kantor.\n\nKalau sekarang boleh lagi, tekan <b>Izinkan</b>, lalu kirim fotonya sekali lagi.",
     "purpose": {
       "announce-info": "Kabar program",
       "announce-event": "Undangan acara",
@@ -6268,7 +6284,6 @@ export const resources = {
   },
   "one": {
     "title": "<b>{{name}} {{year}}</b>",
-    "titlePlain": "<b>{{name}}</b>",
     "now": "Sekarang: <b>{{value}}</b>",
     "nowNotSet": "Sekarang: belum ditetapkan",
     "source": "Sumber: {{source}}",
@@ -6286,8 +6301,7 @@ export const resources = {
     "source": {
       "ask": "Dari <b>surat apa</b>? Tulis satu baris.\n\nContoh: SK Wali Kota 188.45/12/2026",
       "help": "Supaya rekan dan pemeriksa tahu dari mana nilainya. Kalau dari rapat atau telepon, tulis dengan siapa dan tanggal berapa.",
-      "label": "Sumber",
-      "ownWord": "Keterangan kantor sendiri"
+      "label": "Sumber"
     },
     "fund": {
       "ask": "Uangnya dari mana?\n\nContoh: DBHCHT 2026",

@@ -113,6 +113,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     botUsername: me.username,
     documentsVia: config.documentsVia,
     demo: config.kind === 'demo',
+    messagesPerSecond: config.messagesPerSecond,
     hasPages: () => publicUrlOf(config, port) !== undefined,
     passUrl: token => passUrl(publicUrlOf(config, port) ?? '', token),
     uploadUrl: token => uploadUrl(publicUrlOf(config, port) ?? '', token),
@@ -122,18 +123,15 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     ...access,
     store,
     updates: config.updates,
-    route: await makeRoute(
-      { me, token: config.botToken },
-      house,
-      store,
-      rooms,
-      makeFlood(() => store.now(), options.updatesAMinute ?? UPDATES_A_MINUTE),
-    ),
+    route: await makeRoute({ me, token: config.botToken }, house, store, rooms, {
+      flood: makeFlood(() => store.now(), options.updatesAMinute ?? UPDATES_A_MINUTE),
+      onUnsound: kind => log.warn({ kind }, 'an update is not as Telegram sends them, and was not read'),
+    }),
     sorry,
     settled,
     more: moreAnnouncements(),
     held: announcementsHeld,
-    perSecond: config.messagesPerSecond,
+    perSecond: house.messagesPerSecond,
     renderers: {
       [DOCUMENT_RENDERER]: documentRenderer(store, files),
       [SLIP_RENDERER]: slipRenderer(store),
@@ -156,7 +154,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
   const jobs = startJobs({
     store,
     log,
-    handlers: jobHandlers({ store, files, uploads, api: downloads, book, backups }),
+    handlers: jobHandlers({ ...house, store, files, uploads, api: downloads, book, backups }),
   })
   const exporters = exportersFor(me.username)
   const work = listWork({ store, uploads, folder: join(config.dataDir, 'tmp'), log, exporters })

@@ -68,6 +68,7 @@ export function jobHandlers(house: {
   api: Api
   book: FormBook
   backups: Backups
+  messagesPerSecond: number
 }): Record<string, JobHandler> {
   const { files, uploads, book, backups } = house
   return {
@@ -123,7 +124,7 @@ export function jobHandlers(house: {
         await tellSoon(tx, key)
         await put(tx, await outgoingOf(tx, notices))
       },
-    [ANNOUNCEMENT_PROGRESS]: tellProgress,
+    [ANNOUNCEMENT_PROGRESS]: tellProgress(house),
     [DESK_COMMAND]: showDeskCommand(house),
     [BATCH_MOVE]: moveBatch(outgoingOf),
     [RENEWALS_LIST]:

@@ -44,7 +44,7 @@ import { lockFeature } from './rights/lock-form.ts'
 import { claimIn, outgoingOf, registrationIn } from './notices.ts'
 import { nikScreens } from './nik/feature.ts'
 import { edit, message } from './render.ts'
-import { isSound } from './sound.ts'
+import { isSound, kindOf } from './sound.ts'
 import { staffFeatures, staffScreens } from './staff/feature.ts'
 import { statusScreens } from './status/feature.ts'
 import type { View } from './view.ts'
@@ -96,6 +96,13 @@ export const rooms: Rooms = {
   ],
 }
 
+export interface Guard {
+  /** Holds back what a chat sends beyond its measure. */
+  readonly flood?: Flood
+  /** Told of an update that is not read, with its kind: should Telegram ever send others, it must be seen. */
+  readonly onUnsound?: (kind: string) => void
+}
+
 /** Where an update goes, and whether it belongs to nothing that must not be held back. */
 interface Chosen {
   readonly screen: Screen
@@ -105,14 +112,14 @@ interface Chosen {
 /**
  * @param bot its identity; the token is only ever used to build contexts, never to call.
  * @param made of these rooms; others are for measuring.
- * @param flood holds back what a chat sends beyond its measure.
+ * @param guard against what nobody sends by hand: beyond a chat's measure, or not as Telegram sends it.
  */
 export async function makeRoute(
   bot: { me: UserFromGetMe; token: string },
   house: House,
   store: Store,
   made: Rooms = rooms,
-  flood?: Flood,
+  { flood, onUnsound }: Guard = {},
 ): Promise<Route> {
   const chosen = new WeakMap<Update, Chosen>()
   const router = new Bot<BotContext>(bot.token, { botInfo: bot.me, client: { fetch: noNetwork } })
@@ -147,7 +154,10 @@ export async function makeRoute(
   return async incoming => {
     if (incoming.kind === 'event') return decisionOn(incoming.event, house)
     const { update } = incoming
-    if (!isSound(update)) return nothing
+    if (!isSound(update)) {
+      onUnsound?.(kindOf(update))
+      return nothing
+    }
     await router.handleUpdate(update)
     const found = chosen.get(update)
     const chat = chatOf(update)

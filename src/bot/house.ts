@@ -15,6 +15,8 @@ export interface House {
   readonly documentsVia: 'counter' | 'telegram' | 'upload'
   /** The bot runs for show: the sample city. */
   readonly demo: boolean
+  /** At which what can wait goes out, unless it is paid for. */
+  readonly messagesPerSecond: number
   /** Browsers reach this server: it has pages of its own. */
   readonly hasPages: () => boolean
   /** Where the link of a pass leads, by its token. */

@@ -58,6 +58,10 @@ const shape = {
 
 const KINDS = new Set(Object.keys(shape).map(key => key.replace('?', '')))
 
+/** One of the kinds that are read, or `other`: a name that somebody made up stands in no log. */
+export const kindOf = (update: Update): string =>
+  Object.keys(update).find(kind => kind !== 'update_id' && KINDS.has(kind)) ?? 'other'
+
 export const isSound = (update: Update): boolean =>
   Object.keys(update).every(kind => KINDS.has(kind)) &&
   fits(update, shape) &&

@@ -2,7 +2,7 @@
  * Who was told what, and who agreed to what: the text's version, given or taken back, append-only. The newest of a
  * purpose holds.
  */
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
 
@@ -44,6 +44,29 @@ export const consentOf = (
   account: string,
   purpose: ConsentPurpose,
 ): Promise<Consent | undefined> => latestConsent(reader, account, [purpose])
+
+/** Whether the account's last word on this, since it opened this draft, is no. What was agreed to in the draft is older. */
+export async function saidNoSince(
+  reader: Reader,
+  { account, purpose, draft }: { account: string; purpose: ConsentPurpose; draft: string },
+): Promise<boolean> {
+  const { consents } = reader.t
+  const [row] = await reader.db
+    .select({ given: consents.given })
+    .from(consents)
+    .where(
+      and(
+        eq(consents.city, reader.city),
+        eq(consents.account, account),
+        eq(consents.purpose, purpose),
+        // Ids grow with time.
+        gt(consents.id, draft),
+      ),
+    )
+    .orderBy(desc(consents.id))
+    .limit(1)
+  return row?.given === false
+}
 
 /** The latest word on any of these. */
 export async function latestConsent(

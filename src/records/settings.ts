@@ -13,6 +13,7 @@ import { COVERED_SECTORS, type CoveredSector } from '../program/sectors.ts'
 import { YEAR_STATES } from '../program/years/stages.ts'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
+import { recordEvent } from './events.ts'
 import { yearAt } from './jakarta.ts'
 
 const line = z.string().trim().min(1)
@@ -266,6 +267,8 @@ async function append(
   row: { key: SettingKey; value: unknown; source: string; setBy: string },
 ): Promise<void> {
   await tx.db.insert(tx.t.settings).values({ city: tx.city, id: makeId(), at: tx.now, ...row })
+  const kind = isTakenBack(row.value) ? 'setting-taken-back' : 'setting-entered'
+  await recordEvent(tx, { subjectKind: 'setting', subject: row.key, kind, actor: row.setBy })
 }
 
 /** What was entered, by key. */

@@ -180,6 +180,7 @@ describeOnStores('a list whose reading meets trouble', stageOf => {
       api: nothing as Api,
       book: nothing as FormBook,
       backups: noBackups,
+      messagesPerSecond: 28,
     }
     const job = { id: 'job', key: 'upload-1', tries: 0, isLastTry: false }
     const write = await jobHandlers(house)[UPLOAD_ERASE]?.('', job)

@@ -54,13 +54,9 @@ const photo = (n: number) => ({ file_id: `AgAC${n}`, file_unique_id: `u${n}`, wi
 async function stage() {
   let now = Date.parse('2026-03-02T09:00:00+07:00')
   const store = await openTestStore(() => new Date(now))
-  const bot = await makeRoute(
-    { me, token: '1:x' },
-    house,
-    store,
-    made,
-    makeFlood(() => store.now(), UPDATES_A_MINUTE),
-  )
+  const bot = await makeRoute({ me, token: '1:x' }, house, store, made, {
+    flood: makeFlood(() => store.now(), UPDATES_A_MINUTE),
+  })
   const said = new Map<number, Outgoing[]>()
   const route: Route = async incoming => {
     const decide = await bot(incoming)

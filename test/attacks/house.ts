@@ -9,6 +9,7 @@ export const house = {
   botUsername: 'lindung_bot',
   documentsVia: 'telegram',
   demo: false,
+  messagesPerSecond: 28,
   hasPages: () => true,
   passUrl: (token: string) => `https://lindung.example/berkas/buka/${token}`,
   uploadUrl: (token: string) => `https://lindung.example/foto/${token}`,

@@ -6,6 +6,7 @@
 import type { Update } from 'grammy/types'
 import type { Outgoing } from '../../src/telegram/message.ts'
 import { PIN } from '../records/sample.ts'
+import { COMMANDS, FITTING, INHERITED, ODD_TEXTS, STARTS } from './texts.ts'
 import { messageUpdate, nextUpdateId, personAt, privateChat, tapUpdate, textUpdate } from './updates.ts'
 import type { Secrets } from './world.ts'
 
@@ -28,74 +29,6 @@ export function dice(seed: number): Dice {
   const below = (n: number) => Math.floor(next() * n)
   return { below, chance: p => next() < p, one: of => of[below(of.length)]! }
 }
-
-/** Names that every object has: whoever looks a word up in a table of screens finds them. */
-const INHERITED = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', '__defineGetter__']
-
-const ODD_TEXTS = [
-  '',
-  ' ',
-  '\u0000',
-  '\ud800',
-  'a\udc00b',
-  '👨‍👩‍👧‍👦'.repeat(300),
-  'x'.repeat(4096),
-  '<b>'.repeat(1300),
-  '&lt;script&gt;<script>alert(1)</script>',
-  '\u202EgnudniL\u202C',
-  '\u2066\u2067\u2068\u2069',
-  '\n\n\n',
-  '/',
-  '/@',
-  '//////',
-  '=HYPERLINK("http://a.b","x")',
-  '{{name}} {nama} $t(menu:ask) %s',
-  "'; DROP TABLE people; --",
-  '9'.repeat(400),
-  '-1',
-  '1e309',
-  '32/13/9999',
-  '29 Februari 2023',
-  ...INHERITED,
-]
-
-const FITTING = [
-  'ya',
-  'tidak',
-  'Selesai',
-  'nelayan',
-  'Mayangan',
-  '12 Maret 1970',
-  '12-3-1970',
-  '1/1/2015',
-  '27 Februari 2026',
-  '1 Januari 2027',
-  'kemarin',
-  'Sumiati Wiryawan',
-  'Jalan Ikan Hiu 5',
-  '3/4',
-  '081299911122',
-  'Bank Jatim',
-  '0012345678',
-  '42000000',
-  '500',
-  'suami saya meninggal',
-  'kapan cair?',
-  'berapa santunan mati',
-  'halo bu',
-  'tidak tahu',
-  'Perahu Rejeki',
-  '15.30',
-  'Setop',
-]
-
-const COMMANDS =
-  `mulai start bantuan program batal daftar status cek syarat klaim lapor manfaat santunan tanya datasaya kabar selesai
-  lepas petugas statistik pengumuman siaran jawaban suara impor ekspor hapus nothing`.split(/\s+/)
-
-const STARTS =
-  `daftar status cek klaim waris manfaat hubungkan datasaya bantuan program tanya kartu_AAAAAAAAAAAA s_AAAAAAAA
-  ambil_ABCDEFGH kode_ABCDEFGH staf_AAAAAAAAAAAA kode_ staf_ s_ kartu_`.split(/\s+/)
 
 /** What stands in a chat: what its person may tap and say. */
 class Room {

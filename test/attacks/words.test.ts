@@ -3,6 +3,7 @@ import { Writable } from 'node:stream'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
 import { scrub } from '../../src/app/log.ts'
+import { hear } from '../../src/bot/forms/hear.ts'
 import { readLine } from '../../src/bot/forms/read/line.ts'
 import { readName } from '../../src/bot/forms/read/name.ts'
 import { escapeHtml } from '../../src/bot/html.ts'
@@ -10,6 +11,7 @@ import { words as w } from '../../src/bot/words.ts'
 import { plainText } from '../../src/lists/values.ts'
 import { harmless } from '../../src/lists/text-cell.ts'
 import { parseHtml } from '../../src/simulator/html.ts'
+import { dateOf } from '../../src/program/plain-date.ts'
 import { traceOf } from '../../src/telegram/log.ts'
 
 /** Turns what follows around, or hides: U+202E and its kin, isolates, marks, a letter of no width, an end of text. */
@@ -70,4 +72,23 @@ test('nobody writes a line of their own into the log', () => {
   expect(lines[0]?.trimEnd()).not.toMatch(/\p{Cc}/u)
   const told = JSON.stringify(traceOf(new Error('Slamet 3574031203680001\nforged')))
   expect(told).not.toMatch(/Slamet|3574|forged/)
+})
+
+test('a message of spaces costs no more than one of words: nobody reads the gap', () => {
+  const heard: string[] = []
+  const question = {
+    id: 'x',
+    kind: 'text',
+    ask: () => '?',
+    read: (text: string) => (heard.push(text), { ok: true, value: text } as const),
+  } as const
+  const asking = { w, facts: {}, answers: {}, today: dateOf('2026-03-02') } as unknown as Parameters<
+    typeof hear
+  >[2]
+  for (const gap of [' ', '\t', '\n', ' \n']) hear(question, { text: `a${gap.repeat(2000)}b` }, asking)
+  expect(heard).toEqual(['a b', 'a b', 'a\nb', 'a\nb'])
+  expect(readLine('Jalan  Ikan 7 \n\n RT 2\r\nJati', { w })).toEqual({
+    ok: true,
+    value: 'Jalan Ikan 7, RT 2, Jati',
+  })
 })

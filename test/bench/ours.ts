@@ -70,6 +70,7 @@ const house = {
   documentsVia: 'counter',
   officers: new Set<number>(),
   demo: true,
+  messagesPerSecond: 28,
   hasPages: () => false,
   passUrl: (token: string) => token,
   uploadUrl: (token: string) => token,
@@ -92,7 +93,7 @@ const api = makeApi({ ...access, timeoutMs: 15_000 })
 startJobs({
   store,
   log,
-  handlers: jobHandlers({ store, files, uploads: files, api, book: made.book, backups: noBackups }),
+  handlers: jobHandlers({ ...house, store, files, uploads: files, api, book: made.book, backups: noBackups }),
 })
 const take = wire.webhook ?? onFatal('no webhook')
 const web = await startWeb({

@@ -47,10 +47,11 @@ const SUMMARY = startOf(w('form:summary.title'))
 const PENDING = startOf(w('form:documents.pending'))
 const RECEIPT = startOf(w('register:receipt.text', { name: '', number: '', due: '' }))
 const MENU = startOf(w('menu:again'))
-/** An opening, a word on the phone number, a link for whom one registers. */
+/** An opening, a word on the phone number, whether the NIK may leave the chat, a link for whom one registers. */
 const BESIDE = [
   startOf(w('register:intro')),
   startOf(w('form:taken', { label: w('register:phone.label'), value: '{' })),
+  startOf(w('upload:nik.ask')),
   startOf(w('register:receipt.forOther', { name: '{' })),
 ]
 

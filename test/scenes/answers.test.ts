@@ -28,6 +28,12 @@ test('free text brings the answer with its amounts and source; who is not helped
   await tapForToast(slamet, '👍 Ya', /Terima kasih/)
   const none = await step(slamet, 'resep rawon yang enak', /tidak mau menebak/)
   expect(buttonsOf(none)).toEqual(['💬 Tanya petugas', '📚 Yang sering ditanyakan'])
+  // Thanks are answered in kind, and who is hurt is led to the report, not told of a death.
+  await step(slamet, 'makasih pak', /^Sama-sama/)
+  await step(slamet, 'terima kasih bu 👍', /^Sama-sama/)
+  await step(slamet, '👍', /^Sama-sama/)
+  await step(slamet, 'alamat kantor dimana', /Mau tanya apa/)
+  await step(slamet, 'pak saya jatuh dari perahu kaki patah', /Apa yang terjadi/)
   await step(slamet, 'suami saya meninggal', /Turut berduka|Ada yang meninggal|Laporkan/)
   const asked = await step(slamet, 'suami meninggal dapat uang berapa', /Apakah ini menjawab/)
   expect(buttonsOf(asked)).toContain('Ada yang meninggal / kecelakaan')

@@ -1,5 +1,7 @@
 /** Papers: brought to the counter, or sent through Telegram in all the ways that people send things. */
 import { describe, expect, test } from 'vitest'
+import { findAccount } from '../../src/records/accounts.ts'
+import { choose } from '../../src/records/rights/choices.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { OFFICER, startCity, type City } from './city.ts'
 import {
@@ -77,6 +79,23 @@ describe('through Telegram', () => {
     await city.restart()
     expect(await photosOf(slamet)).toHaveLength(3)
     expect(await city.sim.count({ method: 'deleteMessage' })).toBe(0)
+  })
+
+  test('no photo is taken after he stopped that, until he allows it again', async () => {
+    const { city, slamet } = await atKtpPhoto()
+    const { store } = city.app()
+    const account = (await findAccount(store.reader(), 'telegram', slamet.id))?.id ?? ''
+    await store.tx(tx => choose(tx, { account, purpose: 'telegram-photos', given: false }))
+    const refused = await step(slamet, photo(1), /tidak kami ambil/)
+    expect(buttonsOf(refused)).toEqual([expect.stringMatching(/^✅ Izinkan/), '➡️ Teruskan mengisi'])
+    expect(await city.sim.count({ method: 'getFile' })).toBe(0)
+    await step(slamet, tap('✅ Izinkan: Mengirim foto dokumen lewat Telegram'), /Buat PIN/)
+    await step(slamet, '739162', /sekali lagi/)
+    await step(slamet, '739162', /✅ Mengirim foto dokumen lewat Telegram/)
+    await step(slamet, tap('➡️ Teruskan mengisi'), /Kirim foto KTP/)
+    await step(slamet, photo(1), /Kartu Keluarga/)
+    await slamet.waitForEvent(event => event.type === 'deleted')
+    expect(await city.sim.count({ method: 'getFile' })).toBe(1)
   })
 
   test('a PDF is as good as a photo', async () => {

@@ -6,6 +6,7 @@ import type { SimPerson } from '../../src/simulator/client.ts'
 import { foundAnywhere, foundInFolder } from '../records/rights/anywhere.ts'
 import { COLLEAGUE, OFFICER, startCity, type City } from './city.ts'
 import {
+  fillIn,
   handIn,
   KASIYEM,
   numberIn,
@@ -39,8 +40,11 @@ async function firstLook(person: SimPerson, born: string | undefined): Promise<v
 
 test('a worker sees what is kept and who looked, takes a copy along, and asks to be forgotten', async () => {
   const rina = await city.officer(OFFICER, 'Rina')
-  await handIn(slamet, SLAMET_WITH_PHOTOS)
+  await slamet.start('daftar')
+  await fillIn(slamet, SLAMET_WITH_PHOTOS)
+  // Nothing is handed in while a photo is still being fetched.
   await photosGone(slamet)
+  await step(slamet, tap('✅ Kirim'), /Nomor: \d/)
   const file = await openOldest(rina)
   expect(numberIn(file)).not.toBe('')
   // An easy PIN, the own birth date, and then a good one.

@@ -1,3 +1,4 @@
+/** Announcements over the wire: what does not depend on speed. What goes out when, `claiming.test.ts` proves. */
 import { describe, expect, test } from 'vitest'
 import type { MessageClass } from '../../src/store/schema.ts'
 import type { Tx } from '../../src/store/store.ts'
@@ -23,78 +24,26 @@ async function stageWithCrowd(people: number, speed: Speed = {}, options: Partia
   return { ...all, ids, send, settled }
 }
 
+const classOf = (n: number) => (n % 4) as MessageClass
+
 const soon = { timeout: 5000, interval: 20 }
 
-describe('what can wait', () => {
-  test('goes at the pace, notices before announcements, and after answers', async () => {
-    const { ids, send, start, people, settled } = await stageWithCrowd(60, { perSecond: 60 })
-    await send(...ids.slice(0, 25).map(id => to(id, 2)), ...ids.slice(25, 50).map(id => to(id, 1)))
-    await send(...ids.slice(50).map(id => to(id, 0)))
-    const began = performance.now()
-    await start()
-    await expect.poll(() => settled.length, soon).toBe(60)
-    expect(performance.now() - began).toBeGreaterThan(700)
-    expect(settled.map(one => one.class)).toEqual(settled.map(one => one.class).toSorted((a, b) => a - b))
-    const instants = await people.instants({ contains: 'kelas 0' })
-    expect(instants.at(-1)! - instants[0]!).toBeLessThan(300)
-  })
-
-  test('a batch of notices does not fill a second at its beginning', async () => {
-    const { ids, send, start, people, settled } = await stageWithCrowd(25)
-    await send(...ids.map(id => to(id, 1)))
-    await start()
-    await expect.poll(() => settled.length, soon).toBe(25)
-    const instants = await people.instants()
-    expect(instants.at(-1)! - instants[0]!).toBeGreaterThan(500)
-    expect(instants[3]! - instants[0]!).toBeLessThan(300)
-  })
-
-  test('goes to one chat once a second, and to others meanwhile', async () => {
-    const { ids, send, start, people, settled } = await stageWithCrowd(8)
-    const [first = 0, ...others] = ids
-    await send(to(first, 2, 'satu'), to(first, 2, 'dua'), ...others.map(id => to(id, 2)))
-    await start()
-    await expect.poll(() => settled.length, soon).toBe(9)
-    const [one = 0, two = 0] = await people.instants({ chat: first })
-    expect(two - one).toBeGreaterThan(990)
-    expect((await people.instants()).slice(0, 8).every(at => at - one < 700)).toBe(true)
-  })
-
-  test('stops for answers that come in a burst, which keep to the second as well', async () => {
-    const { ids, send, start, people, settled } = await stageWithCrowd(70)
-    await start()
-    await send(...ids.slice(0, 40).map(id => to(id, 2)))
-    await expect.poll(() => settled.length, soon).toBeGreaterThan(27)
-    const began = performance.now()
-    await send(...ids.slice(40).map(id => to(id, 0)))
-    await expect.poll(() => settled.filter(one => one.class === 0).length, soon).toBe(30)
-    expect(performance.now() - began).toBeLessThan(2000)
-    await expect.poll(() => settled.length, soon).toBe(70)
-    // 58 without it; a little more than 30, since a busy machine hears them closer together than they left.
-    expect((await people.figures()).mostInASecond).toBeLessThan(36)
-  })
-
-  test('is paid for at a pace of its own', async () => {
-    const { ids, send, start, people, settled } = await stageWithCrowd(200, { paidPerSecond: 400 })
-    const params = { text: 'penting', allow_paid_broadcast: true }
-    await send(...ids.map(id => answer(id, '', { class: 3, params })))
-    const began = performance.now()
-    await start()
-    await expect.poll(() => settled.length, soon).toBe(200)
-    expect(performance.now() - began).toBeGreaterThan(400)
-    expect(performance.now() - began).toBeLessThan(2000)
-    expect(await people.figures()).toMatchObject({ paid: 200, tooMany: 0 })
-  })
+test('all classes arrive, each message once; what is paid for is marked as that', async () => {
+  const { ids, send, start, people, settled } = await stageWithCrowd(12)
+  const params = { text: 'penting', allow_paid_broadcast: true }
+  await send(...ids.map((id, n) => (n % 4 === 3 ? answer(id, '', { class: 3, params }) : to(id, classOf(n)))))
+  await start()
+  await expect.poll(() => settled.length, soon).toBe(12)
+  expect(await people.figures()).toMatchObject({ accepted: 12, paid: 3, tooMany: 0 })
 })
 
 describe('when Telegram says 429 to an announcement', () => {
   test('all that can wait does, also after a restart; answers do not; the message goes back', async () => {
     const { ids, send, start, people, store, settled } = await stageWithCrowd(30)
-    await people.fault({ method: 'sendMessage', contains: 'kelas 2', times: 1, do: 'refuse', retry_after: 2 })
+    await people.fault({ method: 'sendMessage', contains: 'kelas 2', times: 1, do: 'refuse', retry_after: 1 })
     const wire = await start()
     await send(...ids.slice(0, 10).map(id => to(id, 2)))
     await expect.poll(() => wire.figures().outbox.waits, soon).toBe(1)
-    const refused = performance.now()
     await wire.stop()
     const before = settled.length
     await start()
@@ -102,7 +51,6 @@ describe('when Telegram says 429 to an announcement', () => {
     await expect.poll(() => settled.length, { interval: 10 }).toBe(before + 1)
     expect(settled.at(-1)).toMatchObject({ class: 0 })
     await expect.poll(() => settled.length, soon).toBe(12)
-    expect(performance.now() - refused).toBeGreaterThan(1900)
     const { db, t } = store.reader()
     const rows = await db.select({ tries: t.outbox.tries, state: t.outbox.state }).from(t.outbox)
     expect(new Set(rows.map(row => `${row.tries} ${row.state}`))).toEqual(new Set(['0 sent']))
@@ -147,7 +95,7 @@ describe('an announcement that does not get through', () => {
       updates: { kind: 'webhook', publicUrl: 'https://x', secret: 'kZ3v9QpT7xWm2Rb8' },
     })
     await send(...ids.map(id => to(id, 2)))
-    await expect.poll(() => away.figures().outbox.again, soon).toBeGreaterThan(1)
+    await expect.poll(() => away.figures().outbox.again, soon).toBeGreaterThan(0)
     await away.stop()
     const { db, t } = store.reader()
     expect(new Set((await db.select().from(t.outbox)).map(row => row.tries))).toEqual(new Set([0]))
@@ -158,7 +106,7 @@ describe('an announcement that does not get through', () => {
 })
 
 describe('the source of announcements', () => {
-  test('is asked for a second’s worth at a time, at once when the bell rings, and can take back what waits', async () => {
+  test('is asked for a second’s worth at a time, and can take back what waits', async () => {
     let waiting: number[] = []
     const asked: number[] = []
     const all = await stageWithCrowd(
@@ -178,11 +126,8 @@ describe('the source of announcements', () => {
     await start()
     await expect.poll(() => asked.length, soon).toBeGreaterThan(0)
     waiting = [...ids]
-    const began = performance.now()
     await store.tx(async tx => ringForMore(tx))
-    await expect.poll(() => settled.length, { interval: 10 }).toBeGreaterThan(0)
-    expect(performance.now() - began).toBeLessThan(300)
-    await expect.poll(() => settled.length, soon).toBeGreaterThan(40)
+    await expect.poll(() => settled.length, soon).toBeGreaterThan(5)
     expect(Math.max(...asked)).toBeLessThanOrEqual(30)
     const { db, t } = store.reader()
     const back = await store.tx(async tx => {

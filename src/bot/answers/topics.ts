@@ -6,6 +6,7 @@ import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { withWayBack } from '../menu/back.ts'
 import { officeLines } from '../menu/office.ts'
+import { pageOf, turnOver } from '../rows.ts'
 import type { Button } from '../view.ts'
 import { words as w } from '../words.ts'
 import { answerView, goneView, topicRating } from './one.ts'
@@ -16,6 +17,9 @@ export const GROUP = 'tn:g:'
 export const TOPIC = 'tn:a:'
 
 const A_PAGE = 8
+
+/** The ways through a list of answers. */
+export const listWays = [w('answers:ask.earlier'), w('answers:ask.later')] as const
 
 export const humanButton: Button = { label: w('answers:ask.human'), data: `${links.askHuman}:tanya` }
 export const topicsButton: Button = { label: w('answers:ask.topics'), data: links.ask }
@@ -39,15 +43,10 @@ export const groupScreen =
   (group: AnswerGroup, page: number): Screen =>
   async turn => {
     const answers = (await shownNow(turn)).filter(({ content }) => content.group === group)
-    const last = Math.max(0, Math.ceil(answers.length / A_PAGE) - 1)
-    const at = Math.min(page, last)
-    const turnOver = [
-      ...(at > 0 ? [{ label: w('answers:ask.earlier'), data: `${GROUP}${group}:${at - 1}` }] : []),
-      ...(at < last ? [{ label: w('answers:ask.later'), data: `${GROUP}${group}:${at + 1}` }] : []),
-    ]
+    const now = pageOf(answers, page, A_PAGE)
     const rows: Button[][] = [
-      ...answers.slice(at * A_PAGE, (at + 1) * A_PAGE).map(answer => [topicButton(answer)]),
-      ...(turnOver.length > 0 ? [turnOver] : []),
+      ...now.shown.map(answer => [topicButton(answer)]),
+      ...turnOver(now, listWays, n => `${GROUP}${group}:${n}`),
       [topicsButton],
     ]
     const text =

@@ -9,6 +9,7 @@ import { isComplete, papersOfClaim, type ClaimPaperNow } from '../../records/cla
 import { takesPapers } from '../../records/claims/photos.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
 import { officeLines, officePlace } from '../menu/office.ts'
+import { inRows } from '../rows.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { backTo, backToPapers, FAMILY, noSuchClaim, ofClaim, pageOf, PAPER, PHOTO, shown } from './ways.ts'
@@ -42,7 +43,13 @@ export async function papersView(turn: Turn, claim: Claim): Promise<View> {
   const open = isOpen
     ? [...theirs.filter(({ isNeeded }) => isNeeded), ...theirs.filter(({ isNeeded }) => !isNeeded)]
     : []
-  const rows = [...(asksFamily ? [[family_]] : []), ...pairs(open.map(paper => paperButton(claim, paper)))]
+  const rows = [
+    ...(asksFamily ? [[family_]] : []),
+    ...inRows(
+      open.map(paper => paperButton(claim, paper)),
+      2,
+    ),
+  ]
   const voice = asksFamily ? 'claim:papers.guess' : 'claim:papers.made'
   return pageOf({ text, voice, rows, back: backTo(claim.id) })
 }
@@ -91,9 +98,6 @@ const paperButton = ({ id }: Claim, { paper, state }: ClaimPaperNow): Button => 
   label: `${MARKS[state]} ${w(`claim:paper.${paper}.name`)}`,
   data: `${PAPER}${id}:${paper}`,
 })
-
-const pairs = (buttons: readonly Button[]): Button[][] =>
-  Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) => buttons.slice(row * 2, row * 2 + 2))
 
 // ——— One paper ———
 

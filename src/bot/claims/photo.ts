@@ -7,7 +7,7 @@ import { claimSeenBy, claimsSeenBy } from '../../records/claims/access.ts'
 import { claimById, type Claim } from '../../records/claims/claim-rows.ts'
 import { papersOfClaim } from '../../records/claims/papers.ts'
 import { handInPhotos, photoWasBad, takesPapers } from '../../records/claims/photos.ts'
-import { consentOf, recordConsent } from '../../records/consents.ts'
+import { consentOf, recordConsent, saidNoSince } from '../../records/consents.ts'
 import type { Reader } from '../../store/store.ts'
 import type { PhotoTrouble } from '../documents/fetch.ts'
 import { openForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
@@ -86,7 +86,7 @@ export const photoFeature: FormFeature<PhotoAnswers> = {
   form,
   async handIn(turn, { photoConsent, deletePhotos, photo = [], paper }, { id: draft, about: id = '' }) {
     const { tx, account } = turn
-    await keepConsents(turn, { photoConsent, deletePhotos })
+    await keepConsents(turn, draft, { photoConsent, deletePhotos })
     if (photoConsent === 'no') return backToList(turn, id, w('claim:photo.toCounter'))
     if (photo.length === 0) return backToList(turn, id, w('claim:photo.nothing'))
     const documents = photo.map(one => one.id)
@@ -118,9 +118,10 @@ async function backToList(turn: Turn, id: string, text: string): Promise<HandedI
   return { done: true, reply: { say: [{ text, keyboard: 'menu' }, ...list] } }
 }
 
-/** Only what was asked this time is written down again. */
+/** Only what was asked this time is written down again, and no yes that was taken back since. */
 async function keepConsents(
   { tx, account }: Turn,
+  draft: string,
   { photoConsent, deletePhotos }: Record<'photoConsent' | 'deletePhotos', 'yes' | 'no' | undefined>,
 ): Promise<void> {
   const keep = async (purpose: 'telegram-photos' | 'delete-photos', answer: 'yes' | 'no' | undefined) => {
@@ -128,6 +129,7 @@ async function keepConsents(
     const given = answer === 'yes'
     const before = await agreedTo(tx, account.id, purpose)
     if (before?.given === given) return
+    if (given && (await saidNoSince(tx, { account: account.id, purpose, draft }))) return
     await recordConsent(tx, { account: account.id, purpose, version: CLAIM_PHOTO_CONSENT_VERSION, given })
   }
   await keep('telegram-photos', photoConsent)

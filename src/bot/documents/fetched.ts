@@ -2,7 +2,7 @@
  * A photo has been fetched, or was no good: the form it belongs to hears of it, and the photo leaves the chat if its
  * owner agreed, or if it is an officer's chat.
  */
-import { consentOf } from '../../records/consents.ts'
+import { consentOf, saidNoSince } from '../../records/consents.ts'
 import { documentById, type Paper } from '../../records/documents.ts'
 import { draftById } from '../../records/drafts.ts'
 import { isInTalk } from '../../records/questions/question-rows.ts'
@@ -36,7 +36,10 @@ export const documentFetched =
     // While a human has the chat the form waits: it asks again when the person comes back to it.
     const reply = (await isInTalk(turn.tx, turn.account.id)) ? { ...played, say: [] } : played
     const { answers } = JSON.parse(row.body) as Draft
-    return bad === undefined && leavesChat(answers) ? withDeletion(turn, reply, paper.source) : reply
+    const mayGo =
+      leavesChat(answers) &&
+      !(await saidNoSince(turn.tx, { account: paper.account, purpose: 'delete-photos', draft: row.id }))
+    return bad === undefined && mayGo ? withDeletion(turn, reply, paper.source) : reply
   }
 
 /** The form of a claim's photo is closed by now; what its owner agreed to stands on record. */

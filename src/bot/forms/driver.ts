@@ -17,6 +17,7 @@ import { talkOfOfficer } from '../../records/questions/question-rows.ts'
 import { makeId } from '../../store/ids.ts'
 import { schedule } from '../../store/jobs.ts'
 import { dateWords } from '../format.ts'
+import { photoRefused } from '../documents/taken-back.ts'
 import type { Reply, Screen, Turn as ChatTurn } from '../house.ts'
 import * as links from '../links.ts'
 import { afterNik, holdsNik } from '../nik/consent.ts'
@@ -79,6 +80,8 @@ export async function playDraft(
   const { form } = feature
   const world = await worldOf(turn, form)
   const draft = JSON.parse(row.body) as Draft
+  const refused = input.kind === 'file' ? await photoRefused(turn, form, row) : undefined
+  if (refused) return { say: [refused] }
   const move = take(form, draft, input, world)
   const played = await carryOut(turn, feature, row, move)
   if (isSecret(form, draft, world)) return withoutWhatWasTyped(turn, played)

@@ -13,11 +13,12 @@ export type Heard =
 /** Beside a typed answer an option must be named in full, since "2" may be the answer itself; else part of it will do. */
 export function hear(
   question: AnyQuestion,
-  { text, entities = [] }: Pick<Written, 'text' | 'entities'>,
+  { text: written, entities = [] }: Pick<Written, 'text' | 'entities'>,
   asking: Asking<Answers>,
 ): Heard {
   const { w } = asking
-  if (question.kind === 'message') return taken(question.read({ text, entities }, asking))
+  if (question.kind === 'message') return taken(question.read({ text: written, entities }, asking))
+  const text = withoutGaps(written)
   if (question.kind === 'papers') return { kind: 'refused', why: w('form:documents.sendPhoto') }
   const options = question.options?.(asking) ?? []
   if (question.kind === 'choice') {
@@ -34,6 +35,10 @@ export function hear(
     ? { kind: 'answer', value: meant.value }
     : { kind: 'refused', why: w('form:refused', { why: read.why }) }
 }
+
+/** Thousands of spaces in a row say nothing, and cost who looks for what stands at their end a step for each pair of them. */
+const withoutGaps = (text: string): string =>
+  text.replaceAll(/\s{9,}/g, gap => (gap.includes('\n') ? '\n' : ' '))
 
 /** A whole message: it is taken or not, and nothing about it is odd. */
 export const taken = (read: Read<unknown>): Heard =>

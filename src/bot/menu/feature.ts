@@ -17,6 +17,7 @@ import { isOfOffice } from '../keyboard.ts'
 import * as links from '../links.ts'
 import { words as w } from '../words.ts'
 import { withWayBack } from './back.ts'
+import { courtesyTo } from './courtesy.ts'
 import { helpScreen, programScreen } from './pages.ts'
 import { said } from './said.ts'
 
@@ -58,19 +59,21 @@ export function fallbackScreens(screens: Composer<BotContext>): void {
  * reports, unless it is asked about and there is an answer.
  */
 function heard(text: string | undefined): Screen {
-  const ofClaims = isOfClaims(text)
-  if (text === undefined || text.startsWith('/') || !saysSomething(text))
-    return ofClaims ? claimsScreen : mindful(lost)
-  if (!ofClaims) return mindful(answerScreen(text))
+  const ofClaims = hears(text, w('claims:entry.heard'))
+  if (text === undefined || text.startsWith('/')) return ofClaims ? claimsScreen : mindful(lost)
+  const courtesy = courtesyTo(text)
+  if (courtesy !== undefined) return mindful(saying(courtesy))
+  // Where the office is and when it is open stands on the page that tells how to ask.
+  const orElse = hears(text, w('menu:officeHeard')) ? askScreen : undefined
+  if (!saysSomething(text)) return ofClaims ? claimsScreen : mindful(orElse ?? lost)
+  if (!ofClaims) return mindful(answerScreen(text, orElse ? { orElse } : {}))
   return asksSomething(text) ? mindful(answerScreen(text, { orElse: claimsScreen, ofClaims })) : claimsScreen
 }
 
 /** "suami saya meninggal": whoever writes this and not a button's words is not told that nobody understood. */
-function isOfClaims(text: string | undefined): boolean {
+function hears(text: string | undefined, wanted: string): boolean {
   const words = ` ${plain(text ?? '')} `
-  return w('claims:entry.heard')
-    .split('|')
-    .some(one => words.includes(` ${one} `))
+  return wanted.split('|').some(one => words.includes(` ${one} `))
 }
 
 const welcome: Screen = mindful(
@@ -87,9 +90,11 @@ const publicMenu: Screen = async turn => {
   return { say: [await withWayBack(turn, { text, voice: 'menu:welcome', keyboard: 'public' })] }
 }
 
-export const lost: Screen = async turn => ({
-  say: [await withWayBack(turn, { text: w('menu:notUnderstood'), keyboard: 'menu' })],
-})
+const saying =
+  (text: string): Screen =>
+  async turn => ({ say: [await withWayBack(turn, { text, keyboard: 'menu' })] })
+
+export const lost: Screen = saying(w('menu:notUnderstood'))
 
 const nothingOpen: Screen = () =>
   Promise.resolve({ say: [{ text: w('form:closing.nothingOpen'), keyboard: 'menu' }] })

@@ -3,7 +3,7 @@
  */
 import type { Composer } from 'grammy'
 import { keepAnswer } from '../../records/announcements/choices.ts'
-import { recordConsent } from '../../records/consents.ts'
+import { recordConsent, saidNoSince, type ConsentPurpose } from '../../records/consents.ts'
 import { closeDraft, draftsOf, type DraftRow } from '../../records/drafts.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { hasAreas } from '../../program/office.ts'
@@ -240,7 +240,7 @@ async function handIn(
   const year = await setting(tx, 'programme-year')
   const submitted = await submitRegistration(tx, { ...submission, year })
   if (!submitted.ok) return notTaken(submitted, year)
-  await keepConsents(turn, answers)
+  await keepConsents(turn, answers, draft.id)
   const { registration, notices, shown } = submitted
   const also = await outgoingOf(tx, notices)
   if (shown === 'own-file') {
@@ -279,7 +279,7 @@ async function handInAgain(
   const [id = '', version = ''] = about.split('@')
   const again = await resubmit(turn.tx, { ...submission, id, version: Number(version) })
   if (again.ok) {
-    await keepConsents(turn, answers)
+    await keepConsents(turn, answers, submission.draft)
     return done({
       say: resentViews(again.registration, { byOfficer: answers.forSelf === 'office' }),
       also: await outgoingOf(turn.tx, again.notices),
@@ -300,21 +300,21 @@ function tooLate(overtaken: Overtaken): Reply {
   return { say: [{ text: w('register:decidedMeanwhile', { when }), keyboard: 'menu' }] }
 }
 
-/** What was acknowledged and agreed to, each with its text's version. */
-async function keepConsents({ tx, account }: Turn, answers: RegisterAnswers): Promise<void> {
-  const record = (
-    purpose: Parameters<typeof recordConsent>[1]['purpose'],
-    version: string,
-    isGiven: boolean,
-  ) => recordConsent(tx, { account: account.id, purpose, version, given: isGiven })
+/** What was acknowledged and agreed to, each with its text's version; no yes that was taken back while the form was open. */
+async function keepConsents({ tx, account }: Turn, answers: RegisterAnswers, draft: string): Promise<void> {
+  const record = (purpose: ConsentPurpose, version: string, given: boolean) =>
+    recordConsent(tx, { account: account.id, purpose, version, given })
   // An officer read it to the worker, and says whether the worker agreed; the worker's own word stands with the file.
   if (answers.forSelf === 'office')
     await record('data-of-another', NOTICE_VERSION, answers.present !== 'nobody')
   else await record('notice', NOTICE_VERSION, true)
-  if (answers.photoConsent)
-    await record('telegram-photos', PHOTO_CONSENT_VERSION, answers.photoConsent === 'yes')
-  if (answers.deletePhotos)
-    await record('delete-photos', PHOTO_CONSENT_VERSION, answers.deletePhotos === 'yes')
+  const recordAnswer = async (purpose: ConsentPurpose, answer: 'yes' | 'no' | undefined) => {
+    if (answer === undefined) return
+    if (answer === 'yes' && (await saidNoSince(tx, { account: account.id, purpose, draft }))) return
+    await record(purpose, PHOTO_CONSENT_VERSION, answer === 'yes')
+  }
+  await recordAnswer('telegram-photos', answers.photoConsent)
+  await recordAnswer('delete-photos', answers.deletePhotos)
   if (answers.announcements)
     await keepAnswer(tx, {
       account: account.id,

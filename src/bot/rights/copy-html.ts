@@ -1,14 +1,14 @@
 /** The copy for reading: a page that any phone opens, without a script and without anything from elsewhere. */
 import { kelurahanByCode } from '../../program/areas.ts'
 import { COVERED_SECTORS } from '../../program/sectors.ts'
-import type { Kept, KeptFile, KeptMember } from '../../records/rights/kept.ts'
-import type { Look } from '../../records/rights/trail.ts'
+import type { Copy, KeptFile, KeptMember, SpokenLine } from '../../records/rights/kept.ts'
 import { dateTextWords, dateWords, hourWords, phoneWords } from '../format.ts'
 import { CHANNEL } from '../channel.ts'
 import { statusWords } from '../claims/words.ts'
 import { escapeHtml } from '../html.ts'
+import { isMedia } from '../questions/sent.ts'
 import { words as w } from '../words.ts'
-import { partLabel } from '../reasons.ts'
+import { workLines } from '../register/work-lines.ts'
 import { requestStateWords } from './all.ts'
 import { purposeWords } from './consents.ts'
 import { lookWords } from './looks.ts'
@@ -25,11 +25,8 @@ const STYLE =
   'table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;padding:.3rem;text-align:left;vertical-align:top}' +
   'th{width:38%;font-weight:normal;color:#555}h2{font-size:1.1rem;margin-top:1.6rem}'
 
-export function copyHtml(
-  copy: { kept: Kept; looks: readonly Look[] } | undefined,
-  made: { at: Date; bot: string },
-): string {
-  const parts = copy ? partsOf(copy.kept, copy.looks) : []
+export function copyHtml(copy: Copy | undefined, made: { at: Date; bot: string }): string {
+  const parts = copy ? partsOf(copy) : []
   const body = parts.length > 0 ? parts.map(partHtml).join('') : `<p>${w('rights:copy.gone')}</p>`
   const title = w('rights:copy.title')
   return (
@@ -53,8 +50,8 @@ const whenWords = (at: Date): string => w('rights:copy.when', { date: dateWords(
 
 const part = (title: string, rows: readonly Row[]): Part => ({ title, rows })
 
-function partsOf(kept: Kept, looks: readonly Look[]): Part[] {
-  const { account, filesOfOthers, claims, papers, drafts, asked, choices, requests, questions } = kept
+function partsOf({ kept, spoken, looks }: Copy): Part[] {
+  const { account, filesOfOthers, claims, papers, drafts, asked, choices, requests } = kept
   return [
     part(w('rights:copy.part.account'), [
       [
@@ -63,6 +60,7 @@ function partsOf(kept: Kept, looks: readonly Look[]): Part[] {
       ],
       [w('rights:copy.label.address'), String(account.address)],
       [w('rights:copy.label.since'), dateWords(account.since)],
+      ...known(w('rights:copy.label.hears'), account.hears && w(`voice:language.${account.hears}`)),
     ]),
     ...kept.files.map(filePart),
     part(
@@ -89,10 +87,11 @@ function partsOf(kept: Kept, looks: readonly Look[]): Part[] {
       w('rights:copy.part.drafts'),
       drafts.map(({ form, since, until }): Row => [form, `${dateWords(since)} – ${dateWords(until)}`]),
     ),
-    part(w('rights:copy.part.asked'), [
-      [w('rights:copy.label.questions'), String(questions)],
-      ...asked.map(({ text, at }): Row => [whenWords(at), text]),
-    ]),
+    part(
+      w('rights:copy.part.asked'),
+      asked.map(({ text, at }): Row => [whenWords(at), text]),
+    ),
+    part(w('rights:copy.part.spoken'), spoken.map(spokenRow)),
     part(
       w('rights:copy.part.choices'),
       choices.map(({ purpose, isOn, said }): Row => [
@@ -116,9 +115,14 @@ function partsOf(kept: Kept, looks: readonly Look[]): Part[] {
   ]
 }
 
+/** A picture or a voice note is not kept: it stands in the person's own chat. */
+function spokenRow({ at, by, kind, text = '' }: SpokenLine): Row {
+  const what = isMedia(kind) ? `${w(`question:kind.${kind}`)} ${text}` : text
+  return [whenWords(at), `${w(`rights:copy.by.${by}`)}: ${what.trim()}`]
+}
+
 function filePart({ number, status, year, since, answers, hasFamilyContact }: KeptFile): Part {
-  const { nik, name, birthDate, sex, address, kelurahan, rtRw, noKk, phone, sector, details } = answers
-  const said = Object.entries(details).map(([id, value]) => `${partLabel(id) ?? id}: ${valueWords(value)}`)
+  const { nik, name, birthDate, sex, address, kelurahan, rtRw, noKk, phone } = answers
   return part(w('rights:copy.part.file', { number }), [
     [w('rights:copy.label.status'), w(`status:short.${status}`)],
     [w('rights:copy.label.year'), String(year)],
@@ -132,14 +136,10 @@ function filePart({ number, status, year, since, answers, hasFamilyContact }: Ke
     ...known(w('rights:copy.label.rtRw'), rtRw),
     ...known(w('rights:copy.label.noKk'), noKk),
     ...known(w('rights:copy.label.phone'), phone && phoneWords(phone)),
-    [w('rights:copy.label.sector'), w(`staff:filter.sector.${sector}`)],
-    ...known(w('rights:copy.label.details'), said.join('; ')),
+    ...workLines(answers),
     ...(hasFamilyContact ? [hiddenFamily] : []),
   ])
 }
-
-const valueWords = (value: string | number | boolean): string =>
-  typeof value === 'boolean' ? w(value ? 'rights:copy.yes' : 'rights:copy.no') : String(value)
 
 const sectorWords = (code: string): string => {
   const known = COVERED_SECTORS.find(sector => sector === code)

@@ -14,6 +14,7 @@ import { cancel } from '../../store/jobs.ts'
 import type { AnnouncementState } from '../../store/schema.ts'
 import type { Tx } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
+import { setting } from '../settings.ts'
 import { ANNOUNCEMENT_START } from './orders.ts'
 import {
   announcementById,
@@ -92,10 +93,18 @@ export interface AnnouncementChange {
 export type DraftChanged =
   | { ok: true; announcement: Announcement; lostApproval: boolean }
   | ContentWrong
+  | PaidOff
   | NotADraft
   | Changed
   | NotFound
   | Denied
+
+/** The office does not allow the paid pace, or not any more. */
+export interface PaidOff {
+  readonly ok: false
+  readonly error: 'paid-off'
+  readonly announcement: Announcement
+}
 
 export async function changeAnnouncement(
   tx: Tx,
@@ -107,6 +116,8 @@ export async function changeAnnouncement(
   const { content, dueAt, joinUntil, ...plain } = of.change
   const problems = content ? problemsOf(content) : []
   if (problems.length > 0) return { ok: false, error: 'content', problems }
+  if (plain.paid && !(await setting(tx, 'paid-broadcast')))
+    return { ok: false, error: 'paid-off', announcement }
   const moved = await moveOn(tx, announcement, {
     ...plain,
     ...(content ? contentColumns(tx, of.id, content) : {}),

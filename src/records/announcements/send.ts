@@ -17,7 +17,7 @@ import type { Notice } from '../notices.ts'
 import { authorise, officers, type Denied } from '../office/officers.ts'
 import { setting } from '../settings.ts'
 import { countAudience, type AudienceCount } from './audience.ts'
-import type { ContentWrong } from './draft.ts'
+import type { ContentWrong, PaidOff } from './draft.ts'
 import { ANNOUNCEMENT_START } from './orders.ts'
 import {
   announcementById,
@@ -43,6 +43,8 @@ export interface BeforeSending {
   readonly reasons: readonly SecondPersonReason[]
   /** What must be changed first. */
   readonly problems: readonly ContentProblem[]
+  /** It was to go at the paid pace, which the office does not allow, or not any more. */
+  readonly isPaidOff: boolean
   /** The same text went out, or is about to, within 24 hours. */
   readonly sameTextAs: Announcement | undefined
 }
@@ -53,7 +55,7 @@ export async function checkBefore(
   announcement: Announcement,
   bot: string,
 ): Promise<BeforeSending> {
-  const { content, audience, category, checkedBy } = announcement
+  const { content, audience, category, paid, checkedBy } = announcement
   const count = await countAudience(reader, audience, category)
   const allowed = await setting(reader, 'announcement-domains')
   const alone = await setting(reader, 'announcement-alone')
@@ -64,6 +66,7 @@ export async function checkBefore(
         ? secondPersonReasons({ content, category }, { recipients: count.willGet, alone })
         : [],
     problems: [...problemsOf(content), ...linkProblems(content, { allowed, bot })],
+    isPaidOff: paid && !(await setting(reader, 'paid-broadcast')),
     sameTextAs: await sameText(reader, announcement),
   }
 }
@@ -84,6 +87,7 @@ export type SendRefused =
   | { ok: false; error: 'same-text'; as: Announcement }
   /** The hour that it was put off to, or until which people may join, is over. */
   | { ok: false; error: 'hour-passed' }
+  | PaidOff
   | SentAlready
   | Changed
   | NotFound
@@ -124,12 +128,13 @@ export async function sendAnnouncement(
 
 function refusalOf(
   announcement: Announcement,
-  { count, problems, sameTextAs }: BeforeSending,
+  { count, problems, isPaidOff, sameTextAs }: BeforeSending,
   { typed, sameTextAs: agreed }: { typed: number; sameTextAs?: string | undefined },
   now: Date,
 ): SendRefused | undefined {
   const { dueAt, joinUntil } = announcement
   if (problems.length > 0) return { ok: false, error: 'content', problems }
+  if (isPaidOff) return { ok: false, error: 'paid-off', announcement }
   if (dueAt && dueAt <= now) return { ok: false, error: 'hour-passed' }
   if (joinUntil && joinUntil <= (dueAt ?? now)) return { ok: false, error: 'hour-passed' }
   if (count.willGet === 0 && !joinUntil) return { ok: false, error: 'nobody', count }

@@ -879,6 +879,241 @@ tanaman mati
 mesin perahu mati
 motor mati
 sinyal hilang
+bpjs kesehatan saya dari pabrik sudah berhenti, cara ganti ke mandiri
+kartu kis hilang cetak ulangnya dimana ya
+bayi baru lahir langsung ditanggung bpjs kesehatan gak
+rawat inap kelas 3 naik kelas bayar berapa selisihnya
+kenapa bpjs kesehatan saya mati padahal pbi
+denda rawat inap bpjs kesehatan berapa persen
+bpjs kesehatan ibu meninggal cara hapusnya gimana
+turun kelas bpjs kesehatan bisa berapa lama
+rujukan ke rsud habis, minta lagi ke puskesmas mana
+autodebet bpjs kesehatan gagal terus
+anak umur 21 masih ikut bpjs kesehatan orang tua gak
+daftar bpjs kesehatan gratis lewat dinsos syaratnya apa
+syarat dapat bansos lansia apa saja
+bapak saya sudah tua gak pernah dapat bantuan beras
+tetangga mampu kok dapat pkh saya tidak
+bantuan untuk janda miskin ada gak
+kapan blt dana desa dibagi
+blt cukai tembakau untuk buruh pabrik rokok cair kapan
+dbhcht buat buruh rokok cairnya tanggal berapa
+saya dicoret dari pkh, lapor kemana
+bantuan sosial untuk nelayan musim paceklik ada gak
+bantuan kematian dari dinsos untuk warga miskin ada tidak
+cara cek desil saya masuk berapa
+kartu sembako saldo kosong
+rekening kks diblokir bank
+uang bansos dipotong pak rt
+ktp elektronik belum jadi sudah 3 bulan
+nik saya dobel dengan orang lain
+nama di ktp beda dengan akta lahir
+buat ktp pertama kali syarat apa
+pindah kk dari kabupaten ke kota syaratnya apa
+surat keterangan domisili buat sekolah
+mengurus kk setelah cerai
+akta lahir anak di luar nikah
+kk barcode cara cetak sendiri
+ganti foto ktp bisa gak
+akta perkawinan non muslim dimana
+surat keterangan tidak mampu buat sekolah
+surat nikah siri mau diresmikan isbat berapa biayanya
+perpanjang sim harus tes psikologi berapa bayarnya
+sim saya mati sehari apa bikin baru
+bikin sim a umur berapa
+pajak motor telat setahun kena denda berapa
+pajak mobil bisa bayar lewat hp gak
+motor saya ditarik leasing gimana
+stnk atas nama orang meninggal balik nama syaratnya
+denda telat bayar pbb
+pbb atas nama bapak yang sudah meninggal ganti nama gimana
+lapor pajak umkm tiap bulan bayar berapa
+npwp istri ikut suami
+waris tanah bapak dibagi gimana
+ahli waris tanah harus tanda tangan semua?
+surat keterangan ahli waris untuk jual tanah
+tabungan bank orang tua yang meninggal cara ambilnya
+mencairkan deposito almarhum di bank syaratnya
+asuransi jiwa almarhum suami di bank klaimnya gimana
+taspen suami meninggal jandanya dapat berapa
+santunan jasa raharja tabrak lari
+uang pensiun janda tni
+kecelakaan motor di jalan siapa yang tanggung jasa raharja
+pupuk urea subsidi harganya berapa
+penebusan pupuk pakai ktp bisa
+kelompok tani dapat bantuan traktor tidak
+petani bawang rugi ada bantuan pemerintah gak
+bulog beli gabah harga berapa
+asuransi usaha tani padi daftar dimana
+bantuan bibit bawang dari dinas
+sewa traktor sehari berapa
+harga sewa sawah per hektar berapa
+cara mengusir burung pipit di sawah
+penyakit moler bawang merah obatnya
+luas sawah 1 hektar berapa meter
+harga udang vaname size 50
+harga rajungan hari ini di mayangan
+kapan musim teri
+solar nelayan habis di spbu
+pas kecil kapal mati perpanjang dimana
+surat kapal hilang urus kemana
+mesin tempel rusak bengkel dimana
+kapan nelayan dapat bantuan perahu
+umpan pancing yang bagus
+jaring trawl dilarang ya
+lowongan jadi abk kapal jepang umur berapa
+angin kencang berapa hari lagi
+pelatihan nelayan dari dinas perikanan kapan
+tukar tambah mesin perahu
+umkm bantuan modal 2 juta masih ada
+pinjaman tanpa jaminan untuk pedagang
+syarat kur nelayan di bank
+angsuran kur telat kena denda berapa
+pinjaman koperasi bunganya berapa
+utang pinjol atas nama orang meninggal siapa yang bayar
+ditagih pinjol padahal gak pinjam
+nomor ojk buat lapor pinjol
+izin usaha warung makan
+ikut pameran umkm gimana daftar
+lapak pasar disewakan berapa setahun
+tagihan retribusi pasar nunggak
+pasar baru tutup jam berapa
+iuran paguyuban pedagang sebulan berapa
+iuran keamanan rt berapa
+iuran kas kelompok nelayan
+gaji pembantu berapa sebulan
+kerja di pabrik triplek gajinya berapa
+lamaran kerja pabrik kirim kemana
+perusahaan tidak bayar gaji 2 bulan lapor kemana
+dipecat tanpa surat, hak saya apa
+kontrak kerja habis dapat kompensasi gak
+syarat jadi satpam apa
+pendaftaran tni umur berapa
+jadwal tes cpns kapan
+kartu prakerja masih ada gak
+mau kerja ke malaysia resminya lewat mana
+honorer diangkat pppk kapan
+anak sd masuk umur berapa
+pendaftaran smp negeri kapan dibuka
+biaya masuk sma berapa
+pip anak saya tidak cair cair
+beasiswa anak yatim dari baznas
+beasiswa pemkot untuk mahasiswa syaratnya
+anak kuliah di malang kos murah dimana
+anak saya mogok sekolah
+kuliah sambil mondok enaknya dimana
+seragam sekolah dari pemkot kapan dibagi
+uang gedung sekolah boleh dicicil
+ijazah ditahan sekolah
+anak tk bayar spp berapa
+dokter jantung di rsud hari apa
+bapak sakit stroke obatnya apa
+kaki bengkak asam urat makan apa
+operasi usus buntu biaya sendiri berapa
+ambulans gratis kota nomornya berapa
+puskesmas wonoasih ada ugd gak
+biaya melahirkan di bidan berapa
+obat kolesterol di apotek
+ibu hamil tidak boleh makan apa
+golongan darah o dimana
+sakit perut habis makan kepiting
+jenazah dari rs dibawa pulang bayar berapa
+biaya pemakaman di tpu kota
+penggali kubur ongkosnya berapa
+rukun kematian rt iurannya berapa
+selamatan 40 hari menunya apa
+hitung 1000 hari orang meninggal
+bapak saya meninggal, doa apa yang dibaca
+mimpi bapak yang sudah meninggal artinya apa
+orang mati hidup lagi apa benar
+ikan lele saya mati semua
+burung saya mati kenapa
+pohon jati ditebang izin kemana
+listrik rumah mati sebagian
+token listrik tidak bisa masuk
+diskon listrik kapan lagi
+pdam sebulan bayar berapa
+telat bayar wifi kena denda
+tagihan air bulan ini berapa
+jembatan rusak lapor kemana
+got mampet depan rumah
+lampu lalu lintas mati
+kehilangan sepeda lapor polisi
+hp hilang cara melacak
+ditipu arisan online lapor kemana
+ada sms menang undian bank
+akun wa dibajak minta uang
+orang nawarin umroh murah penipuan bukan
+calo tiket kereta
+calo sim berapa
+ditawari kerja disuruh bayar dulu
+transfer salah nomor bisa kembali?
+atm ketelan mesin
+bank buka jam berapa
+buka rekening bri syaratnya apa
+buku tabungan hilang
+cara daftar mobile banking
+saldo dana hilang
+cara dapat uang dari hp
+harga motor beat bekas
+kartu nomor mati bisa dihidupkan lagi?
+kartu indosat diblokir
+kartu parkir hilang denda
+nomor antrian samsat online
+cara cek ktp dipakai pinjol
+aplikasi cctv lalu lintas
+siapa wakil walikota sekarang
+hari jadi kota kapan
+kapan libur lebaran
+puasa tinggal berapa hari
+bus malam jakarta berapa
+tiket kapal ke gili berapa
+umur nabi berapa
+umur manusia paling tua
+kucing umur berapa bisa hamil
+berapa lama masak telur
+berapa gaji walikota
+berapa harga emas antam satu gram
+terus saya harus gimana dong
+bisa gak sih
+boleh gak
+itu berapa
+syaratnya apa
+kapan ya
+siapa ya
+gimana kabarnya
+sudah makan belum
+lagi apa
+kamu bisa apa
+mau curhat
+tolong doakan saya
+saya capek kerja
+saya lagi di laut
+bapak lagi sakit
+suami lagi melaut
+saya jual sayur di pasar
+saya sudah bilang kemarin
+nanti saya kabari
+ya sudah kalau begitu
+ngawur jawabannya
+jawab yang bener
+kok jawabannya itu lagi
+bukan itu maksud saya
+salah semua
+petugasnya galak
+kantornya jauh
+capek antri
+dasar penipu
+pemerintah bohong
+matamu
+ngomong opo
+ora nggenah
+ajur
+sengko' ta' ngarte
+mator sakalangkong
+sami sami
+nggih
+matur nuwun
 `
 
 export const ELSEWHERE_ASKED: readonly string[] = WRITTEN.split('\n').filter(line => line !== '')

@@ -2,7 +2,7 @@
 import type { Reader } from '../../store/store.ts'
 import { dayAt, yearAt } from '../jakarta.ts'
 import { allAnswers, isShown, stampOfAnswers, type Answer } from './answers.ts'
-import { makeIndex, type Index } from './search.ts'
+import { makeIndex, type Entry, type Index } from './search.ts'
 
 export interface FoundAnswers {
   /** The best first, three at most; empty where nothing is like it. Unless `isSure` they are only to be offered. */
@@ -39,10 +39,19 @@ async function indexOf(reader: Reader): Promise<Kept> {
   const known = kept.get(reader.vault)
   if (known?.stamp === stamp) return known
   const answers = await allAnswers(reader)
-  const index = makeIndex(
+  const index = indexOver(
     answers.map(({ id, content: { question, answer, keywords } }) => ({ id, question, answer, keywords })),
   )
   const made = { stamp, index, answers: new Map(answers.map(answer => [answer.id, answer])) }
   kept.set(reader.vault, made)
   return made
+}
+
+/** Databases that hold the same answers, as all do at first, share what was learned from them. */
+let latest: { readonly of: string; readonly index: Index } | undefined
+
+function indexOver(entries: readonly Entry[]): Index {
+  const of = JSON.stringify(entries)
+  if (latest?.of !== of) latest = { of, index: makeIndex(entries) }
+  return latest.index
 }

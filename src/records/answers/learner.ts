@@ -11,11 +11,11 @@ export interface Sparse {
 
 export interface Example {
   readonly of: Sparse
-  /** Counted from 0. */
+  /** Counted from 0; the last one is of what is none of the others. */
   readonly label: number
 }
 
-/** How often all examples are gone through: with three times it is worse, with six no better. */
+/** How often all examples are gone through; more brings nothing. */
 const ROUNDS = 6
 const STEP = 5
 /** Lest the most frequent label be what is said of a text that nothing is known of. */
@@ -31,10 +31,7 @@ export function learn(
   const weights = new Float32Array(features * labels)
   const biases = new Float32Array(labels)
   const likely = new Float64Array(labels)
-  const counts = new Float64Array(labels)
-  for (const { label } of examples) counts[label]! += 1
-  const B = Number(process.env.BAL ?? 0), CAP = Number(process.env.CAP ?? 9)
-  const heed = counts.map(count => Math.min(CAP, (examples.length / labels / count) ** B))
+  const steps = stepsFor(examples, labels)
 
   function look({ at, weight }: Sparse): Float64Array {
     likely.set(biases)
@@ -61,9 +58,22 @@ export function learn(
       if (!example) continue
       look(example.of)
       likely[example.label]! -= 1
-      correct(example.of, (STEP * heed[example.label]!) / (1 + round / 2))
+      correct(example.of, (steps[example.label] ?? 0) / (1 + round / 2))
     }
   return look
+}
+
+/**
+ * Of a label with few examples each counts for more, by the root of how few they are: an answer that the office has just
+ * written stands beside some with a hundred. The last label, of what is none of the others, has many as it should.
+ */
+function stepsFor(examples: readonly Example[], labels: number): number[] {
+  const counts = Array.from({ length: labels }, () => 0)
+  for (const { label } of examples) counts[label] = (counts[label] ?? 0) + 1
+  const usual = examples.length / labels
+  return counts.map((count, label) =>
+    label === labels - 1 || count === 0 ? STEP : STEP * Math.sqrt(usual / count),
+  )
 }
 
 /** In place. */

@@ -624,15 +624,6 @@ const FAINT = new Set([
 ])
 
 /**
- * Words of everyday life: an answer that has nothing else of what was asked is most likely none ("laut terdalam di mana").
- */
-const EVERYDAY = new Set(
-  'bulan kapan siapa berapa uang laut sakit rumah anak istri saudara keluargalain kerja umur nama kuliah sekolahdasar denda terima berobat kartu gratis ikan foto salah kembali minimal lapor asuransi bantu sawah jual pasar surat kenapa sekolah minta ortu hilang celaka sudahlama'.split(
-    ' ',
-  ),
-)
-
-/**
  * What others care for, and what is nobody's office: whoever names it asks for something that no answer here is about,
  * however well the rest fits ("beasiswa ke luar negeri").
  */
@@ -653,7 +644,6 @@ interface Lexicon {
   readonly longest: number
   readonly passing: ReadonlySet<string>
   readonly faint: ReadonlySet<string>
-  readonly everyday: ReadonlySet<string>
 }
 
 const OF_OTHERS = '~'
@@ -675,7 +665,7 @@ function make(): Lexicon {
   for (const { as, of } of GROUPS) for (const phrase of wordsOf(of)) readAs.set(inFull(phrase), as)
   const longest = Math.max(...[...readAs.keys()].map(phrase => phrase.split(' ').length))
   const passing = new Set(wordsOf(PASSING).filter(word => !readAs.has(word)))
-  return { spelling, readAs, longest, passing, faint: FAINT, everyday: EVERYDAY }
+  return { spelling, readAs, longest, passing, faint: FAINT }
 }
 
 export const LEXICON: Lexicon = make()

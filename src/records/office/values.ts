@@ -3,7 +3,6 @@
  * comes from; append-only, so that a wrong one is entered again or taken back, and both stay on record.
  */
 import type { Reader, Tx } from '../../store/store.ts'
-import { recordEvent } from '../events.ts'
 import { takeTurn } from '../registration-rows.ts'
 import {
   PLAIN_KEYS,
@@ -138,9 +137,7 @@ export async function enterOfficeValue<K extends OfficeKey>(
   if (source.trim() === '' || !isWithin(key, value)) return { ok: false, error: 'not-of-this-form' }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what these shapes give is what they take
   const entered = await setSetting(tx, key, value as Enterable<K>, source, by)
-  if (!entered.ok) return { ok: false, error: entered.error }
-  await recordEvent(tx, { subjectKind: 'setting', subject: key, kind: 'setting-entered', actor: by })
-  return { ok: true }
+  return entered.ok ? { ok: true } : { ok: false, error: entered.error }
 }
 
 /** From now on it is as if nobody had entered anything: the default holds, or nothing. */
@@ -156,7 +153,6 @@ export async function takeOfficeValueBack(
   }
   if (!free.last?.entered) return { ok: false, error: 'not-entered' }
   await takeSettingBack(tx, key, '', by)
-  await recordEvent(tx, { subjectKind: 'setting', subject: key, kind: 'setting-taken-back', actor: by })
   return { ok: true }
 }
 

@@ -2,7 +2,7 @@
  * A conversation of a person with the office as it lies in the database: its row, and how it changes hands. The lines are
  * in `lines.ts`.
  */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { schedule } from '../../store/jobs.ts'
 import type { QuestionState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
@@ -41,6 +41,17 @@ export async function questionById(reader: Reader, id: string): Promise<Question
   const { questions } = reader.t
   const [row] = await reader.db.select().from(questions).where(isQuestion(reader, id))
   return row && shapeQuestion(row)
+}
+
+/** All that this account asked and that is still kept, the oldest first. */
+export async function questionIdsOf(reader: Reader, account: string): Promise<string[]> {
+  const { questions } = reader.t
+  const rows = await reader.db
+    .select({ id: questions.id })
+    .from(questions)
+    .where(and(eq(questions.city, reader.city), eq(questions.account, account)))
+    .orderBy(asc(questions.id))
+  return rows.map(({ id }) => id)
 }
 
 /** The one that waits or is in hand, of whoever asked it; there is at most one. */

@@ -7,11 +7,13 @@ import { bodyOf, claimById } from '../claims/claim-rows.ts'
 import { linkedAccount } from '../members/links.ts'
 import { personById } from '../members/people.ts'
 import { knownOfficer } from '../office/officers.ts'
+import { nameOf } from '../questions/ask.ts'
+import { questionById } from '../questions/question-rows.ts'
 import { answersOf, registrationById } from '../registrations.ts'
 import { LOOKS } from './trail.ts'
 
 export interface Affected {
-  readonly of: 'registration' | 'person' | 'claim'
+  readonly of: 'registration' | 'person' | 'claim' | 'question'
   readonly id: string
   /** Of the registration or the claim. */
   readonly number: string | undefined
@@ -39,7 +41,7 @@ export async function affectedIn(
       and(
         eq(events.city, reader.city),
         inArray(events.kind, [...LOOKS]),
-        inArray(events.subjectKind, ['registration', 'person', 'claim']),
+        inArray(events.subjectKind, ['registration', 'person', 'claim', 'question']),
         gte(events.at, from),
         lt(events.at, until),
       ),
@@ -80,6 +82,11 @@ async function whoIs(reader: Reader, of: string, id: string): Promise<Who> {
     const body = claim && (await bodyOf(reader, claim))
     const number = claim && showPublicNumber(claim.number)
     return { of, id, number, name: body?.reporter.name, phone: body?.reporter.phone, account: undefined }
+  }
+  if (of === 'question') {
+    const account = (await questionById(reader, id))?.account
+    const name = account === undefined ? undefined : await nameOf(reader, account)
+    return { of, id, number: undefined, name, phone: undefined, account: await at(reader, account) }
   }
   // One that was deleted since has nobody left to write to.
   const file = await registrationById(reader, id)

@@ -5,6 +5,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { showPublicNumber } from '../../program/public-number.ts'
 import type { RegistrationStatus } from '../../program/registration.ts'
+import type { QuestionVoice, VoiceLanguage } from '../../store/schema.ts'
 import type { Reader } from '../../store/store.ts'
 import { accountById } from '../accounts.ts'
 import { claimsSeenBy } from '../claims/access.ts'
@@ -14,6 +15,8 @@ import { eventsOf } from '../events.ts'
 import { linkedPeople } from '../members/links.ts'
 import { membershipsOf } from '../members/memberships.ts'
 import { standingOfPerson } from '../members/payments.ts'
+import { lastLines } from '../questions/lines.ts'
+import { questionIdsOf } from '../questions/question-rows.ts'
 import { answersOf, registrationsOf, type RegistrationAnswers } from '../registrations.ts'
 import { choicesOf, type ChoiceNow } from './choices.ts'
 import { isOwnFile } from './own.ts'
@@ -62,7 +65,13 @@ export interface KeptClaim {
 }
 
 export interface Kept {
-  readonly account: { readonly channel: string; readonly address: number; readonly since: Date }
+  readonly account: {
+    readonly channel: string
+    readonly address: number
+    readonly since: Date
+    /** In which language it wants texts read aloud. */
+    readonly hears: VoiceLanguage | undefined
+  }
   readonly files: readonly KeptFile[]
   /** Handed in for others: their number and day. */
   readonly filesOfOthers: readonly Pick<KeptFile, 'number' | 'status' | 'since'>[]
@@ -90,7 +99,12 @@ export async function keptAbout(reader: Reader, id: string): Promise<Kept | unde
   const own = files.filter(file => isOwnFile(file, id))
   const taken = await eventsOf(reader, 'account', id)
   return {
-    account: { channel: account.channel, address: account.address, since: row?.since ?? reader.now },
+    account: {
+      channel: account.channel,
+      address: account.address,
+      since: row?.since ?? reader.now,
+      hears: account.hears,
+    },
     files: await Promise.all(own.map(file => keptFile(reader, file))),
     filesOfOthers: files
       .filter(file => !own.includes(file))
@@ -114,17 +128,31 @@ export async function keptAbout(reader: Reader, id: string): Promise<Kept | unde
   }
 }
 
-/** The same with the trail of who looked, for the copy that the person takes along. */
-export async function copyFor(
-  reader: Reader,
-  id: string,
-): Promise<{ kept: Kept; looks: Look[] } | undefined> {
+/** A line of a conversation with the office; `text` is absent where only a picture or a voice note was sent. */
+export interface SpokenLine {
+  readonly at: Date
+  readonly by: QuestionVoice
+  readonly kind: string
+  readonly text: string | undefined
+}
+
+/** The same with what was said, and the trail of who looked, for the copy that the person takes along. */
+export interface Copy {
+  readonly kept: Kept
+  readonly spoken: readonly SpokenLine[]
+  readonly looks: readonly Look[]
+}
+
+export async function copyFor(reader: Reader, id: string): Promise<Copy | undefined> {
   const kept = await keptAbout(reader, id)
-  return kept && { kept, looks: await looksAt(reader, id, { limit: LOOKS_IN_COPY }) }
+  if (!kept) return undefined
+  const looks = await looksAt(reader, id, { limit: LOOKS_IN_COPY })
+  return { kept, spoken: await spokenBy(reader, id), looks }
 }
 
 /** More than anybody has; a page that a phone can still open. */
 const LOOKS_IN_COPY = 2000
+const LINES_IN_COPY = 1000
 
 async function keptFile(
   reader: Reader,
@@ -199,12 +227,17 @@ async function isReportedBy(reader: Reader, claim: string, account: string): Pro
   return row?.how === 'reported'
 }
 
+async function spokenBy(reader: Reader, account: string): Promise<SpokenLine[]> {
+  const lines: SpokenLine[] = []
+  for (const id of await questionIdsOf(reader, account))
+    for (const { at, voice, kind, body } of await lastLines(reader, id, LINES_IN_COPY))
+      lines.push({ at, by: voice, kind, text: body.text })
+  return lines
+}
+
 async function talksOf(reader: Reader, account: string): Promise<Pick<Kept, 'questions' | 'asked'>> {
-  const { questions, asked } = reader.t
-  const talks = await reader.db
-    .select({ id: questions.id })
-    .from(questions)
-    .where(and(eq(questions.city, reader.city), eq(questions.account, account)))
+  const { asked } = reader.t
+  const talks = await questionIdsOf(reader, account)
   const rows = await reader.db
     .select({ id: asked.id, text: asked.textSealed, at: asked.at })
     .from(asked)

@@ -4,18 +4,27 @@ import type { StaffRole } from '../../program/office.ts'
 import { isOwnFile } from './own.ts'
 import type { Reader } from '../../store/store.ts'
 import { knownOfficer } from '../office/officers.ts'
+import { questionIdsOf } from '../questions/question-rows.ts'
 import { registrationsOf } from '../registrations.ts'
 import { requestIdsOf } from './request-rows.ts'
 
 /** What counts as a look; each has its words. */
-export const LOOKS = ['read', 'papers-opened', 'bank-seen', 'card-checked', 'claim-taken', 'taken'] as const
+export const LOOKS = [
+  'read',
+  'papers-opened',
+  'bank-seen',
+  'card-checked',
+  'claim-taken',
+  'taken',
+  'question-taken',
+] as const
 export type LookKind = (typeof LOOKS)[number]
 
 export interface Look {
   /** For the page that follows. */
   readonly id: string
   readonly kind: LookKind
-  readonly of: 'registration' | 'person' | 'claim' | 'card' | 'data-request'
+  readonly of: 'registration' | 'person' | 'claim' | 'card' | 'data-request' | 'question'
   readonly at: Date
   /** Who; undefined for somebody who never introduced themselves. */
   readonly name: string | undefined
@@ -111,6 +120,7 @@ async function subjectsOf(reader: Reader, account: string): Promise<Subjects[]> 
     { kind: 'claim', ids: claims.map(({ id }) => id) },
     { kind: 'card', ids: cards.map(({ id }) => id) },
     { kind: 'data-request', ids: requests },
+    { kind: 'question', ids: await questionIdsOf(reader, account) },
   ]
   return all.filter(({ ids }) => ids.length > 0)
 }

@@ -37,22 +37,17 @@ const SECTOR_VALUES = [
   'tenants-covered',
   'criteria-confirmed',
 ] as const
-/** The same for every year. */
+/** The same for every year, and entered among the office's own values; a year's history tells of them too. */
 export const CONTACTS = ['office', 'bpjs-branch'] as const
 
 type YearValue = (typeof YEAR_VALUES)[number]
 type SectorValue = (typeof SECTOR_VALUES)[number]
-type Contact = (typeof CONTACTS)[number]
-export type ValueName = YearValue | SectorValue | Contact
+export type ValueName = YearValue | SectorValue
 
-type KeyOf<N extends ValueName> = N extends SectorValue
-  ? `${N}/${number}/${CoveredSector}`
-  : N extends YearValue
-    ? `${N}/${number}`
-    : N
+type KeyOf<N extends ValueName> = N extends SectorValue ? `${N}/${number}/${CoveredSector}` : `${N}/${number}`
 export type ValueOf<N extends ValueName> = ValueTypes[N]
 
-/** Which value of which year, and of which sector where it has one. A contact names the year it is looked at from. */
+/** Which value of which year, and of which sector where it has one. */
 export interface ValuePlace<N extends ValueName = ValueName> {
   readonly year: number
   readonly name: N
@@ -67,7 +62,7 @@ export const valuesOfSector = (sector: CoveredSector): readonly SectorValue[] =>
 
 /** Whether there is such a value. */
 export function isPlace({ name, sector }: { name: string; sector: string | undefined }): boolean {
-  if (sector === undefined) return [...YEAR_VALUES, ...CONTACTS].some(known => known === name)
+  if (sector === undefined) return YEAR_VALUES.some(known => known === name)
   const of = COVERED_SECTORS.find(known => known === sector)
   return of !== undefined && valuesOfSector(of).some(known => known === name)
 }
@@ -200,8 +195,7 @@ export async function yearHistory(
 
 /** The key that the office's settings keep it under. */
 function keyOf<N extends ValueName>({ year, name, sector }: ValuePlace<N>): KeyOf<N> {
-  const isContact = CONTACTS.some(known => known === name)
-  const key = isContact ? name : sector === undefined ? `${name}/${year}` : `${name}/${year}/${sector}`
+  const key = sector === undefined ? `${name}/${year}` : `${name}/${year}/${sector}`
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put together as the type says
   return key as KeyOf<N>
 }

@@ -70,6 +70,8 @@ export interface ClaimingOptions {
   readonly speed: Speed
   readonly looks: Looks
   readonly supply: Supply
+  /** The steady clock: ms, only ever going on. */
+  readonly steady?: () => number
 }
 
 /** What takes turns of one pace. */
@@ -84,7 +86,14 @@ interface Queue {
   readonly spacing?: Spacing
 }
 
-export function makeClaiming({ bot, paidBot, speed, looks, supply }: ClaimingOptions): Claiming {
+export function makeClaiming({
+  bot,
+  paidBot,
+  speed,
+  looks,
+  supply,
+  steady = () => performance.now(),
+}: ClaimingOptions): Claiming {
   const { window, perSecond, paidPerSecond, senders, paidSenders } = speed
   const pace: Pace = { bot, perSecond }
   const paid: Pace = { bot: paidBot, perSecond: paidPerSecond * PAID_SHARE }
@@ -108,13 +117,12 @@ export function makeClaiming({ bot, paidBot, speed, looks, supply }: ClaimingOpt
   const line = { failures: 0, restsUntil: 0 }
 
   const expect: Claiming['expect'] = (classes, ms = 0) => {
-    const until = performance.now() + ms + KEEN_MS
+    const until = steady() + ms + KEEN_MS
     for (const one of classes) keenUntil[kindOf(one)] = Math.max(keenUntil[kindOf(one)], until)
   }
 
   /** A look at an instant of the steady clock. */
-  const lookIn = (tx: Tx, steady: number) =>
-    looks.at(tx.now.getTime() + Math.max(steady - performance.now(), 1))
+  const lookIn = (tx: Tx, instant: number) => looks.at(tx.now.getTime() + Math.max(instant - steady(), 1))
 
   const claimNow: Claiming['claimNow'] = async (tx, inAir) => {
     const row = await readPace(tx, pace)
@@ -122,15 +130,16 @@ export function makeClaiming({ bot, paidBot, speed, looks, supply }: ClaimingOpt
       looks.at(row.pausedUntil)
       return []
     }
-    const answers = (await claimAnswers(tx, window - inAir.answers, row)).map(atOnce)
-    if (line.restsUntil > performance.now()) {
+    const { claimed, isShort } = await claimAnswers(tx, window - inAir.answers, row)
+    const answers = claimed.map(atOnce)
+    if (line.restsUntil > steady()) {
       lookIn(tx, line.restsUntil)
       return answers
     }
     await supply.fill(tx, 2, paceAt(row, perSecond, tx.now.getTime()))
     await supply.fill(tx, 3, paidPerSecond)
     const free = [...answers]
-    for (const queue of [notices, announcements])
+    for (const queue of isShort ? [notices] : [notices, announcements])
       free.push(...(await claimTurns(tx, queue, { inAir: inAir[queue.kind], free: free.length })))
     return [...free, ...(await claimTurns(tx, forMoney, { inAir: inAir.paid, free: 0 }))]
   }
@@ -138,17 +147,23 @@ export function makeClaiming({ bot, paidBot, speed, looks, supply }: ClaimingOpt
   /**
    * Beside notices and announcements even answers must not overrun the second: those stop at once, and an answer waits some
    * tens of milliseconds for its room. Without them an answer never waits: what people type is no bulk.
+   * @returns `isShort`: more of them may wait for that room, which announcements must not take.
    */
-  const claimAnswers = async (tx: Tx, inWindow: number, row: PaceRow): Promise<Claimed[]> => {
-    const now = performance.now()
+  const claimAnswers = async (
+    tx: Tx,
+    inWindow: number,
+    row: PaceRow,
+  ): Promise<{ claimed: Claimed[]; isShort: boolean }> => {
+    const now = steady()
     const inSecond = recent.free.hasBulk(now)
       ? mostAnswers - recent.free.count(now)
       : Number.POSITIVE_INFINITY
     const room = Math.min(inWindow, inSecond)
     const heads = room > 0 ? await headsOf(tx, 'answers', room) : []
-    if (heads.length >= inSecond) lookIn(tx, recent.free.oldestEnds())
+    const isShort = heads.length >= inSecond
+    if (isShort) lookIn(tx, recent.free.oldestEnds())
     if (heads.length > 0) await debit(tx, pace, row, heads.length)
-    return claim(tx, idsOf(heads))
+    return { claimed: await claim(tx, idsOf(heads)), isShort }
   }
 
   /** @param taken requests of the kind that run, and what this turn has claimed so far. */
@@ -158,7 +173,7 @@ export function makeClaiming({ bot, paidBot, speed, looks, supply }: ClaimingOpt
     taken: { inAir: number; free: number },
   ): Promise<Departure[]> => {
     const { kind, pace: its, second, earlyMs } = queue
-    if (performance.now() >= keenUntil[kind]) return []
+    if (steady() >= keenUntil[kind]) return []
     const inAir = queue.senders - taken.inAir
     if (inAir <= 0) return []
     const now = tx.now.getTime()
@@ -170,16 +185,16 @@ export function makeClaiming({ bot, paidBot, speed, looks, supply }: ClaimingOpt
       looks.at(goesAt)
       return []
     }
-    const steady = performance.now() - now
+    const toSteady = steady() - now
     const { leaveAt } = turnsAt(row, its.perSecond, now, inAir, early)
     const cost = 1000 / paceAt(row, its.perSecond, now)
-    const departures = spaced(queue, leaveAt, now, cost).map(at => at + steady)
+    const departures = spaced(queue, leaveAt, now, cost).map(at => at + toSteady)
     const room = second.roomFor(departures, queue.mostInSecond - taken.free)
     if (departures.length === 0) looks.at(now + cost)
     else if (room === 0) lookIn(tx, second.oldestEnds())
     const heads = room > 0 ? await headsOf(tx, kind, room) : []
     if (heads.length === 0) return []
-    keenUntil[kind] = performance.now() + KEEN_MS
+    keenUntil[kind] = steady() + KEEN_MS
     const ready = await spareChats(tx, heads)
     const due = turnsAt(row, its.perSecond, now, ready.length, early)
     const turns = await takeTurns(tx, its, row, due)
@@ -191,7 +206,7 @@ export function makeClaiming({ bot, paidBot, speed, looks, supply }: ClaimingOpt
 
   /** Puts those off whose chat got something within the last second. */
   const spareChats = async (tx: Tx, heads: readonly Head[]): Promise<Head[]> => {
-    const now = performance.now()
+    const now = steady()
     const ready: Head[] = []
     for (const head of heads) {
       const freeAt = recent.chatFreeAt(head.chat, head.class)
@@ -213,7 +228,7 @@ export function makeClaiming({ bot, paidBot, speed, looks, supply }: ClaimingOpt
     expect,
     glance: () => expect([1, 2, 3], GLANCE_MS - KEEN_MS),
     noteLine(isOffline) {
-      const now = performance.now()
+      const now = steady()
       if (!isOffline) line.failures = line.restsUntil = 0
       else if (now >= line.restsUntil) {
         line.restsUntil = now + (RESTS_MS[Math.min(line.failures, RESTS_MS.length - 1)] ?? 0)

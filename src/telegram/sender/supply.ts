@@ -24,7 +24,12 @@ const LOOK_MS = 50
 const NOTHING_MS = 1000
 const FAILED_MS = 10_000
 
-export function makeSupply(store: Store, more: More | undefined, onRing: () => void): Supply {
+export function makeSupply(
+  store: Store,
+  more: More | undefined,
+  onRing: () => void,
+  steady = () => performance.now(),
+): Supply {
   if (!more) return { fill: () => Promise.resolve(), stop: () => undefined }
   const askAt = { 2: 0, 3: 0 }
   const deafen = listenForMore(store, () => {
@@ -34,7 +39,7 @@ export function makeSupply(store: Store, more: More | undefined, onRing: () => v
   return {
     stop: deafen,
     async fill(tx, kind, perSecond) {
-      const now = performance.now()
+      const now = steady()
       if (now < askAt[kind]) return
       // Thrown here, an error undoes the whole turn: the next turns go without.
       askAt[kind] = now + FAILED_MS

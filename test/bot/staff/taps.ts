@@ -14,6 +14,7 @@ const HOUSE = {
   botUsername: 'lindung_bot',
   documentsVia: 'telegram',
   demo: false,
+  messagesPerSecond: 28,
   hasPages: () => true,
   passUrl: (token: string) => `http://127.0.0.1/berkas/buka/${token}`,
   uploadUrl: (token: string) => `http://127.0.0.1/foto/${token}`,

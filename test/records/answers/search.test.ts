@@ -3,32 +3,39 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FIRST_ANSWERS } from '../../../src/bot/answers/first.ts'
+import { ELSEWHERE_ASKED } from '../../../src/records/answers/elsewhere.ts'
+import { EXAMPLES } from '../../../src/records/answers/examples.ts'
 import { asksSomething, readWords, saysSomething } from '../../../src/records/answers/reading.ts'
-import { makeIndex } from '../../../src/records/answers/search.ts'
+import { makeIndex, type Index } from '../../../src/records/answers/search.ts'
 
 interface Phrasings {
-  readonly cases: readonly { text: string; answer: number; also?: readonly number[]; half: Half }[]
-  readonly unrelated: readonly { text: string; half: Half }[]
+  readonly cases: readonly (Asked & { answer: number; also?: readonly number[] })[]
+  readonly unrelated: readonly Asked[]
 }
-type Half = 'tuned' | 'held-out'
+interface Asked {
+  readonly text: string
+  readonly half: 'tuned' | 'held-out'
+}
 
 const phrasings = JSON.parse(readFileSync(new URL('phrasings.json', import.meta.url), 'utf8')) as Phrasings
 
 const YEAR = 2026
-const index = makeIndex(FIRST_ANSWERS.map(({ id, content }) => ({ id, ...content })))
+const answers = FIRST_ANSWERS.map(({ id, content }) => ({ id, ...content }))
+const index = makeIndex(answers)
 const idOf = (number: number) => `q${String(number).padStart(2, '0')}`
 
-function figuresOf(half: Half) {
+/** Within three counts only where the first is said outright, and the others are shown beside it. */
+function figuresOf(half: Asked['half'], indexFor: (text: string) => Index) {
   const cases = phrasings.cases.filter(one => one.half === half)
   const unrelated = phrasings.unrelated.filter(one => one.half === half)
   let [first, within, refused] = [0, 0, 0]
   for (const { text, answer, also = [] } of cases) {
     const right = [answer, ...also].map(idOf)
-    const { hits, isSure } = index.find(text, YEAR)
+    const { hits, isSure } = indexFor(text).find(text, YEAR)
     if (isSure && right.includes(hits[0]?.id ?? '')) first++
-    if (hits.some(({ id }) => right.includes(id))) within++
+    if (isSure && hits.some(({ id }) => right.includes(id))) within++
   }
-  for (const { text } of unrelated) if (!index.find(text, YEAR).isSure) refused++
+  for (const { text } of unrelated) if (!indexFor(text).find(text, YEAR).isSure) refused++
   return {
     first: first / cases.length,
     within: within / cases.length,
@@ -36,18 +43,58 @@ function figuresOf(half: Half) {
   }
 }
 
+const FIFTHS = 5
+
+/** Of a fifth of the texts nothing was learned. */
+const without = (fifth: number, texts: readonly string[]) => texts.filter((_, at) => at % FIFTHS !== fifth)
+
 describe('what people ask', () => {
-  // Wanted of the held-out half: 0.85, 0.95, 0.9. The first is not reached yet: 158 of 190 are right at once (0.832), and
-  // the answer is among the three that are shown or offered for 181.
-  // Offered, not answered, is what stands as "is it one of these?" beneath the word that we have no sure answer.
-  test.each([
-    ['held-out', 0.83],
-    ['tuned', 0.85],
-  ] as const)('finds its answer, and nothing else does: %s', (half, atLeast) => {
-    const { first, within, refused } = figuresOf(half)
-    expect(first).toBeGreaterThanOrEqual(atLeast)
+  // 175 of 190 at once (0.921), 183 within three (0.963), 54 of 58 refused (0.931), on 26 November 2026.
+  test('finds its answer, and nothing else does: the half that nothing was learned from', () => {
+    const { first, within, refused } = figuresOf('held-out', () => index)
+    expect(first).toBeGreaterThanOrEqual(0.85)
     expect(within).toBeGreaterThanOrEqual(0.95)
     expect(refused).toBeGreaterThanOrEqual(0.9)
+  })
+
+  // Most of them are in other voices than the held-out half, and harder: shorter, more Javanese and Madurese.
+  // What a new voice may expect is between the two.
+  test('finds it also for our own examples, while they are left out', () => {
+    let [asked, first, others, refused] = [0, 0, 0, 0]
+    for (let fifth = 0; fifth < FIFTHS; fifth++) {
+      const examples = new Map([...EXAMPLES].map(([id, texts]) => [id, without(fifth, texts)]))
+      const learned = makeIndex(answers, { examples, elsewhere: without(fifth, ELSEWHERE_ASKED) })
+      for (const [id, texts] of EXAMPLES)
+        for (const text of texts.filter((_, at) => at % FIFTHS === fifth)) {
+          const { hits, isSure } = learned.find(text, YEAR)
+          asked++
+          if (isSure && hits[0]?.id === id) first++
+        }
+      for (const text of ELSEWHERE_ASKED.filter((_, at) => at % FIFTHS === fifth)) {
+        others++
+        if (!learned.find(text, YEAR).isSure) refused++
+      }
+    }
+    expect(first / asked).toBeGreaterThanOrEqual(0.8)
+    expect(refused / others).toBeGreaterThanOrEqual(0.88)
+  })
+
+  test('learns what the office adds: a keyword at once, and an answer of its own by its words', () => {
+    const text = 'kesengsem karo jaran goyang'
+    expect(index.find(text, YEAR).isSure).toBe(false)
+    const taught = makeIndex(
+      answers.map(one => (one.id === 'q10' ? { ...one, keywords: [...one.keywords, text] } : one)),
+    )
+    const found = taught.find(`pak maaf ${text} ya`, YEAR)
+    expect({ id: found.hits[0]?.id, isSure: found.isSure }).toEqual({ id: 'q10', isSure: true })
+    const own = {
+      id: 'own',
+      question: 'Pawang hujan boleh ikut?',
+      answer: 'Kantor yang memutuskan.',
+      keywords: [],
+    }
+    const { hits, isSure } = makeIndex([...answers, own]).find('saya pawang hujan, boleh melu gak', YEAR)
+    expect({ id: hits[0]?.id, isSure }).toEqual({ id: 'own', isSure: true })
   })
 
   test.each([

@@ -4,6 +4,8 @@ import { openMember } from '../../../src/records/members/at-counter.ts'
 import { linkByPhone } from '../../../src/records/members/links.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
 import { provePin } from '../../../src/records/office/pin.ts'
+import { ask } from '../../../src/records/questions/ask.ts'
+import { takeQuestion } from '../../../src/records/questions/talk.ts'
 import { registrationsOf } from '../../../src/records/registrations.ts'
 import { openFile, openPapers } from '../../../src/records/review/file.ts'
 import { affectedIn } from '../../../src/records/rights/affected.ts'
@@ -185,6 +187,24 @@ describeOnStores('What is kept', openStage => {
     const copy = JSON.stringify(await copyFor(store.reader(), account.id))
     expect(copy).toContain(nikOf(1))
     for (const text of [nikOf(6), 'Tukinem', 'Sumiati', '85233344455']) expect(copy).not.toContain(text)
+  })
+
+  it('shows who took a conversation in hand, and names its person after a breach', async () => {
+    const { store } = await openStage()
+    const [account, officer] = [await newAccount(store), await newOfficer(store)]
+    const body = { text: 'Kapan kartunya ada?' }
+    const asked = await store.tx(tx => ask(tx, { account: account.id, kind: 'text', body, urgent: false }))
+    await store.tx(tx => takeQuestion(tx, { id: asked.question.id, officer: officer.id }))
+    expect(await looksAt(store.reader(), account.id, { limit: 5 })).toMatchObject([
+      { kind: 'question-taken', of: 'question', role: 'verifikator' },
+    ])
+    expect((await copyFor(store.reader(), account.id))?.spoken).toEqual([
+      { at: store.now(), by: 'person', kind: 'text', text: 'Kapan kartunya ada?' },
+    ])
+    const until = new Date(store.now().getTime() + 1)
+    expect(await affectedIn(store.reader(), { from: store.now(), until })).toMatchObject([
+      { of: 'question', account: { address: account.address } },
+    ])
   })
 
   it('of a member: the trail of the counter, and the months', async () => {

@@ -10,9 +10,9 @@ const LONGEST = 120
 export function readLine(text: string, { w }: Pick<Reading, 'w'>): Read<string> {
   const line = visible(text)
     .normalize('NFC')
-    .replaceAll(/\s*\n\s*/g, ', ')
-    .replaceAll(/\s+/g, ' ')
     .trim()
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n[ \n]*/g, ', ')
   if (line.length < SHORTEST || !/[\p{L}\p{N}]/u.test(line))
     return { ok: false, why: w('form:read.line.short') }
   if (line.length > LONGEST) return { ok: false, why: w('form:read.line.long', { most: LONGEST }) }

@@ -8,6 +8,7 @@ import { openForm, type FormFeature } from '../../forms/driver.ts'
 import { defineForm } from '../../forms/form.ts'
 import type { Screen, Turn } from '../../house.ts'
 import { sectorWords } from '../../sectors.ts'
+import { inRows } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { CONDITIONS, endingBy, ENDS_WITHIN, peopleOf, turned, type ConditionCode } from './audience-turns.ts'
@@ -53,11 +54,11 @@ export async function audienceView(turn: Turn, draft: Draft): Promise<View> {
 }
 
 /** What is chosen now, and whom that reaches. */
-async function standText({ tx }: Turn, draft: Draft): Promise<string> {
+async function standText(turn: Turn, draft: Draft): Promise<string> {
   const { audience } = draft
   if (audience.kind === 'nobody') return w('announcement:to.nobody')
   const now = w('announcement:to.now', { audience: audienceWords(audience) })
-  return `${now}\n${await countText(tx, draft)}`
+  return `${now}\n${await countText(turn, draft)}`
 }
 
 // ——— The pages ———
@@ -176,7 +177,10 @@ function kelurahanPage(id: string, code: string, chosen: readonly string[]): Pag
     ask: w('announcement:to.kecamatanAsk', { name }),
     rows: [
       [tick(id, 'c', code, isWhole, w('announcement:to.wholeKecamatan', { name }))],
-      ...twoByTwo(all.map(one => tick(id, 'k', one.code, chosen.includes(one.code), one.name))),
+      ...inRows(
+        all.map(one => tick(id, 'k', one.code, chosen.includes(one.code), one.name)),
+        2,
+      ),
     ],
   }
 }
@@ -185,9 +189,6 @@ const tick = (id: string, condition: ConditionCode, code: string, isOn: boolean,
   label: w(isOn ? 'announcement:to.on' : 'announcement:to.off', { label }),
   data: `${TURN}${id}:${isOn ? '-' : '+'}${condition}:${code}`,
 })
-
-const twoByTwo = (buttons: readonly Button[]): Button[][] =>
-  Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) => buttons.slice(row * 2, row * 2 + 2))
 
 /** A tap on a condition. The page that it stands on is shown again. */
 export const turnScreen = (id: string, sign: string, condition: string, code: string): Screen => {

@@ -37,7 +37,7 @@ export const approveScreen = (id: string): Screen =>
     const { count } = await checkBefore(turn.tx, of, turn.house.botUsername)
     const text = w('announcement:check.sure', {
       n: numberWords(count.willGet),
-      when: await whenWords(turn.tx, of, count.willGet),
+      when: await whenWords(turn, of, count.willGet),
     })
     const yes = {
       label: w('announcement:do.approve'),

@@ -6,26 +6,29 @@ import type { Announcement } from '../../../records/announcements/rows.ts'
 import { setting } from '../../../records/settings.ts'
 import type { Reader } from '../../../store/store.ts'
 import { momentWords, numberWords } from '../../format.ts'
+import type { House, Turn } from '../../house.ts'
 import { words as w } from '../../words.ts'
 import { durationWords } from './words.ts'
 
 export type Counted = Pick<Announcement, 'audience' | 'category' | 'urgent' | 'paid' | 'dueAt'>
 
-/** Messages a second; the deployment may have set less (`MESSAGES_PER_SECOND`). */
-const FREE_PACE = 28
+/** https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once */
 const PAID_PACE = 1000
 
-export const paceOf = (paid: boolean): number => (paid ? PAID_PACE : FREE_PACE)
+export type Pace = Pick<House, 'messagesPerSecond'>
+
+/** Messages a second. */
+export const paceOf = ({ messagesPerSecond }: Pace, paid: boolean): number =>
+  paid ? PAID_PACE : messagesPerSecond
 
 export const quietHours = (reader: Reader): Promise<QuietHours> => setting(reader, 'announcement-quiet')
 
 /** With the time that it takes, from now on or from its hour. */
-export async function countText(reader: Reader, of: Counted): Promise<string> {
-  const count = await countAudience(reader, of.audience, of.category)
-  return [
-    ...countLines(count),
-    ...(count.willGet > 0 ? [await timeText(reader, of, count.willGet)] : []),
-  ].join('\n')
+export async function countText(turn: Turn, of: Counted): Promise<string> {
+  const count = await countAudience(turn.tx, of.audience, of.category)
+  return [...countLines(count), ...(count.willGet > 0 ? [await timeText(turn, of, count.willGet)] : [])].join(
+    '\n',
+  )
 }
 
 export function countLines({ willGet, leftOut, total }: AudienceCount): string[] {
@@ -45,18 +48,18 @@ export function countLines({ willGet, leftOut, total }: AudienceCount): string[]
 
 /** "Selesai dalam kira-kira 7 menit", or from when on, in the hours of the night. */
 async function timeText(
-  reader: Reader,
+  { tx, house }: Turn,
   { urgent, paid, dueAt }: Counted,
   recipients: number,
 ): Promise<string> {
   const { startsAt, seconds } = timeLeft(
     recipients,
-    paceOf(paid),
-    dueAt && dueAt > reader.now ? dueAt : reader.now,
-    urgent ? undefined : await quietHours(reader),
+    paceOf(house, paid),
+    dueAt && dueAt > tx.now ? dueAt : tx.now,
+    urgent ? undefined : await quietHours(tx),
   )
   const duration = durationWords(seconds)
-  return startsAt > reader.now
+  return startsAt > tx.now
     ? w('announcement:count.takesFrom', { when: momentWords(startsAt), duration })
     : w('announcement:count.takes', { duration })
 }

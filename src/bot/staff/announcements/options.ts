@@ -4,7 +4,6 @@ import type { PlainDate } from '../../../program/plain-date.ts'
 import { countAudience } from '../../../records/announcements/audience.ts'
 import { endOfDay } from '../../../records/jakarta.ts'
 import { setting } from '../../../records/settings.ts'
-import type { Reader } from '../../../store/store.ts'
 import { dateWords, momentWords, numberWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm } from '../../forms/form.ts'
@@ -21,16 +20,12 @@ import { durationWords, starsEach, starsFor } from './words.ts'
 const DAYS_AHEAD = 90
 const DAY_MS = 86_400_000
 
-export const optionsScreen = (id: string): Screen =>
-  draftScreen(id, `${OPTIONS}${id}`, async ({ tx }, draft) => ({
-    say: [],
-    edit: await optionsView(tx, draft),
-  }))
+export const optionsScreen = (id: string): Screen => draftScreen(id, `${OPTIONS}${id}`, backToOptions)
 
-async function optionsView(reader: Reader, draft: Draft): Promise<View> {
+async function optionsView(turn: Turn, draft: Draft): Promise<View> {
   const { id, dueAt, joinUntil } = draft
-  const quiet = await quietHours(reader)
-  const paid = await paidOffer(reader, draft)
+  const quiet = await quietHours(turn.tx)
+  const paid = await paidOffer(turn, draft)
   const tick = (code: string, isOn: boolean, label: string): Button => ({
     label: w(isOn ? 'announcement:to.on' : 'announcement:to.off', { label }),
     data: `${SET_OPTION}${id}:${isOn ? '-' : '+'}${code}`,
@@ -45,7 +40,8 @@ async function optionsView(reader: Reader, draft: Draft): Promise<View> {
         tick('u', draft.urgent, w('announcement:options.urgent')),
         tick('m', draft.mustArrive, w('announcement:options.mustArrive')),
       ],
-      ...(paid ? [[tick('p', draft.paid, paid.label)]] : []),
+      // What was chosen while the office allowed it can be taken back.
+      ...(paid || draft.paid ? [[tick('p', draft.paid, paid?.label ?? w('announcement:one.paid'))]] : []),
       [
         dueAt
           ? {
@@ -70,14 +66,14 @@ async function optionsView(reader: Reader, draft: Draft): Promise<View> {
 const hour = (value: number): string => `${String(value).padStart(2, '0')}.00`
 
 /** What the paid pace would cost, where the office allows it. */
-async function paidOffer(reader: Reader, { audience, category }: Draft) {
-  if (!(await setting(reader, 'paid-broadcast'))) return undefined
-  const { willGet } = await countAudience(reader, audience, category)
+async function paidOffer({ tx, house }: Turn, { audience, category }: Draft) {
+  if (!(await setting(tx, 'paid-broadcast'))) return undefined
+  const { willGet } = await countAudience(tx, audience, category)
   const text = w('announcement:options.paid', {
     each: starsEach(),
     n: numberWords(willGet),
     stars: starsFor(willGet),
-    duration: durationWords(willGet / paceOf(false)),
+    duration: durationWords(willGet / paceOf(house, false)),
   })
   return { text, label: w('announcement:options.paidButton', { stars: starsFor(willGet) }) }
 }
@@ -87,17 +83,11 @@ const OPTIONS_BY_LETTER = { u: 'urgent', m: 'mustArrive', p: 'paid' } as const
 export const setOptionScreen =
   (id: string, sign: string, letter: string): Screen =>
   async turn => {
-    const isOn = sign === '+'
     const option = letter === 'u' || letter === 'm' ? OPTIONS_BY_LETTER[letter] : OPTIONS_BY_LETTER.p
-    // A button of a day on which the office still allowed it.
-    if (option === 'paid' && isOn && !(await setting(turn.tx, 'paid-broadcast')))
-      return draftScreen(id, `${OPTIONS}${id}`, () => notAllowed)(turn)
-    return changeScreen(id, () => ({ [option]: isOn }), backToOptions)(turn)
+    return changeScreen(id, () => ({ [option]: sign === '+' }), backToOptions)(turn)
   }
 
-const notAllowed: Reply = { say: [], toast: w('announcement:said.notAllowedPaid') }
-
-const backToOptions = async ({ tx }: Turn, draft: Draft) => ({ say: [], edit: await optionsView(tx, draft) })
+const backToOptions = async (turn: Turn, draft: Draft) => ({ say: [], edit: await optionsView(turn, draft) })
 
 export const noDueScreen = (id: string): Screen =>
   changeScreen(id, () => ({ dueAt: undefined }), backToOptions)

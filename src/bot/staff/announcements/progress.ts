@@ -8,7 +8,7 @@ import { dateWords, momentWords, numberWords } from '../../format.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { colleagueName } from '../colleague.ts'
-import { paceOf, quietHours } from './count.ts'
+import { paceOf, quietHours, type Pace } from './count.ts'
 import { addressed, ahead, inVain } from './figures.ts'
 import { PAUSE, RESUME, STOP } from './links.ts'
 import { durationWords, listButton, titleHtml } from './words.ts'
@@ -16,7 +16,7 @@ import { durationWords, listButton, titleHtml } from './words.ts'
 /** Squares of the bar. */
 const WIDE = 12
 
-export async function progressView(reader: Reader, of: Announcement): Promise<View> {
+export async function progressView(reader: Reader, of: Announcement, house: Pace): Promise<View> {
   const { id, state } = of
   const figures = await figuresOf(reader, id)
   const { byState } = figures
@@ -32,7 +32,7 @@ export async function progressView(reader: Reader, of: Announcement): Promise<Vi
       of: numberWords(all),
       left: numberWords(left),
     }),
-    ...(await nowLines(reader, of, { left, perSecond: figures.perSecond })),
+    ...(await nowLines(reader, of, { left, perSecond: figures.perSecond, house })),
     ...(byState.unknown > 0 ? [w('announcement:progress.unknown', { n: numberWords(byState.unknown) })] : []),
     ...(missed > 0 ? [w('announcement:progress.missed', { n: numberWords(missed) })] : []),
   ]
@@ -49,7 +49,7 @@ const buttonsFor = ({ id, state }: Announcement): Button[] => [
 async function nowLines(
   reader: Reader,
   of: Announcement,
-  { left, perSecond }: { left: number; perSecond: number },
+  { left, perSecond, house }: { left: number; perSecond: number; house: Pace },
 ): Promise<string[]> {
   if (of.state === 'paused')
     return [
@@ -62,7 +62,7 @@ async function nowLines(
   if (left === 0 && of.joinUntil)
     return [w('announcement:progress.joining', { date: dateWords(of.joinUntil) })]
   if (left === 0) return []
-  const pace = perSecond > 0 ? perSecond : paceOf(of.paid)
+  const pace = perSecond > 0 ? perSecond : paceOf(house, of.paid)
   const duration = durationWords(left / pace)
   if (perSecond < 1) return [w('announcement:progress.timeLeft', { duration })]
   return [w('announcement:progress.pace', { pace: numberWords(Math.round(perSecond)), duration })]

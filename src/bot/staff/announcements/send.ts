@@ -7,13 +7,11 @@ import type { Announcement } from '../../../records/announcements/rows.ts'
 import { checkBefore, sendAnnouncement, type BeforeSending } from '../../../records/announcements/send.ts'
 import { authorise } from '../../../records/office/officers.ts'
 import { setting } from '../../../records/settings.ts'
-import type { Reader } from '../../../store/store.ts'
 import { dateWords, momentWords, numberWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm, type Read } from '../../forms/form.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import { outgoingOf } from '../../notices.ts'
-
 import { words as w } from '../../words.ts'
 import { deniedReply } from '../gate.ts'
 import { paceOf, quietHours } from './count.ts'
@@ -72,7 +70,7 @@ async function askCount(turn: Turn, draft: Announcement, before: BeforeSending):
     { form },
     {
       about: [draft.id, draft.version, before.sameTextAs?.id ?? ''].join('@'),
-      intro: await introText(turn.tx, draft, before),
+      intro: await introText(turn, draft, before),
       replaceOpen: true,
     },
   )
@@ -81,7 +79,7 @@ async function askCount(turn: Turn, draft: Announcement, before: BeforeSending):
 async function whatStops(
   turn: Turn,
   { id, audience, joinUntil, dueAt }: Announcement,
-  { problems, count }: BeforeSending,
+  { problems, count, isPaidOff }: BeforeSending,
 ): Promise<Reply | undefined> {
   const say = (text: string, data: string, label: string): Reply => ({
     say: [{ text, rows: [[{ label, data: `${data}${id}`, style: 'primary' }], [backButton(id)]] }],
@@ -91,6 +89,7 @@ async function whatStops(
     const words = problemWords(problem, await allowedWords(turn.tx, turn.house.botUsername))
     return say(words, TEXT, w('announcement:do.text'))
   }
+  if (isPaidOff) return say(w('announcement:send.needs.free'), OPTIONS, w('announcement:do.options'))
   const toAudience = w('announcement:do.audience')
   if (audience.kind === 'nobody') return say(w('announcement:send.needs.audience'), AUDIENCE, toAudience)
   if (count.willGet === 0 && !joinUntil) return say(w('announcement:send.needs.nobody'), AUDIENCE, toAudience)
@@ -99,16 +98,16 @@ async function whatStops(
   return isPast ? say(w('announcement:send.needs.hour'), OPTIONS, w('announcement:do.options')) : undefined
 }
 
-async function introText(reader: Reader, of: Announcement, before: BeforeSending): Promise<string> {
+async function introText(turn: Turn, of: Announcement, before: BeforeSending): Promise<string> {
   const { count, reasons, sameTextAs } = before
   const n = numberWords(count.willGet)
   const what =
     reasons.length > 0
       ? w('announcement:send.afterCheck', {
           n,
-          reasons: reasonLines(reasons, await setting(reader, 'announcement-alone')),
+          reasons: reasonLines(reasons, await setting(turn.tx, 'announcement-alone')),
         })
-      : w('announcement:send.what', { n, when: await whenWords(reader, of, count.willGet) })
+      : w('announcement:send.what', { n, when: await whenWords(turn, of, count.willGet) })
   return [
     what,
     ...(sameTextAs
@@ -122,18 +121,19 @@ async function introText(reader: Reader, of: Announcement, before: BeforeSending
 
 /** "sekarang juga, dan selesai dalam kira-kira 7 menit". */
 export async function whenWords(
-  reader: Reader,
+  { tx, house }: Turn,
   { dueAt, urgent, paid }: Announcement,
   recipients: number,
 ): Promise<string> {
-  const quiet = urgent ? undefined : await quietHours(reader)
-  if (dueAt && dueAt > reader.now) {
-    const { startsAt } = timeLeft(recipients, paceOf(paid), dueAt, quiet)
+  const pace = paceOf(house, paid)
+  const quiet = urgent ? undefined : await quietHours(tx)
+  if (dueAt && dueAt > tx.now) {
+    const { startsAt } = timeLeft(recipients, pace, dueAt, quiet)
     return w('announcement:send.later', { when: momentWords(startsAt) })
   }
-  const { startsAt, seconds } = timeLeft(recipients, paceOf(paid), reader.now, quiet)
+  const { startsAt, seconds } = timeLeft(recipients, pace, tx.now, quiet)
   const duration = durationWords(seconds)
-  return startsAt > reader.now
+  return startsAt > tx.now
     ? w('announcement:send.morning', { when: momentWords(startsAt), duration })
     : w('announcement:send.now', { duration })
 }
@@ -159,10 +159,11 @@ export const sendFeature: FormFeature<SendAnswers> = {
           lead: w('announcement:send.wrongNumber', { n: numberWords(sent.willGet) }),
           at: 'typed',
         }
-      // Somebody sent the same text a moment ago, or the hour has come: all of it is looked at anew.
+      // Somebody sent the same text a moment ago, the hour has come, the paid pace is off: all of it is looked at anew.
       case 'same-text':
       case 'nobody':
       case 'hour-passed':
+      case 'paid-off':
         return endOfForm({ ...(await sendScreen(id)(turn)), toast: w('announcement:said.changed') })
       default:
         return endOfForm(await refusedReply(turn, sent, id, `${SEND}${id}`))

@@ -15,6 +15,7 @@ import { CHANNEL } from '../../channel.ts'
 import { editOf, message } from '../../render.ts'
 import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
+import type { Pace } from './count.ts'
 import { progressView } from './progress.ts'
 import { reportView } from './report.ts'
 
@@ -41,29 +42,31 @@ async function senderOf(reader: Reader, { id, madeBy }: Announcement): Promise<s
   return first?.actor ?? madeBy
 }
 
-const viewOf = (reader: Reader, of: Announcement): Promise<View> =>
-  of.state === 'running' || of.state === 'paused' ? progressView(reader, of) : reportView(reader, of)
+const viewOf = (reader: Reader, of: Announcement, house: Pace): Promise<View> =>
+  of.state === 'running' || of.state === 'paused' ? progressView(reader, of, house) : reportView(reader, of)
 
 /**
  * The job: one look, and the order for the next. What reads as before is not sent again, since Telegram refuses an edit that
  * changes nothing.
  */
-export const tellProgress: JobHandler = (print, { key = '' }) =>
-  Promise.resolve(async tx => {
-    const of = await announcementById(tx, key)
-    const account = of && (await accountById(tx, await senderOf(tx, of)))
-    if (!of || account?.channel !== CHANNEL) return
-    const view = await viewOf(tx, of)
-    const seen = createHash('sha256').update(JSON.stringify(view)).digest('base64url').slice(0, 16)
-    if (of.progress === undefined) await begin(tx, of, account, view)
-    else if (seen !== print)
-      await put(tx, [
-        { ...editOf(view, account.address, of.progress, w), class: 1, slot: `progress:${of.progress}` },
-      ])
-    if (of.state !== 'running') return
-    const dueAt = new Date(tx.now.getTime() + (seen === print ? SLOWLY_MS : EVERY_MS))
-    await schedule(tx, { kind: ANNOUNCEMENT_PROGRESS, key, args: seen, dueAt })
-  })
+export const tellProgress =
+  (house: Pace): JobHandler =>
+  (print, { key = '' }) =>
+    Promise.resolve(async tx => {
+      const of = await announcementById(tx, key)
+      const account = of && (await accountById(tx, await senderOf(tx, of)))
+      if (!of || account?.channel !== CHANNEL) return
+      const view = await viewOf(tx, of, house)
+      const seen = createHash('sha256').update(JSON.stringify(view)).digest('base64url').slice(0, 16)
+      if (of.progress === undefined) await begin(tx, of, account, view)
+      else if (seen !== print)
+        await put(tx, [
+          { ...editOf(view, account.address, of.progress, w), class: 1, slot: `progress:${of.progress}` },
+        ])
+      if (of.state !== 'running') return
+      const dueAt = new Date(tx.now.getTime() + (seen === print ? SLOWLY_MS : EVERY_MS))
+      await schedule(tx, { kind: ANNOUNCEMENT_PROGRESS, key, args: seen, dueAt })
+    })
 
 async function begin(tx: Tx, of: Announcement, { address }: Account, view: View): Promise<void> {
   const id = makeId()

@@ -13,6 +13,7 @@ import { dateWords, numberWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Screen } from '../../house.ts'
 import { outgoingOf } from '../../notices.ts'
+import { inRows } from '../../rows.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
@@ -40,16 +41,13 @@ export const unreachedScreen =
       label: w('announcement:unreached.row', { kelurahan: nameOf(kelurahan), n: numberWords(people) }),
       data: `${NAMES}${packId(id)}:${kelurahan ?? ELSEWHERE}`,
     }))
-    const rows = Array.from({ length: Math.ceil(areas.length / 2) }, (_, row) =>
-      areas.slice(row * 2, row * 2 + 2),
-    )
     const head = w('announcement:unreached.title', {
       title: titleHtml(of.content),
       when: dateWords(of.startedAt ?? of.changedAt),
     })
     return {
       say: [],
-      edit: { text: `${head}\n\n${w('announcement:unreached.whole')}`, rows: [...rows, back] },
+      edit: { text: `${head}\n\n${w('announcement:unreached.whole')}`, rows: [...inRows(areas, 2), back] },
     }
   }
 

@@ -40,7 +40,7 @@ export async function announcementView(turn: Turn, of: Announcement): Promise<Vi
       return waitingView(turn, of)
     case 'running':
     case 'paused':
-      return progressView(turn.tx, of)
+      return progressView(turn.tx, of, turn.house)
     case 'done':
     case 'stopped':
     case 'failed':
@@ -48,12 +48,12 @@ export async function announcementView(turn: Turn, of: Announcement): Promise<Vi
   }
 }
 
-async function draftView({ tx }: Turn, of: Announcement): Promise<View> {
+async function draftView(turn: Turn, of: Announcement): Promise<View> {
   const { id } = of
-  const count = of.audience.kind === 'nobody' ? [] : ['', await countText(tx, of)]
+  const count = of.audience.kind === 'nobody' ? [] : ['', await countText(turn, of)]
   const to = (data: string, label: string): Button => ({ label, data: `${data}${id}` })
   return {
-    text: [w('announcement:state.draft'), await bodyText(tx, of), ...count].join('\n'),
+    text: [w('announcement:state.draft'), await bodyText(turn.tx, of), ...count].join('\n'),
     rows: [
       [to(TEXT, w('announcement:do.text')), to(CATEGORY, w('announcement:do.category'))],
       [to(AUDIENCE, w('announcement:do.audience')), to(CTA, w('announcement:do.cta'))],
@@ -84,7 +84,7 @@ async function waitingView(turn: Turn, of: Announcement): Promise<View> {
       ? yesOrNoRows(id)
       : [[{ label: w('announcement:do.takeBack'), data: `${TAKE_BACK}${id}` }]]
   return {
-    text: [head, '', await bodyText(tx, of), '', await countText(tx, of)].join('\n'),
+    text: [head, '', await bodyText(tx, of), '', await countText(turn, of)].join('\n'),
     rows: [lookButtons(id), ...answer, [listButton]],
   }
 }

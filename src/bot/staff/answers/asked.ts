@@ -3,9 +3,11 @@ import { allAnswers, answerById, type Answer } from '../../../records/answers/an
 import { askedIntoKeyword, groupWith, settleAsked, unanswered } from '../../../records/answers/asked.ts'
 import { ANSWER_GROUPS, type AnswerGroup } from '../../../records/answers/content.ts'
 import { findAnswers } from '../../../records/answers/find.ts'
+import { listWays } from '../../answers/topics.ts'
 import { momentWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
+import { pageOf, turnOver } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, onlyFor } from '../gate.ts'
@@ -40,21 +42,16 @@ type Groups = Extract<Awaited<ReturnType<typeof unanswered>>, { ok: true }>['gro
 
 function askedView(groups: Groups, page: number): View {
   if (groups.length === 0) return { text: w('answers:office.asked.none'), rows: [[allButton]] }
-  const last = Math.ceil(groups.length / A_PAGE) - 1
-  const at = Math.min(page, last)
-  const turnOver = [
-    ...(at > 0 ? [{ label: w('answers:ask.earlier'), data: `jw:b:${at - 1}` }] : []),
-    ...(at < last ? [{ label: w('answers:ask.later'), data: `jw:b:${at + 1}` }] : []),
-  ]
+  const now = pageOf(groups, page, A_PAGE)
   const rows: Button[][] = [
-    ...groups.slice(at * A_PAGE, (at + 1) * A_PAGE).map(({ id, text, times }) => {
+    ...now.shown.map(({ id, text, times }) => {
       const label = w('answers:office.asked.button', {
         n: times,
         text: withoutNumbers(text).slice(0, LABEL_AT_MOST),
       })
       return [{ label, data: `${ASKED_ONE}${id}` }]
     }),
-    ...(turnOver.length > 0 ? [turnOver] : []),
+    ...turnOver(now, listWays, n => `jw:b:${n}`),
     [allButton],
   ]
   return { text: w('answers:office.asked.title'), rows }

@@ -6,10 +6,12 @@ import { ANSWER_GROUPS, type AnswerGroup } from '../../../records/answers/conten
 import { DAYS_AHEAD } from '../../../records/answers/jobs.ts'
 import { variablesOn } from '../../../records/answers/variables.ts'
 import { valueWords } from '../../answers/fill.ts'
+import { listWays } from '../../answers/topics.ts'
 import { dateWords, numberWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
+import { pageOf, turnOver } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deskButton, onlyFor } from '../gate.ts'
@@ -80,15 +82,10 @@ async function answersView({ tx, today }: Turn): Promise<View> {
 export const groupScreen = (group: AnswerGroup, page: number): Screen =>
   onlyFor('keep-answers', `${GROUP}${group}:${page}`, async ({ tx, today }) => {
     const answers = (await allAnswers(tx)).filter(({ content }) => content.group === group)
-    const last = Math.max(0, Math.ceil(answers.length / A_PAGE) - 1)
-    const at = Math.min(page, last)
-    const turnOver = [
-      ...(at > 0 ? [{ label: w('answers:ask.earlier'), data: `${GROUP}${group}:${at - 1}` }] : []),
-      ...(at < last ? [{ label: w('answers:ask.later'), data: `${GROUP}${group}:${at + 1}` }] : []),
-    ]
+    const now = pageOf(answers, page, A_PAGE)
     const rows: Button[][] = [
-      ...answers.slice(at * A_PAGE, (at + 1) * A_PAGE).map(answer => [answerButton(answer, today)]),
-      ...(turnOver.length > 0 ? [turnOver] : []),
+      ...now.shown.map(answer => [answerButton(answer, today)]),
+      ...turnOver(now, listWays, n => `${GROUP}${group}:${n}`),
       [allButton],
     ]
     const text = w('answers:office.groupTitle', { group: w(`answers:group.${group}`) })

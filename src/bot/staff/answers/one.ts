@@ -13,6 +13,7 @@ import { answerView } from '../../answers/one.ts'
 import { dateWords, momentWords, numberWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
+import { pageOf, turnOver } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, onlyFor } from '../gate.ts'
@@ -114,19 +115,16 @@ export const historyScreen = (id: string, page: number): Screen =>
     const answer = await answerById(turn.tx, id)
     if (!answer) return missing
     const versions = await historyOf(turn.tx, id)
-    const last = Math.max(0, Math.ceil(versions.length / A_PAGE) - 1)
-    const at = Math.min(page, last)
+    const now = pageOf(versions, page, A_PAGE)
     const rows: Button[][] = []
-    for (const one of versions.slice(at * A_PAGE, (at + 1) * A_PAGE)) {
+    for (const one of now.shown) {
       const [when, by] = [momentWords(one.madeAt), await madeByWords(turn.tx, one.madeBy)]
       const label = w('answers:office.history.button', { n: one.version, when, by })
       rows.push([{ label, data: `${VERSION}${id}:${one.version}` }])
     }
-    const turnOver = [
-      ...(at > 0 ? [{ label: w('answers:ask.later'), data: `${HISTORY}${id}:${at - 1}` }] : []),
-      ...(at < last ? [{ label: w('answers:ask.earlier'), data: `${HISTORY}${id}:${at + 1}` }] : []),
-    ]
-    if (turnOver.length > 0) rows.push(turnOver)
+    // The newest stand first.
+    const ways = [w('answers:ask.later'), w('answers:ask.earlier')] as const
+    rows.push(...turnOver(now, ways, n => `${HISTORY}${id}:${n}`))
     const text = w('answers:office.history.title', { question: escapeHtml(answer.content.question) })
     return { say: [{ text, rows: [...rows, [oneButton(id, w('answers:office.history.back'))]] }] }
   })

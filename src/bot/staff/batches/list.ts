@@ -4,6 +4,7 @@ import { authorise } from '../../../records/office/officers.ts'
 import { dateWords, numberWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'
+import { turnOver } from '../../rows.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
@@ -21,7 +22,7 @@ export const batchesScreen =
     const allowed = await authorise(tx, account.id, 'advance')
     if (!allowed.ok) return deniedReply(turn, allowed, `${PAGE}${at}`)
     const found = await batchesNewestFirst(tx, { at, size: A_PAGE })
-    const isLast = (await batchesNewestFirst(tx, { at: (at + 1) * A_PAGE, size: 1 })).length === 0
+    const hasMore = (await batchesNewestFirst(tx, { at: (at + 1) * A_PAGE, size: 1 })).length > 0
     const figures = await batchFigures(
       tx,
       found.map(({ id }) => id),
@@ -44,13 +45,10 @@ export const batchesScreen =
       ...(lines.length > 0 ? lines : at === 0 ? [w('batch:list.none')] : []),
       ...waiting,
     ].join('\n\n')
-    const turnOver: Button[] = [
-      ...(at > 0 ? [{ label: w('batch:list.newer'), data: `${PAGE}${at - 1}` }] : []),
-      ...(isLast ? [] : [{ label: w('batch:list.older'), data: `${PAGE}${at + 1}` }]),
-    ]
+    const ways = [w('batch:list.newer'), w('batch:list.older')] as const
     const rows: Button[][] = [
       ...found.map(batch => [{ label: batchName(batch), data: `${links.batch}${batch.id}` }]),
-      ...(turnOver.length > 0 ? [turnOver] : []),
+      ...turnOver({ at, hasMore }, ways, n => `${PAGE}${n}`),
       [{ label: w('lists:chat.exportButton'), data: links.listsOut }],
       [deskButton],
     ]

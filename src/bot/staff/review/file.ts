@@ -24,6 +24,7 @@ import { paperWords } from '../../documents/words.ts'
 import { dateTextWords, dateWords, hourWords, listWords, momentWords, phoneWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import { partLabel, reasonWords } from '../../reasons.ts'
+import { workLines } from '../../register/work-lines.ts'
 import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
@@ -196,21 +197,7 @@ export function person({ answers: said }: ReviewFile, today: PlainDate): Line[] 
   ]
 }
 
-export function work({ answers: said }: ReviewFile): Line[] {
-  const does = [w(`check:sector.${said.sector}`), said.role && w(`check:role.${said.role}`)].filter(Boolean)
-  return [
-    [w('check:sector.label'), does.join(' · ')],
-    ...detailLines(said.details),
-    [w('check:worked.label'), w(said.workedLast30Days === 'yes' ? 'yes' : 'no')],
-    [w('check:ktp.label'), said.ktp === 'unknown' ? w('dontKnow') : w(`check:ktp.${said.ktp}`)],
-    [w('check:employment.label'), w(`check:employment.${said.employment}`)],
-    [
-      w('check:membership.label'),
-      said.membership === 'unknown' ? w('dontKnow') : w(`check:membership.${said.membership}`),
-    ],
-    [w('register:proof.label'), w(`register:proof.${said.proof}`)],
-  ]
-}
+export const work = ({ answers }: ReviewFile): Line[] => workLines(answers)
 
 function reachWords({ phone, phoneOwner }: ReviewFile['answers']): string {
   if (phone === undefined) return w('register:shown.phoneNone')
@@ -225,20 +212,6 @@ function familyWords({ family }: ReviewFile['answers']): string {
     relation: w(`register:familyRelation.${family.relation as 'spouse'}`),
     phone: family.phone ? phoneWords(family.phone) : w('staff:file.noPhone'),
   })
-}
-
-function detailLines(details: ReviewFile['answers']['details']): [string, string][] {
-  const { land, tobacco, boat, business } = details as Partial<Record<string, string>>
-  const lines: [string, string | undefined][] = [
-    [
-      w('check:land.label'),
-      land && (land === 'unknown' ? w('dontKnow') : w(`check:land.${land as 'under-2'}`)),
-    ],
-    [w('check:tobacco.label'), tobacco && w(tobacco === 'yes' ? 'yes' : 'no')],
-    [w('register:boat.label'), boat === 'none' ? w('register:boat.none') : boat],
-    [w('register:business.label'), business],
-  ]
-  return lines.filter((line): line is [string, string] => line[1] !== undefined)
 }
 
 function eligibility({ registration }: ReviewFile): string {

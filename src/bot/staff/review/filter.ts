@@ -13,6 +13,7 @@ import {
 import { countInFilter } from '../../../records/review/queue.ts'
 import type { Reader } from '../../../store/store.ts'
 import type { Screen } from '../../house.ts'
+import { inRows } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
@@ -130,8 +131,3 @@ const areaScreen =
     })
 
 const mark = (isOn: boolean, label: string) => (isOn ? w('staff:filter.on', { label }) : label)
-
-const inRows = (buttons: readonly Button[], perRow: number): Button[][] =>
-  Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) =>
-    buttons.slice(row * perRow, (row + 1) * perRow),
-  )

@@ -15,6 +15,7 @@ import { dateWords, listWords, weekdayWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
+import { pageOf, turnOver } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton, onlyFor } from '../gate.ts'
@@ -140,16 +141,11 @@ export const pickScreen = (page: number): Screen =>
   onlyFor('enter-settings', links.holidays, async turn => {
     const present = (await holidaysEntered(turn.tx)).filter(isPresent(turn))
     if (present.length === 0) return { say: [await holidaysView(turn)] }
-    const last = Math.ceil(present.length / DAYS_A_PAGE) - 1
-    const at = Math.min(page, last)
-    const days = present.slice(at * DAYS_A_PAGE, (at + 1) * DAYS_A_PAGE)
-    const turnOver = [
-      ...(at > 0 ? [{ label: w('settings:holidays.before'), data: `${PICK}${at - 1}` }] : []),
-      ...(at < last ? [{ label: w('settings:holidays.after'), data: `${PICK}${at + 1}` }] : []),
-    ]
+    const now = pageOf(present, page, DAYS_A_PAGE)
+    const ways = [w('settings:holidays.before'), w('settings:holidays.after')] as const
     const rows: Button[][] = [
-      ...days.map(({ date }) => [{ label: weekdayWords(date), data: `${ONE}${date}` }]),
-      ...(turnOver.length > 0 ? [turnOver] : []),
+      ...now.shown.map(({ date }) => [{ label: weekdayWords(date), data: `${ONE}${date}` }]),
+      ...turnOver(now, ways, n => `${PICK}${n}`),
       [listButton],
     ]
     return { say: [{ text: w('settings:holidays.pickOne'), rows }] }

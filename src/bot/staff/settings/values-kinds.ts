@@ -7,7 +7,7 @@ import { readLine } from '../../forms/read/line.ts'
 import { dateWords, listWords, numberWords } from '../../format.ts'
 import { spanWords } from '../../rights/periods.ts'
 import { words as w } from '../../words.ts'
-import { contactQuestions } from '../years/forms.ts'
+import { contactQuestions, type Contact, type ContactKey } from './values-contact.ts'
 import { readClock, readCount, readDays, readDomains, readHour, isAnybodys } from './values-read.ts'
 
 /** A kind of value, for the keys that are of it. */
@@ -26,17 +26,9 @@ type One<V> = { value: V }
 const label = (key: OfficeKey) => () => w(`values:label.${key}`)
 const help = (key: OfficeKey) => () => [w(`values:what.${key}`), w(`values:where.${key}`)].join('\n')
 
-type ContactKey = 'office' | 'bpjs-branch'
-type Contact = ValueTypes[ContactKey]
-
-/** Whoever changes one line of it keeps the others with a tap. */
 export const contact: Kind<ContactKey, Contact> = {
   show: value => w('year:shown.contact', value),
-  questions: key =>
-    contactQuestions.map(question => ({
-      ...question,
-      suggest: ({ facts }) => facts.officeValues?.(key)?.[question.id],
-    })) satisfies Question<Contact>[],
+  questions: contactQuestions,
   valueOf: ({ name, address, hours, phone }) => ({ name, address, hours, phone }),
 }
 

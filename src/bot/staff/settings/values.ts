@@ -10,6 +10,7 @@ import {
 import { openForm, type FormFeature } from '../../forms/driver.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
+import { inRows, turnOver } from '../../rows.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { PAID } from '../announcements/links.ts'
@@ -30,9 +31,6 @@ import {
 const BRIEF = 60
 const LONG = 200
 
-const pairs = (buttons: readonly Button[]): Button[][] =>
-  buttons.flatMap((_, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []))
-
 export const valuesScreen: Screen = onlyFor('enter-settings', VALUES, async ({ tx }) => {
   const standing = await officeValues(tx)
   const parts = GROUPS.map(group =>
@@ -44,7 +42,7 @@ export const valuesScreen: Screen = onlyFor('enter-settings', VALUES, async ({ t
     say: [
       {
         text: [w('values:title'), ...parts].join('\n\n'),
-        rows: [...pairs(GROUPS.map(groupButton)), [keepingButton, deskButton]],
+        rows: [...inRows(GROUPS.map(groupButton), 2), [keepingButton, deskButton]],
       },
     ],
   }
@@ -74,7 +72,7 @@ const groupScreen = (name: string): Screen =>
         {
           text: w('values:chooseIn', { group: w(`values:group.${group}`), lines: lines.join('\n') }),
           rows: [
-            ...pairs([...keysOf(group).map(valueButton), ...(beside ? [beside] : [])]),
+            ...inRows([...keysOf(group).map(valueButton), ...(beside ? [beside] : [])], 2),
             [allButton, deskButton],
           ],
         },
@@ -143,18 +141,14 @@ const historyScreen = (name: string, page: number): Screen =>
     const { changes, hasMore } = await officeValueHistory(tx, { key, page, size: A_PAGE })
     const entries: string[] = []
     for (const change of changes) entries.push(await entryWords(tx, change))
-    const turnOver: Button[] = [
-      ...(page > 0 ? [{ label: w('year:history.newer'), data: `${HISTORY}${key}:${page - 1}` }] : []),
-      ...(hasMore ? [{ label: w('year:history.older'), data: `${HISTORY}${key}:${page + 1}` }] : []),
-    ]
+    const ways = [w('year:history.newer'), w('year:history.older')] as const
+    const ahead = turnOver({ at: page, hasMore }, ways, n => `${HISTORY}${key}:${n}`)
     const title = { name: w(`values:label.${key}`) }
     const text =
       entries.length === 0
         ? w('values:history.empty', title)
         : [w('values:history.title', title), ...entries].join('\n\n')
-    return {
-      say: [{ text, rows: [...(turnOver.length > 0 ? [turnOver] : []), [valueButton(key), allButton]] }],
-    }
+    return { say: [{ text, rows: [...ahead, [valueButton(key), allButton]] }] }
   })
 
 const KEY = '([a-z-]+)'

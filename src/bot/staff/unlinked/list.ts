@@ -14,6 +14,7 @@ import { numberWords } from '../../format.ts'
 import type { Reply, Screen } from '../../house.ts'
 import * as links from '../../links.ts'
 import { outgoingOf } from '../../notices.ts'
+import { inRows } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
@@ -60,7 +61,7 @@ export const unlinkedScreen: Screen = async turn => {
     data: `${PLACE}${codeOf(kelurahan)}`,
   }))
   const text = w('unlinked:title', { people: countIn(groups), year })
-  return { say: [{ text, rows: [...inPairs(places), [printButton], [deskButton]] }] }
+  return { say: [{ text, rows: [...inRows(places, 2), [printButton], [deskButton]] }] }
 }
 
 export const placeScreen =
@@ -130,6 +131,3 @@ const nameRow = ({ id, name }: UnlinkedPerson): Button[] => [
 
 const countIn = (groups: readonly UnlinkedGroup[]) =>
   numberWords(groups.reduce((sum, { people }) => sum + people, 0))
-
-const inPairs = (buttons: readonly Button[]): Button[][] =>
-  Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) => buttons.slice(row * 2, row * 2 + 2))

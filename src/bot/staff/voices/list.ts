@@ -4,6 +4,7 @@ import { brief } from '../../forms/answer.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'
 import { lost } from '../../menu/feature.ts'
+import { pageOf, turnOver } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { exampleOf } from '../../voices/reading.ts'
@@ -74,15 +75,10 @@ const againView = (of: readonly Standing[], page: number): View => ({
 })
 
 function listRows(of: readonly Standing[], name: string, page: number): Button[][] {
-  const last = Math.max(Math.ceil(of.length / A_PAGE) - 1, 0)
-  const at = Math.min(page, last)
-  const turnOver = [
-    ...(at > 0 ? [{ label: w('voice:office.before'), data: `${ROOM}${name}:${at - 1}` }] : []),
-    ...(at < last ? [{ label: w('voice:office.after'), data: `${ROOM}${name}:${at + 1}` }] : []),
-  ]
+  const now = pageOf(of, page, A_PAGE)
   return [
-    ...of.slice(at * A_PAGE, (at + 1) * A_PAGE).map(one => [lineButton(one)]),
-    ...(turnOver.length > 0 ? [turnOver] : []),
+    ...now.shown.map(one => [lineButton(one)]),
+    ...turnOver(now, [w('voice:office.before'), w('voice:office.after')], n => `${ROOM}${name}:${n}`),
     [{ label: w('voice:office.back'), data: links.voices }],
   ]
 }

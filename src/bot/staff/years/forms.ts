@@ -24,15 +24,7 @@ import { deniedReply } from '../gate.ts'
 import { endingForm } from '../people/role.ts'
 import { placeIn, SET, placeData } from './links.ts'
 import { noSuchYear, yearAfter } from './overview.ts'
-import {
-  readAge,
-  readHectares,
-  readMonth,
-  readMonthAfter,
-  readOfficePhone,
-  readPeople,
-  readRupiah,
-} from './read.ts'
+import { readAge, readHectares, readMonth, readMonthAfter, readPeople, readRupiah } from './read.ts'
 import { labelWords, valueWords } from './words.ts'
 
 type Sourced = {
@@ -90,7 +82,7 @@ type Asked<V> =
   Omit<TextQuestion<ValueAnswers<V>, 'value'>, 'id'> | Omit<ChoiceQuestion<ValueAnswers<V>, 'value'>, 'id'>
 
 /** Values that one answer gives. */
-type PlainName = Exclude<ValueName, 'months-covered' | 'office' | 'bpjs-branch'>
+type PlainName = Exclude<ValueName, 'months-covered'>
 
 function valueForm<N extends PlainName>(
   name: N,
@@ -262,73 +254,8 @@ const monthsForm = placeForm<MonthsAnswers>(
   { at: 'from', why: ({ year }) => w('year:one.periodNotTaken', { year }) },
 )
 
-export type ContactAnswers = Sourced & { name: string; address: string; hours: string; phone: string }
-
-const line = (text: string, asking: Parameters<typeof readLine>[1]) => readLine(text, asking)
-
-/** What an office's contact is made of. */
-export const contactQuestions = [
-  {
-    id: 'name',
-    kind: 'text',
-    ask: () => w('year:form.contact.name'),
-    help: () => w('year:form.contact.help'),
-    label: () => w('year:form.contact.nameLabel'),
-    read: line,
-  },
-  {
-    id: 'address',
-    kind: 'text',
-    ask: () => w('year:form.contact.address'),
-    help: () => w('year:form.contact.help'),
-    label: () => w('year:form.contact.addressLabel'),
-    read: line,
-  },
-  {
-    id: 'hours',
-    kind: 'text',
-    ask: () => w('year:form.contact.hours'),
-    help: () => w('year:form.contact.help'),
-    label: () => w('year:form.contact.hoursLabel'),
-    read: line,
-  },
-  {
-    id: 'phone',
-    kind: 'text',
-    ask: () => w('year:form.contact.phone'),
-    help: () => w('year:form.contact.help'),
-    label: () => w('year:form.contact.phoneLabel'),
-    read: (text, asking) => readOfficePhone(text, asking),
-  },
-] as const satisfies readonly Question<ContactAnswers>[]
-
-const contactForm = (name: 'office' | 'bpjs-branch') =>
-  placeForm<ContactAnswers>(
-    {
-      id: name,
-      questions: [
-        ...contactQuestions,
-        {
-          ...source,
-          options: () => [{ value: w('year:form.source.ownWord'), label: w('year:form.source.ownWord') }],
-        },
-      ],
-    },
-    ({ tx, account }, { year }, { source: from, ...value }) =>
-      enterYearValue(tx, {
-        by: account.id,
-        place: { year, name, sector: undefined },
-        value,
-        source: from,
-      }),
-    answers => valueWords(name, answers),
-    { at: 'name', why: () => w('year:one.notTaken') },
-  )
-
 /** The form of each value. */
 export const valueForms: { readonly [N in ValueName]: FormFeature } = {
   ...plainForms,
   'months-covered': monthsForm,
-  office: contactForm('office'),
-  'bpjs-branch': contactForm('bpjs-branch'),
 }

@@ -6,6 +6,7 @@ import { brief } from '../../forms/answer.ts'
 import { dateWords, hourWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Screen } from '../../house.ts'
+import { turnOver } from '../../rows.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply } from '../gate.ts'
@@ -26,17 +27,13 @@ export const historyScreen =
     const { changes, hasMore } = found
     const entries = []
     for (const change of changes) entries.push(await entryWords(tx, change))
-    const turnOver: Button[] = [
-      ...(page > 0 ? [{ label: w('year:history.newer'), data: `${HISTORY}${year}:${page - 1}` }] : []),
-      ...(hasMore ? [{ label: w('year:history.older'), data: `${HISTORY}${year}:${page + 1}` }] : []),
-    ]
+    const ways = [w('year:history.newer'), w('year:history.older')] as const
+    const ahead = turnOver({ at: page, hasMore }, ways, n => `${HISTORY}${year}:${n}`)
     const text =
       entries.length === 0
         ? w('year:history.empty', { year })
         : [w('year:history.title', { year }), ...entries].join('\n\n')
-    return {
-      say: [{ text, rows: [...(turnOver.length > 0 ? [turnOver] : []), [yearButton(year)]] }],
-    }
+    return { say: [{ text, rows: [...ahead, [yearButton(year)]] }] }
   }
 
 async function entryWords(tx: Tx, change: SettingChange): Promise<string> {

@@ -13,17 +13,19 @@ import { openForm } from '../../forms/driver.ts'
 import { dateWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
+import { inRows } from '../../rows.ts'
 import type { Button } from '../../view.ts'
 import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, onlyFor } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
+import { valueButton } from '../settings/values-view.ts'
 import { valueForms } from './forms.ts'
 import { CLEAR, DECREES, EDIT, placeData, placeIn, SECTOR, SET, VALUE } from './links.ts'
 import { noSuchYear, yearAfter, yearButton } from './overview.ts'
 import { labelWords, namedWords } from './words.ts'
 
-/** Which value: those of the year, a sector's behind its own button, the contacts. */
+/** Which value: those of the year, a sector's behind its own button; the contacts lead to the office's own values. */
 export const editScreen = (year: number): Screen =>
   onlyFor('keep-years', `${EDIT}${year}`, () => {
     const sectors = COVERED_SECTORS.map((sector): Button[] => [
@@ -31,11 +33,14 @@ export const editScreen = (year: number): Screen =>
     ])
     const of = (name: ValuePlace['name']): Button => placeButton({ year, name, sector: undefined })
     const rows = [
-      ...pairs([
-        ...YEAR_VALUES.map(of),
-        { label: w('year:value.decrees'), data: `${DECREES}${year}` },
-        ...CONTACTS.map(of),
-      ]),
+      ...inRows(
+        [
+          ...YEAR_VALUES.map(of),
+          { label: w('year:value.decrees'), data: `${DECREES}${year}` },
+          ...CONTACTS.map(valueButton),
+        ],
+        2,
+      ),
       ...sectors,
       [yearButton(year)],
     ]
@@ -45,7 +50,10 @@ export const editScreen = (year: number): Screen =>
 export const sectorScreen = (year: number, sector: CoveredSector): Screen =>
   onlyFor('keep-years', `${SECTOR}${year}:${sector}`, () => {
     const rows = [
-      ...pairs(valuesOfSector(sector).map(name => placeButton({ year, name, sector }, 'short'))),
+      ...inRows(
+        valuesOfSector(sector).map(name => placeButton({ year, name, sector }, 'short')),
+        2,
+      ),
       [{ label: w('year:edit.button'), data: `${EDIT}${year}` }, yearButton(year)],
     ]
     const text = w('year:edit.sector', { sector: sectorWords(sector), year })
@@ -56,9 +64,6 @@ const placeButton = (place: ValuePlace, how: 'short' | 'long' = 'long'): Button 
   label: labelWords(place.name, how === 'short' ? undefined : place.sector),
   data: `${VALUE}${placeData(place)}`,
 })
-
-const pairs = (buttons: readonly Button[]): Button[][] =>
-  buttons.flatMap((_, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []))
 
 /** A value that is set, with its letter and who entered it; the form at once for one that is not. */
 export const valueScreen = (data: string): Screen =>
@@ -108,13 +113,8 @@ const atPlace =
     return place ? screen(turn, place) : noSuchYear
   }
 
-/** Contacts are no year's own. */
-function titleOf({ year, name, sector }: ValuePlace): string {
-  const label = labelWords(name, sector)
-  return CONTACTS.some(contact => contact === name)
-    ? w('year:one.titlePlain', { name: label })
-    : w('year:one.title', { name: label, year })
-}
+const titleOf = ({ year, name, sector }: ValuePlace): string =>
+  w('year:one.title', { name: labelWords(name, sector), year })
 
 const nowWords = (now: SettingChange | undefined): string =>
   now?.entered ? w('year:one.now', { value: escapeHtml(namedWords(now.entered)) }) : w('year:one.nowNotSet')

@@ -4,13 +4,13 @@ import type { CoveredSector } from '../../../program/sectors.ts'
 import { monthsIn } from '../../../program/years/commitment.ts'
 import type { MonthsCovered } from '../../../program/years/year.ts'
 import type { NamedValue, ValueTypes } from '../../../records/settings.ts'
-import type { Decree, ValueName } from '../../../records/years/values.ts'
+import type { CONTACTS, Decree, ValueName } from '../../../records/years/values.ts'
 import { dateWords, monthWords, numberWords, rupiahWords } from '../../format.ts'
 import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
 
 /** What may stand in a year's history. */
-export type ShownName = ValueName | 'decrees' | 'state' | 'programme-year'
+export type ShownName = ValueName | (typeof CONTACTS)[number] | 'decrees' | 'state' | 'programme-year'
 
 /** "Kuota · Nelayan" */
 export function labelWords(name: ShownName, sector: CoveredSector | undefined): string {

@@ -12,7 +12,7 @@ import { tapsOf } from '../taps.ts'
 const LINE = '&<Sri'.repeat(24)
 const NAME = "Raden Ajeng Siti'aminah Wiryawan Purwaningsih ".repeat(2).slice(0, 80)
 
-const SCREENS = `th:now th:y:2026 th:edit:2026 th:sec:2026:farmer th:val:2026:quota:farmer th:val:2026:office
+const SCREENS = `th:now th:y:2026 th:edit:2026 th:sec:2026:farmer th:val:2026:quota:farmer pa:n1:office
   th:set:2026:land-below-hectares:farmer th:sk:2026 th:log:2026:0 th:log:2026:1 th:open:2027 th:aim:2026
   th:move:2026:running:closed`.split(/\s+/)
 const DEEDS =
