@@ -2900,6 +2900,8 @@ export const resources = {
     "choose": "Kami bantu pelan-pelan. Apa yang terjadi?",
     "chooseOther": "Tekan tombol nomornya untuk melihat laporan itu.\n\nAda kejadian lain? Apa yang terjadi?",
     "heard": "meninggal|meningal|menninggal|wafat|gugur|tenggelam|kecelakaan|kecelakan|celaka|jatuh dari|patah|patah tulang|luka|terluka|ketabrak|tertabrak|kesetrum|tersengat|hanyut|hilang di laut|ahli waris|santunan|klaim",
+    "urgentHeard": "tenggelam|kecelakaan|kecelakan|celaka|jatuh dari|patah|patah tulang|luka|terluka|ketabrak|tertabrak|kesetrum|tersengat|hanyut|hilang di laut|hilang dilaut",
+    "urgent": "🚨 <b>Ada yang luka?</b> Bawa dulu ke rumah sakit atau puskesmas.\n\n<b>Kecelakaan saat bekerja?</b> Lapor ke BPJS Ketenagakerjaan <b>dalam 2 × 24 jam</b>, telepon <b>175</b>. Kalau sudah lewat, tetap lapor.\n\n<b>Hilang di laut?</b> Beri tahu Basarnas, polisi air (Polairud), atau syahbandar pelabuhan <b>sekarang</b>.",
     "death": "Ada yang meninggal",
     "missing": "Ada yang hilang di laut",
     "accident": "Kecelakaan saat bekerja",

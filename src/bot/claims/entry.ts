@@ -42,3 +42,9 @@ export const claimsScreen: Screen = mindful(async turn => {
   ]
   return { say: [await withWayBack(turn, { text, voice: 'claims:entry.title', rows })] }
 })
+
+/** For who tells of an accident, or of somebody missed at sea: first what cannot wait for a report. */
+export const urgentClaimsScreen: Screen = async turn => {
+  const shown = await claimsScreen(turn)
+  return { ...shown, say: [{ text: w('claims:entry.urgent') }, ...shown.say] }
+}

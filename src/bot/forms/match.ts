@@ -61,3 +61,9 @@ function bare(typed: string): string {
   while (courtesyAt(0)) words.shift()
   return words.join(' ')
 }
+
+/** Whether one of these words stands in what was written, with whatever marks. @param wanted `wafat|hilang di laut` */
+export function hears(text: string | undefined, wanted: string): boolean {
+  const words = ` ${plain(text ?? '')} `
+  return wanted.split('|').some(one => words.includes(` ${one} `))
+}

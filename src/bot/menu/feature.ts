@@ -6,12 +6,12 @@ import { floorOf } from '../../records/drafts.ts'
 import type { BotContext } from '../context.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
 import { readButton } from '../forms/input.ts'
-import { plain } from '../forms/match.ts'
+import { hears } from '../forms/match.ts'
 import type { Screen } from '../house.ts'
 import { asksSomething, saysSomething } from '../../records/answers/reading.ts'
 import { answerScreen } from '../answers/asked.ts'
 import { askScreen } from '../answers/topics.ts'
-import { claimsScreen } from '../claims/entry.ts'
+import { claimsScreen, urgentClaimsScreen } from '../claims/entry.ts'
 import { mindful, plainMenu } from '../claims/holder.ts'
 import { isOfOffice } from '../keyboard.ts'
 import * as links from '../links.ts'
@@ -60,20 +60,15 @@ export function fallbackScreens(screens: Composer<BotContext>): void {
  */
 function heard(text: string | undefined): Screen {
   const ofClaims = hears(text, w('claims:entry.heard'))
-  if (text === undefined || text.startsWith('/')) return ofClaims ? claimsScreen : mindful(lost)
+  const reports = hears(text, w('claims:entry.urgentHeard')) ? urgentClaimsScreen : claimsScreen
+  if (text === undefined || text.startsWith('/')) return ofClaims ? reports : mindful(lost)
   const courtesy = courtesyTo(text)
   if (courtesy !== undefined) return mindful(saying(courtesy))
   // Where the office is and when it is open stands on the page that tells how to ask.
   const orElse = hears(text, w('menu:officeHeard')) ? askScreen : undefined
-  if (!saysSomething(text)) return ofClaims ? claimsScreen : mindful(orElse ?? lost)
+  if (!saysSomething(text)) return ofClaims ? reports : mindful(orElse ?? lost)
   if (!ofClaims) return mindful(answerScreen(text, orElse ? { orElse } : {}))
-  return asksSomething(text) ? mindful(answerScreen(text, { orElse: claimsScreen, ofClaims })) : claimsScreen
-}
-
-/** "suami saya meninggal": whoever writes this and not a button's words is not told that nobody understood. */
-function hears(text: string | undefined, wanted: string): boolean {
-  const words = ` ${plain(text ?? '')} `
-  return wanted.split('|').some(one => words.includes(` ${one} `))
+  return asksSomething(text) ? mindful(answerScreen(text, { orElse: reports, ofClaims })) : reports
 }
 
 const welcome: Screen = mindful(
