@@ -32,7 +32,7 @@ export const noBackups: Backups = {
 }
 
 /** Where the copies of this house lie, and what they are of. */
-export const keptBy = (
+const keptBy = (
   config: Pick<Config, 'dataDir' | 'backups'>,
   store: Pick<Store, 'city' | 'reader'>,
 ): Kept => ({

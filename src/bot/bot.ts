@@ -44,7 +44,7 @@ import { lockFeature } from './rights/lock-form.ts'
 import { claimIn, outgoingOf, registrationIn } from './notices.ts'
 import { nikScreens } from './nik/feature.ts'
 import { edit, message } from './render.ts'
-import { isSound, kindOf } from './sound.ts'
+import { isWellFormed, kindOf } from './well-formed.ts'
 import { staffFeatures, staffScreens } from './staff/feature.ts'
 import { statusScreens } from './status/feature.ts'
 import type { View } from './view.ts'
@@ -154,7 +154,7 @@ export async function makeRoute(
   return async incoming => {
     if (incoming.kind === 'event') return decisionOn(incoming.event, house)
     const { update } = incoming
-    if (!isSound(update)) {
+    if (!isWellFormed(update)) {
       onUnsound?.(kindOf(update))
       return nothing
     }

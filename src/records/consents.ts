@@ -5,6 +5,7 @@
 import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
+import { recordEvent } from './events.ts'
 
 export type ConsentPurpose =
   /** The notice on personal data was read; the legal basis is public service, so it is no consent. */
@@ -36,6 +37,19 @@ export async function recordConsent(
   consent: { account: string; purpose: ConsentPurpose; version: string; given: boolean },
 ): Promise<void> {
   await tx.db.insert(tx.t.consents).values({ city: tx.city, id: makeId(), ...consent, at: tx.now })
+}
+
+/** The same where somebody changes their mind, or makes up their mind, by a button of its own: the log says so too. */
+export async function chooseConsent(tx: Tx, of: Parameters<typeof recordConsent>[1]): Promise<void> {
+  const { account, purpose, given } = of
+  await recordConsent(tx, of)
+  await recordEvent(tx, {
+    subjectKind: 'account',
+    subject: account,
+    kind: given ? 'consent-given' : 'consent-withdrawn',
+    actor: account,
+    codes: { purpose },
+  })
 }
 
 /** The latest word of this account on this purpose; undefined when it was never asked. */

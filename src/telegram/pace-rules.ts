@@ -31,7 +31,7 @@ const SLOWEST_PER_SECOND = 5
 const RECOVERY_MS = 600_000
 
 /** Share of the full pace at this instant, above 0, at most 1: it grows evenly once the pause is over. */
-export function shareAt({ slowed, slowedAt }: PaceRow, now: number): number {
+function shareAt({ slowed, slowedAt }: PaceRow, now: number): number {
   if (slowed === null || slowedAt === null) return 1
   const recovered = Math.min(Math.max(now - slowedAt, 0) / RECOVERY_MS, 1)
   return slowed + (1 - slowed) * recovered

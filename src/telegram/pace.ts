@@ -3,9 +3,10 @@
  * row of their own. The arithmetic stands in `pace-rules.ts`.
  *
  * Announcements go only while the row is not ahead of the clock, so they fill what answers and notices leave; answers go
- * always, and only move it; notices go while it is not further ahead than answers can bring it. A bot may send about 30 messages a second for free
- * (https://core.telegram.org/bots/faq#broadcasting-to-users), and up to 1000 for 0.1 Star each
- * (https://core.telegram.org/bots/api#sendmessage, `allow_paid_broadcast`).
+ * always, and only move it; notices go while it is not further ahead than answers can bring it.
+ *
+ * A bot may send about 30 messages a second for free (https://core.telegram.org/bots/faq#broadcasting-to-users), and up to
+ * 1000 for 0.1 Star each (https://core.telegram.org/bots/api#sendmessage, `allow_paid_broadcast`).
  */
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { given, prepared } from '../store/prepared.ts'

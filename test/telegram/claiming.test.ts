@@ -41,14 +41,16 @@ async function stage(speed: Partial<Speed> = {}, more?: More) {
   const clock = () => now
   const store = await openTestStore(() => new Date(now))
   const looks = makeLooks(LOOK_MS)
-  const claiming = makeClaiming({
-    bot: BOT,
-    paidBot: paidRow(BOT),
-    speed: { ...SPEED, ...speed },
-    looks,
-    supply: makeSupply(store, more, () => claiming.expect([2, 3]), clock),
-    steady: clock,
-  })
+  const make = () =>
+    makeClaiming({
+      bot: BOT,
+      paidBot: paidRow(BOT),
+      speed: { ...SPEED, ...speed },
+      looks,
+      supply: makeSupply(store, more, () => claiming.expect([2, 3]), clock),
+      steady: clock,
+    })
+  let claiming = make()
   await store.tx(tx => openPace(tx, claiming.pace))
   await store.tx(tx => openPace(tx, claiming.paid))
   const inAir: Record<Kind, number> = { answers: 0, notices: 0, announcements: 0, paid: 0 }
@@ -76,13 +78,17 @@ async function stage(speed: Partial<Speed> = {}, more?: More) {
   return {
     store,
     left,
-    claiming,
     now: clock,
+    /** The program begins anew: what was in memory is gone. */
+    restart: () => {
+      claiming = make()
+      claiming.glance()
+    },
     send: async (...messages: Outgoing[]) => {
       await store.tx(tx => put(tx, messages))
       claiming.expect(messages.map(message => message.class))
     },
-    async play(ms: number) {
+    play: async (ms: number) => {
       for (const until = now + ms; now < until; now += TURN_MS) await store.tx(turn)
     },
     /** Telegram says 429 to a message that has just left. */
@@ -162,13 +168,15 @@ describe('what can wait', () => {
 })
 
 describe('when Telegram says 429', () => {
-  test('to an announcement, all that can wait does, paid or not; answers go on', async () => {
-    const { send, play, left, refuse } = await stage()
+  test('to an announcement, all that can wait does, paid or not, also after a restart; answers go on', async () => {
+    const { send, play, left, refuse, restart } = await stage()
     await send(to(1, 2))
     await play(100)
     await refuse(left[0]!, 2)
     await send(to(2, 2), to(3, 1), to(4, 3), to(5, 0))
-    await play(3000)
+    await play(500)
+    restart()
+    await play(2500)
     const at = (of: MessageClass) => instants(left.slice(1), of)[0] ?? 0
     expect(at(0)).toBe(100)
     for (const of of [1, 2, 3] as const) expect(at(of)).toBeGreaterThanOrEqual(2100)
@@ -189,11 +197,10 @@ describe('when Telegram says 429', () => {
 test('the source is asked for a second’s worth at most, seldom while it has nothing, and at once when the bell rings', async () => {
   let waiting: number[] = []
   const asked: { atMost: number; at: number }[] = []
-  const { store, claiming, play, left, now } = await stage({}, async (_tx, kind, atMost) => {
+  const { store, play, left, now } = await stage({}, async (_tx, kind, atMost) => {
     if (kind === 2) asked.push({ atMost, at: now() })
     return kind === 2 ? waiting.splice(0, atMost).map(chat => to(chat, 2)) : []
   })
-  claiming.expect([2])
   await play(3000)
   expect(asked.length).toBeLessThan(5)
   await play(500)

@@ -9,7 +9,7 @@ import { words as w } from '../words.ts'
 
 type FilledText = Pick<Extract<Filled, { ok: true }>, 'text' | 'entities'>
 
-export interface Dressed {
+interface Dressed {
   readonly text: string
   readonly entities: readonly TextEntity[]
 }

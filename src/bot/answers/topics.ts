@@ -65,7 +65,7 @@ export const topicScreen =
     return { say: [await withWayBack(turn, { ...answerView(answer, turn.today), rows })] }
   }
 
-export const topicButton = ({ id, content }: Answer): Button => ({
+const topicButton = ({ id, content }: Answer): Button => ({
   label: content.question,
   data: `${TOPIC}${id}`,
 })

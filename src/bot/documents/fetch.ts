@@ -16,8 +16,6 @@ import { HEAD_BYTES, kindOf } from '../../store/file-kind.ts'
 /** Why a photo cannot be used; each has its words in `register:photoBad`. */
 export type PhotoTrouble = 'too-large' | 'not-a-picture' | 'gone'
 
-export const FETCH_DOCUMENT = 'fetch-document'
-
 export const fetchDocument =
   ({ store, api, files }: { store: Store; api: Api; files: SealedFiles }): JobHandler =>
   async (args, job) => {

@@ -1,6 +1,6 @@
 /** The answer to whether a typed NIK may leave the chat. */
 import type { Composer } from 'grammy'
-import { recordConsent } from '../../records/consents.ts'
+import { chooseConsent } from '../../records/consents.ts'
 import type { BotContext } from '../context.ts'
 import type { Screen } from '../house.ts'
 import { words as w } from '../words.ts'
@@ -19,7 +19,7 @@ export function nikScreens(screens: Composer<BotContext>): void {
 const answered =
   (given: boolean, message: number, minutes: number): Screen =>
   async ({ tx, account, chat }) => {
-    await recordConsent(tx, {
+    await chooseConsent(tx, {
       account: account.id,
       purpose: 'delete-nik',
       version: NIK_CONSENT_VERSION,

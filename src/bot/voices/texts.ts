@@ -22,7 +22,7 @@ const withWays = <K extends LocaleKey>(key: K) => [key, 'claims:who.ways'] as co
 const outcome = <K extends 'eligible' | 'needs-confirmation' | 'not-yet'>(key: K) =>
   [`check:outcome.${key}`, 'check:outcome.office'] as const
 
-export const VOICE_ROOMS = {
+const VOICE_ROOMS = {
   start: ['menu:welcome', 'pages:help', 'pages:program', 'pages:ask'],
   check: [
     'check:first.text',

@@ -9,7 +9,7 @@ import { STATUSES, type RegistrationStatus } from '../registration.ts'
 import { COVERED_SECTORS, type CoveredSector } from '../sectors.ts'
 
 /** Whoever is covered today; whose cover is over with none after it; every member of the programme year. */
-export const MEMBER_STANDINGS = ['covered', 'cover-ended', 'member'] as const
+const MEMBER_STANDINGS = ['covered', 'cover-ended', 'member'] as const
 export type MemberStanding = (typeof MEMBER_STANDINGS)[number]
 
 /** Where a registration stands, or a membership. */
@@ -43,7 +43,7 @@ export const NOBODY: Audience = { kind: 'nobody' }
 export const ALL_PEOPLE: PeopleAudience = { kind: 'people', sectors: [], kelurahans: [], standings: [] }
 
 /** The furthest that "within so many days" reaches. */
-export const MOST_DAYS = 730
+const MOST_DAYS = 730
 
 /** Undefined for what is no audience: a code that nobody knows, a day that no calendar has. */
 export function readAudience(value: unknown): Audience | undefined {

@@ -7,7 +7,7 @@
  * Kinds of formatting that are kept; what Telegram finds by itself (mentions, hashtags) it finds again.
  * Source: https://core.telegram.org/bots/api#messageentity
  */
-export const FORMATS = [
+const FORMATS = [
   'bold',
   'italic',
   'underline',

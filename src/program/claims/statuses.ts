@@ -91,9 +91,6 @@ const NEXT: Readonly<Record<ClaimStatus, Steps>> = {
 export const claimMayFollow = (from: ClaimStatus, to: ClaimStatus, actor: ClaimActor): boolean =>
   NEXT[from][to]?.includes(actor) === true
 
-/** Everything that may follow, with who does it. */
-export const claimStepsFrom = (from: ClaimStatus): Readonly<Steps> => NEXT[from]
-
 /** Nothing more is expected of anybody. */
 export const CLAIM_ENDED: readonly ClaimStatus[] = ['paid', 'refused', 'withdrawn']
 

@@ -1,8 +1,7 @@
 /** Which announcements somebody wants: news and invitations come until they say no; what concerns cover always comes. */
 import type { OptionalCategory } from '../../program/announcements/lists.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { latestConsent, recordConsent, type Consent } from '../consents.ts'
-import { recordEvent } from '../events.ts'
+import { chooseConsent, latestConsent, recordConsent, type Consent } from '../consents.ts'
 import { PURPOSES, wordsOn } from './silence.ts'
 
 export type Choices = Readonly<Record<OptionalCategory, boolean>>
@@ -45,14 +44,6 @@ export const optIn = (tx: Tx, of: Choice): Promise<boolean> => choose(tx, of, tr
 
 async function choose(tx: Tx, { account, category }: Choice, given: boolean): Promise<boolean> {
   if ((await wants(tx, account, category)) === given) return false
-  const purpose = PURPOSES[category]
-  await recordConsent(tx, { account, purpose, version: VERSION, given })
-  await recordEvent(tx, {
-    subjectKind: 'account',
-    subject: account,
-    kind: given ? 'consent-given' : 'consent-withdrawn',
-    actor: account,
-    codes: { purpose },
-  })
+  await chooseConsent(tx, { account, purpose: PURPOSES[category], version: VERSION, given })
   return true
 }

@@ -156,7 +156,7 @@ export async function dropAnnouncement(
 }
 
 /** It has not gone out. */
-export const UNSENT: readonly AnnouncementState[] = ['draft', 'checking', 'scheduled']
+const UNSENT: readonly AnnouncementState[] = ['draft', 'checking', 'scheduled']
 
 async function draftFor(tx: Tx, of: { officer: string; id: string; version: number }) {
   const allowed = await authorise(tx, of.officer, 'write-announcements')

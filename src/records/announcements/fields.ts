@@ -33,25 +33,6 @@ export async function fieldsOf(reader: Reader, about: About | undefined): Promis
   return (await fieldsOfAll(reader, [about])).get(about.id) ?? {}
 }
 
-/** Of one recipient of an announcement, for the message that is about to leave. */
-export async function recipientFields(
-  reader: Reader,
-  { announcement, recipient }: { announcement: string; recipient: string },
-): Promise<PersonalFields> {
-  const { announcementRecipients: ledger } = reader.t
-  const [row] = await reader.db
-    .select({ kind: ledger.aboutKind, id: ledger.about })
-    .from(ledger)
-    .where(
-      and(
-        eq(ledger.city, reader.city),
-        eq(ledger.announcement, announcement),
-        eq(ledger.recipient, recipient),
-      ),
-    )
-  return row?.kind && row.id ? fieldsOf(reader, { kind: row.kind, id: row.id }) : {}
-}
-
 /** Of the person that an account is linked to; nothing is known of most officers. */
 export async function fieldsOfAccount(reader: Reader, account: string): Promise<PersonalFields> {
   const [own] = await linkedPeople(reader, account)

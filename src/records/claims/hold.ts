@@ -1,5 +1,5 @@
 /** A claim in hand: for half an hour it is one officer's, and everybody of the office sees whose. */
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { StaffAction } from '../../program/office.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
@@ -91,17 +91,6 @@ export async function releaseClaim(tx: Tx, of: { id: string; officer: string }):
     .returning({ id: tx.t.claims.id })
   if (gone.length > 0)
     await recordEvent(tx, { subjectKind: 'claim', subject: of.id, kind: 'claim-released', actor: of.officer })
-}
-
-/** What an officer has in hand. */
-export async function claimsInHandOf(reader: Reader, officer: string): Promise<Claim[]> {
-  const { claims } = reader.t
-  const rows = await reader.db
-    .select()
-    .from(claims)
-    .where(and(eq(claims.city, reader.city), eq(claims.takenBy, officer), gt(claims.takenUntil, reader.now)))
-    .orderBy(asc(claims.takenUntil))
-  return rows.map(shapeClaim)
 }
 
 export function heldByAnother({ taken }: Claim, officer: string, now: Date): ClaimTaken | undefined {

@@ -16,12 +16,7 @@ import { takeTurn } from '../registration-rows.ts'
 import { moveClaim, type Claim, type ClaimOvertaken } from './claim-rows.ts'
 import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from './hold.ts'
 
-/** Whether somebody has reported lately that this person died or is missed, and nobody has found it to be false. */
-export async function isMourned(reader: Reader, person: string): Promise<boolean> {
-  return (await mournedOf(reader, [person])).has(person)
-}
-
-/** Those of these people. */
+/** Those of these people of whom somebody has reported lately that they died or are missed, and nobody has found it to be false. */
 export async function mournedOf(reader: Reader, people: readonly string[]): Promise<Set<string>> {
   if (people.length === 0) return new Set()
   const { claims } = reader.t

@@ -17,7 +17,7 @@ export async function noteUnreached(
 ): Promise<Notice[]> {
   const claim = await claimById(tx, id)
   if (!claim) return []
-  const isKnown = (await lastUnreached(tx, id, startOfDay(dayAt(tx.now)))) !== undefined
+  const isKnown = await isTold(tx, id, startOfDay(dayAt(tx.now)))
   await recordEvent(tx, {
     subjectKind: 'claim',
     subject: id,
@@ -29,11 +29,10 @@ export async function noteUnreached(
   return (await officeOf(tx, claim)).map(account => ({ kind: 'claim-unreached', account, claim: id }))
 }
 
-/** When a message about it last did not arrive, since then. */
-export async function lastUnreached(reader: Reader, claim: string, since: Date): Promise<Date | undefined> {
+async function isTold(reader: Reader, claim: string, since: Date): Promise<boolean> {
   const { events } = reader.t
   const rows = await reader.db
-    .select({ at: events.at })
+    .select({ id: events.id })
     .from(events)
     .where(
       and(
@@ -44,5 +43,6 @@ export async function lastUnreached(reader: Reader, claim: string, since: Date):
         gte(events.at, since),
       ),
     )
-  return rows.map(({ at }) => at).toSorted((a, b) => +b - +a)[0]
+    .limit(1)
+  return rows.length > 0
 }

@@ -1,8 +1,7 @@
 /** What a person agreed to, purpose by purpose: shown, taken back and given again, each at once. */
 import type { Reader, Tx } from '../../store/store.ts'
 import { wordOn } from '../announcements/choices.ts'
-import { consentOf, recordConsent, type Consent, type ConsentPurpose } from '../consents.ts'
-import { recordEvent } from '../events.ts'
+import { chooseConsent, consentOf, type Consent, type ConsentPurpose } from '../consents.ts'
 
 /** Version of the list of purposes in `rights:consents`, where each has its one sentence. A test fails if it changes alone. */
 export const CONSENT_LIST_VERSION = '2026-1'
@@ -51,12 +50,5 @@ export async function choose(
   { account, purpose, given }: { account: string; purpose: Choice; given: boolean },
 ): Promise<void> {
   if ((await saidOn(tx, account, purpose))?.given === given) return
-  await recordConsent(tx, { account, purpose, version: CONSENT_LIST_VERSION, given })
-  await recordEvent(tx, {
-    subjectKind: 'account',
-    subject: account,
-    kind: given ? 'consent-given' : 'consent-withdrawn',
-    actor: account,
-    codes: { purpose },
-  })
+  await chooseConsent(tx, { account, purpose, version: CONSENT_LIST_VERSION, given })
 }

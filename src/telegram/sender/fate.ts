@@ -10,7 +10,7 @@ export type Fate =
 /** Before each further try of a message that had no effect; the last one repeats until the message is a day old. */
 export const PAUSES_MS: readonly number[] = [500, 1000, 2000, 5000, 15_000, 30_000, 60_000, 120_000, 300_000]
 /** The same for announcements, which are given up after the last. */
-export const BULK_PAUSES_MS: readonly number[] = [1000, 5000, 30_000, 120_000]
+const BULK_PAUSES_MS: readonly number[] = [1000, 5000, 30_000, 120_000]
 
 /** A message whose fate is unknown goes out at most so many times. */
 const MOST_DOUBTS = 5

@@ -82,10 +82,17 @@ describeOnStores('buttons of announcements', stage => {
     expect(await announcementById(store.reader(), id)).toMatchObject({ paid: true })
     await store.tx(tx => setSetting(tx, 'announcement-quiet', { from: 0, until: 0 }, 'test', 'system'))
     const { version } = (await announcementById(store.reader(), id))!
-    const sent = await store.tx(tx =>
-      sendAnnouncement(tx, { officer: officer.id, id, version, typed: 1, bot }),
+    const send = () =>
+      store.tx(tx => sendAnnouncement(tx, { officer: officer.id, id, version, typed: 1, bot }))
+    await tap(officer.address, 'ps:paid:-')
+    expect(await send()).toMatchObject({ ok: false, error: 'paid-off' })
+    expect(JSON.stringify(await tap(officer.address, `ps:send:${id}`))).toContain(
+      resources.announcement.send.needs.free,
     )
-    expect(sent).toMatchObject({ ok: true })
+    // It can be taken back where it was chosen.
+    expect(JSON.stringify(await tap(officer.address, `ps:opt:${id}`))).toContain(`ps:o:${id}:-p`)
+    await tap(officer.address, 'ps:paid:+')
+    expect(await send()).toMatchObject({ ok: true })
     const more = moreAnnouncements()
     expect(await store.tx(tx => more(tx, 2, 10))).toEqual([])
     await tap(officer.address, 'ps:paid:-')

@@ -5,18 +5,29 @@ import {
   CLAIM_ENDED,
   CLAIM_STATUSES,
   claimMayFollow,
-  claimStepsFrom,
   ON_BPJS_CLOCK,
   ON_OFFICE_CLOCK,
+  type ClaimActor,
   type ClaimStatus,
 } from '../../../src/program/claims/statuses.ts'
+
+const ACTORS: readonly ClaimActor[] = ['claimant', 'officer', 'bpjs', 'papers']
+
+/** What may follow, with who does it. */
+const stepsFrom = (from: ClaimStatus): Partial<Record<ClaimStatus, ClaimActor[]>> =>
+  Object.fromEntries(
+    CLAIM_STATUSES.flatMap(next => {
+      const who = ACTORS.filter(actor => claimMayFollow(from, next, actor))
+      return who.length > 0 ? [[next, who]] : []
+    }),
+  )
 
 /** Every status that a path from `start` can come to without setting foot in `closed`. */
 function reachable(start: ClaimStatus, closed: readonly ClaimStatus[] = []): Set<ClaimStatus> {
   const found = new Set<ClaimStatus>([start])
   for (const status of found)
     for (const next of CLAIM_STATUSES)
-      if (next in claimStepsFrom(status) && !closed.includes(next)) found.add(next)
+      if (next in stepsFrom(status) && !closed.includes(next)) found.add(next)
   return found
 }
 
@@ -37,16 +48,16 @@ describe('the way of a claim', () => {
   })
 
   test('what is paid stays so; what was refused or taken back can be taken up again, by the office only', () => {
-    expect(claimStepsFrom('paid')).toEqual({})
+    expect(stepsFrom('paid')).toEqual({})
     for (const from of ['refused', 'withdrawn'] as const)
-      expect(new Set(Object.values(claimStepsFrom(from)).flat())).toEqual(new Set(['officer']))
+      expect(new Set(Object.values(stepsFrom(from)).flat())).toEqual(new Set(['officer']))
   })
 
   test('is granted and paid by the word of BPJS only, and taken back by the family only, before BPJS has it', () => {
     for (const from of CLAIM_STATUSES) {
-      expect(claimStepsFrom(from).granted ?? ['bpjs']).toEqual(['bpjs'])
-      expect(claimStepsFrom(from).paid ?? ['bpjs']).toEqual(['bpjs'])
-      expect(claimStepsFrom(from).withdrawn ?? ['claimant']).toEqual(['claimant'])
+      expect(stepsFrom(from).granted ?? ['bpjs']).toEqual(['bpjs'])
+      expect(stepsFrom(from).paid ?? ['bpjs']).toEqual(['bpjs'])
+      expect(stepsFrom(from).withdrawn ?? ['claimant']).toEqual(['claimant'])
       if (ON_BPJS_CLOCK.includes(from)) expect(claimMayFollow(from, 'withdrawn', 'claimant')).toBe(false)
     }
   })

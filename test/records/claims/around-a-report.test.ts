@@ -9,7 +9,7 @@ import { askPhoneHolder, isQuiet, sayPhoneHolder } from '../../../src/records/cl
 import { givePhone } from '../../../src/records/claims/phone.ts'
 import { rateClaim } from '../../../src/records/claims/rate.ts'
 import { report } from '../../../src/records/claims/report.ts'
-import { lastUnreached, noteUnreached } from '../../../src/records/claims/unreached.ts'
+import { noteUnreached } from '../../../src/records/claims/unreached.ts'
 import { withdrawClaim } from '../../../src/records/claims/withdraw.ts'
 import { linkByPhone } from '../../../src/records/members/links.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
@@ -120,7 +120,6 @@ describeOnStores('a report', stageOf => {
     expect(await note()).toEqual([])
     clock.forward({ days: 1 })
     expect(await note()).toEqual(told)
-    expect(await lastUnreached(store.reader(), claim.id, new Date(0))).toEqual(clock.now())
     expect(await store.tx(tx => noteUnreached(tx, { claim: officer.id, why: 'refused' }))).toEqual([])
   })
 

@@ -8,12 +8,12 @@ import { bodyOf, claimRow } from '../../../src/records/claims/claim-rows.ts'
 import { hasRival } from '../../../src/records/claims/duplicates.ts'
 import { giveBank } from '../../../src/records/claims/family.ts'
 import { identify } from '../../../src/records/claims/identify.ts'
-import { isMourned } from '../../../src/records/claims/mourning.ts'
 import { withdrawClaim } from '../../../src/records/claims/withdraw.ts'
 import { lockOfficer } from '../../../src/records/office/officers.ts'
 import { fileOf, newAccount, newOfficer, nikOf } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
 import { bodyFor, claimOf, completed, looked, memberOf, now, step } from './families.ts'
+import { isMourned } from './mourned.ts'
 
 describeOnStores('a report about somebody who lives', stage => {
   it('keeps him in silence for a week, not again by the next one, and longer only if an officer takes it seriously', async () => {

@@ -1,12 +1,6 @@
 import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
-import {
-  isMourned,
-  mournedOf,
-  mournedOwnersOf,
-  proveDeath,
-  unproveDeath,
-} from '../../../src/records/claims/mourning.ts'
+import { mournedOf, mournedOwnersOf, proveDeath, unproveDeath } from '../../../src/records/claims/mourning.ts'
 import { withdrawClaim } from '../../../src/records/claims/withdraw.ts'
 import { linkByCode, makeLinkCode } from '../../../src/records/members/links.ts'
 import { membershipsOf } from '../../../src/records/members/memberships.ts'
@@ -15,6 +9,7 @@ import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
 import { bodyFor, claimOf, memberOf, now, paid, step } from './families.ts'
+import { isMourned } from './mourned.ts'
 
 const on = dateOf('2026-02-27')
 const proven = async (store: Store, { id }: { id: string }, officer: Account, day = on) =>

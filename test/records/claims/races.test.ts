@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import type { ClaimStep } from '../../../src/program/claims/steps.ts'
 import { advanceClaim } from '../../../src/records/claims/advance.ts'
-import { letGoClaimsOf } from '../../../src/records/claims/claim-rows.ts'
-import { claimsInHandOf, releaseClaim, takeClaim } from '../../../src/records/claims/hold.ts'
+import { claimById, letGoClaimsOf } from '../../../src/records/claims/claim-rows.ts'
+import { releaseClaim, takeClaim } from '../../../src/records/claims/hold.ts'
 import { eventsOf } from '../../../src/records/events.ts'
 import { withdrawClaim } from '../../../src/records/claims/withdraw.ts'
 import { newAccount, newOfficer } from '../sample.ts'
@@ -75,13 +75,13 @@ describeOnStores('two officers on one claim', (stage, engine) => {
     const winner = both[0].ok ? rina : endang
     const other = winner === rina ? endang : rina
     expect(await take(other)).toMatchObject({ ok: false, error: 'taken', by: winner.id })
-    expect(await claimsInHandOf(store.reader(), winner.id)).toHaveLength(1)
+    expect(await claimById(store.reader(), claim.id)).toMatchObject({ taken: { by: winner.id } })
     // What one has, the other can read but not move.
     expect(await step(store, claim, other, { to: 'papers-missing', on })).toMatchObject({ error: 'taken' })
     clock.forward({ minutes: 30 })
     expect(await take(other)).toMatchObject({ ok: true })
     await store.tx(tx => releaseClaim(tx, { id: claim.id, officer: winner.id }))
-    expect(await claimsInHandOf(store.reader(), other.id)).toHaveLength(1)
+    expect(await claimById(store.reader(), claim.id)).toMatchObject({ taken: { by: other.id } })
     await store.tx(tx => letGoClaimsOf(tx, other.id))
     expect(await take(winner)).toMatchObject({ ok: true })
     expect(await completed(store, claim, winner)).toMatchObject({ status: 'papers-complete' })

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { claimRow } from '../../../src/records/claims/claim-rows.ts'
 import { hasRival, warningsOfClaim } from '../../../src/records/claims/duplicates.ts'
 import { candidatesFor, identify } from '../../../src/records/claims/identify.ts'
-import { isMourned, proveDeath } from '../../../src/records/claims/mourning.ts'
+import { proveDeath } from '../../../src/records/claims/mourning.ts'
 import { withdrawClaim } from '../../../src/records/claims/withdraw.ts'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
 import { bodyFor, claimOf, memberOf, now } from './families.ts'
+import { isMourned } from './mourned.ts'
 
 const warned = async (store: Store, { id }: { id: string }) =>
   (await warningsOfClaim(store.reader(), (await claimRow(store.reader(), id))!)).map(({ kind }) => kind)

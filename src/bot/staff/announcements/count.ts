@@ -12,7 +12,7 @@ import { durationWords } from './words.ts'
 
 export type Counted = Pick<Announcement, 'audience' | 'category' | 'urgent' | 'paid' | 'dueAt'>
 
-/** https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once */
+/** https://core.telegram.org/bots/api#sendmessage (allow_paid_broadcast) */
 const PAID_PACE = 1000
 
 export type Pace = Pick<House, 'messagesPerSecond'>

@@ -61,7 +61,7 @@ function stateWords(state: Announcement['state']): string {
 }
 
 /** What can be done about those who did not get it, and the list. */
-export function reportRows({ id }: Pick<Announcement, 'id'>, { byState }: Figures): Button[][] {
+function reportRows({ id }: Pick<Announcement, 'id'>, { byState }: Figures): Button[][] {
   const unreached = TO_VISIT.reduce((sum, one) => sum + byState[one], 0)
   return [
     ...(byState.unknown > 0

@@ -172,7 +172,7 @@ export const sendFeature: FormFeature<SendAnswers> = {
 }
 
 /** What became of it. One that runs is shown by the message that counts. */
-export async function afterSending(
+async function afterSending(
   turn: Turn,
   of: Announcement,
   also: NonNullable<Reply['also']>,

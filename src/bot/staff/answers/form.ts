@@ -170,7 +170,7 @@ function readKeywords(text: string): Read<string> {
 const NO_DAY = '2026-01-01' as PlainDate
 
 /** Those of now, without the ones with a dash before them, and the new ones after them. */
-export function keywordsAfter(now: readonly string[], typed: string): string[] {
+function keywordsAfter(now: readonly string[], typed: string): string[] {
   const lines = linesOf(typed)
   const gone = new Set(lines.filter(line => line.startsWith('-')).map(line => plainLine(line.slice(1))))
   const added = lines.filter(line => !line.startsWith('-'))

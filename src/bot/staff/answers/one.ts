@@ -86,7 +86,7 @@ export async function oneViews(turn: Turn, answer: Answer): Promise<View[]> {
   return [{ text: `${w('answers:office.one.seen')}\n\n${seen.text}` }, { text: lines.join('\n'), rows }]
 }
 
-export function validityWords({ validFrom, validTo }: Pick<AnswerState, 'validFrom' | 'validTo'>): string {
+function validityWords({ validFrom, validTo }: Pick<AnswerState, 'validFrom' | 'validTo'>): string {
   if (validFrom === undefined && validTo === undefined) return w('answers:office.one.always')
   return [
     ...(validFrom === undefined ? [] : [w('answers:office.one.from', { date: dateWords(validFrom) })]),

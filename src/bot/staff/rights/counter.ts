@@ -14,10 +14,10 @@ import { deniedReply, deskButton } from '../gate.ts'
 import { passing } from '../review/documents.ts'
 
 /** Each followed by whose: `r:`, `p:` or `c:` and the id of a file, a person, or a row of who sees a claim. */
-export const ASK_RESET = 'dp:pin:'
-export const RESET = 'dp:pin+:'
+const ASK_RESET = 'dp:pin:'
+const RESET = 'dp:pin+:'
 /** Followed by a registration's id. */
-export const FILE_CODE = 'dp:code:'
+const FILE_CODE = 'dp:code:'
 
 const HOLDERS: Readonly<Record<string, (id: string) => LockHolder>> = {
   r: id => ({ registration: id }),

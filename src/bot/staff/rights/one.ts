@@ -32,10 +32,10 @@ import { fileRef } from '../review/documents.ts'
 import { whoWords } from '../review/said.ts'
 
 /** Each followed by a request's id; a refusal by its reason too. */
-export const DO = 'dp:do:'
+const DO = 'dp:do:'
 export const SURE = 'dp:sure:'
 export const WHY = 'dp:why:'
-export const REFUSE = 'dp:no:'
+const REFUSE = 'dp:no:'
 
 const listButton: Button = { label: w('rights:office.listButton'), data: links.dataRequests }
 

@@ -1,4 +1,4 @@
-/** What is asked to enter the contact of an office, and how it is shown. */
+/** The contact of an office, line by line, as an admin is asked for it. */
 import type { ValueTypes } from '../../../records/settings.ts'
 import type { Question } from '../../forms/form.ts'
 import { readLine } from '../../forms/read/line.ts'

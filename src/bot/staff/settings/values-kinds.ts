@@ -22,9 +22,28 @@ export interface Kind<K extends OfficeKey, A = Answers> {
 /** What one question asks. */
 type One<V> = { value: V }
 
-/** The same name for the value in its summary as everywhere. */
-const label = (key: OfficeKey) => () => w(`values:label.${key}`)
 const help = (key: OfficeKey) => () => [w(`values:what.${key}`), w(`values:where.${key}`)].join('\n')
+
+/** What every single question says of its value, which has the same name in the summary as everywhere. */
+const about = (key: OfficeKey) =>
+  ({ id: 'value', help: help(key), label: () => w(`values:label.${key}`) }) as const
+
+/** Keys whose question is nothing but a sentence. */
+type AskedPlainly = 'privacy-officer' | 'announcement-domains' | 'extra-questions' | 'retention-report'
+const askedOf = (key: AskedPlainly) => ({ ...about(key), ask: () => w(`values:ask.${key}`) }) as const
+
+/** One of a few, each in its own words. */
+const oneOf = <V>(
+  key: AskedPlainly,
+  values: readonly V[],
+  show: (value: V) => string,
+): readonly Question<One<V>>[] => [
+  {
+    ...askedOf(key),
+    kind: 'choice',
+    options: () => values.map(value => ({ value, label: show(value) })),
+  } as Question<One<V>>,
+]
 
 export const contact: Kind<ContactKey, Contact> = {
   show: value => w('year:shown.contact', value),
@@ -34,16 +53,7 @@ export const contact: Kind<ContactKey, Contact> = {
 
 export const text: Kind<'privacy-officer', One<string>> = {
   show: value => value,
-  questions: key => [
-    {
-      id: 'value',
-      kind: 'text',
-      ask: () => w(`values:ask.${key}`),
-      help: help(key),
-      label: label(key),
-      read: (typed, asking) => readLine(typed, asking),
-    },
-  ],
+  questions: key => [{ ...askedOf(key), kind: 'text', read: (typed, asking) => readLine(typed, asking) }],
   valueOf: ({ value }) => value,
 }
 
@@ -53,7 +63,7 @@ const question = (
   more: Pick<TextQuestion<One<number>, 'value'>, 'read' | 'doubt'>,
 ): Question<One<number>>[] => [
   {
-    id: 'value',
+    ...about(key),
     kind: 'text',
     ask: () =>
       w('values:askCount', {
@@ -61,8 +71,6 @@ const question = (
         from: numberWords(COUNT_LIMITS[key].from),
         to: numberWords(COUNT_LIMITS[key].to),
       }),
-    help: help(key),
-    label: label(key),
     show,
     ...more,
   },
@@ -203,11 +211,8 @@ export const domains: Kind<'announcement-domains', One<string[]>> = {
   show: domainsWords,
   questions: key => [
     {
-      id: 'value',
+      ...askedOf(key),
       kind: 'text',
-      ask: () => w(`values:ask.${key}`),
-      help: help(key),
-      label: label(key),
       show: domainsWords,
       options: () => [{ value: [], label: w('values:domains.none'), also: w('noAlso') }],
       read: typed => readDomains(typed),
@@ -227,33 +232,17 @@ const extraWords = (list: Extra) =>
 
 export const extra: Kind<'extra-questions', One<Extra>> = {
   show: extraWords,
-  questions: key => [
-    {
-      id: 'value',
-      kind: 'choice',
-      ask: () => w(`values:ask.${key}`),
-      help: help(key),
-      label: label(key),
-      options: () => EXTRAS.map(value => ({ value, label: extraWords(value) })),
-    },
-  ],
+  questions: key => oneOf(key, EXTRAS, extraWords),
   valueOf: ({ value }) => value,
 }
 
 type Report = ValueTypes['retention-report']
 const REPORTS = ['erased', 'weekly'] as const satisfies readonly Report[]
 
+const reportWords = (value: Report) => w(`values:report.${value}`)
+
 export const report: Kind<'retention-report', One<Report>> = {
-  show: value => w(`values:report.${value}`),
-  questions: key => [
-    {
-      id: 'value',
-      kind: 'choice',
-      ask: () => w(`values:ask.${key}`),
-      help: help(key),
-      label: label(key),
-      options: () => REPORTS.map(value => ({ value, label: w(`values:report.${value}`) })),
-    },
-  ],
+  show: reportWords,
+  questions: key => oneOf(key, REPORTS, reportWords),
   valueOf: ({ value }) => value,
 }

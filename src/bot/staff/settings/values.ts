@@ -31,7 +31,7 @@ import {
 const BRIEF = 60
 const LONG = 200
 
-export const valuesScreen: Screen = onlyFor('enter-settings', VALUES, async ({ tx }) => {
+const valuesScreen: Screen = onlyFor('enter-settings', VALUES, async ({ tx }) => {
   const standing = await officeValues(tx)
   const parts = GROUPS.map(group =>
     [w('values:groupTitle', { group: w(`values:group.${group}`) }), ...linesOf(group, standing, BRIEF)].join(

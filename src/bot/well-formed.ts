@@ -62,7 +62,7 @@ const KINDS = new Set(Object.keys(shape).map(key => key.replace('?', '')))
 export const kindOf = (update: Update): string =>
   Object.keys(update).find(kind => kind !== 'update_id' && KINDS.has(kind)) ?? 'other'
 
-export const isSound = (update: Update): boolean =>
+export const isWellFormed = (update: Update): boolean =>
   Object.keys(update).every(kind => KINDS.has(kind)) &&
   fits(update, shape) &&
   [update.message, update.edited_message].every(hasWhatItMarks)

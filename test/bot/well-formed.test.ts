@@ -2,7 +2,7 @@
 import type { Update } from 'grammy/types'
 import { expect, it } from 'vitest'
 import { makeRoute, rooms } from '../../src/bot/bot.ts'
-import { isSound, kindOf } from '../../src/bot/sound.ts'
+import { isWellFormed, kindOf } from '../../src/bot/well-formed.ts'
 import { house, me } from '../attacks/house.ts'
 import { messageUpdate, tapUpdate, textUpdate } from '../attacks/updates.ts'
 import { openTestStore } from '../telegram/test-store.ts'
@@ -15,7 +15,7 @@ it('an update as Telegram sends it is read', () => {
     messageUpdate(7, { photo, caption: 'KTP', caption_entities: [{ type: 'bold', offset: 0, length: 3 }] }),
     messageUpdate(7, { location: { latitude: 1, longitude: 2 }, field_of_next_year: null }),
   ])
-    expect(isSound(update), JSON.stringify(update)).toBe(true)
+    expect(isWellFormed(update), JSON.stringify(update)).toBe(true)
 })
 
 it('one that is not is passed over, and its kind is told, never a name that somebody made up', async () => {
