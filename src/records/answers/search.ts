@@ -2,20 +2,19 @@
  * Finds the answer to what somebody wrote, or says that there is none.
  *
  * A learner is shown every way of asking that there is (questions, keywords, answers, `examples.ts`) and what is no matter
- * of ours (`elsewhere.ts`), and weighs which words tell one answer from another. A keyword that the office adds is one
+ * of ours (`elsewhere.txt`), and weighs which words tell one answer from another. A keyword that the office adds is one
  * example more; an answer that it writes is learned from its question, keywords and text.
  *
  * What each part brings, found by leaving it out. Of texts that nothing was learned from (our own examples and the tuned
  * half of `test/records/answers/phrasings.json`, a fifth at a time) 83.6 % are answered rightly at once, where 92 % of what is
  * no matter of ours is refused. Without what was written beside what is meant it is 77.2; without the lexicon 71.9; without
- * the keywords 75.6; without the examples 81.4, and without those of `elsewhere.ts` written with them 81.5; without putting
+ * the keywords 75.6; without the examples 81.4, and without those of `elsewhere.txt` written with them 81.5; without putting
  * right what is misspelt 82.9; without pairs 83.0; without others' words 83.3. Pairs, the answers' own texts and the longer
  * step for few examples are kept for what the office writes anew: of what is asked about an answer with nothing but its
  * question 28 % finds it at once and 48 % among three; without pairs 23 and 42, without its text 28 and 41, with the same
  * step for all 3 and 19.
  */
-import { ELSEWHERE_ASKED } from './elsewhere.ts'
-import { EXAMPLES } from './examples.ts'
+import { ELSEWHERE_ASKED, EXAMPLES } from './examples.ts'
 import { learn, type Sparse } from './learner.ts'
 import { isOfOthers, LEXICON } from './lexicon.ts'
 import { read, split } from './reading.ts'
