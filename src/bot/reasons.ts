@@ -9,7 +9,8 @@ import {
   type RejectReason,
   type ReturnReason,
 } from '../program/registration.ts'
-import { registerForm, type RegisterAnswers } from './register/form.ts'
+import { registerForm } from './register/form.ts'
+import type { RegisterAnswers } from './register/questions/shared.ts'
 import { words as w } from './words.ts'
 
 /** The sentence of a reason; empty where the status has none. */

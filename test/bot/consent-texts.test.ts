@@ -7,7 +7,7 @@ import {
   ANNOUNCEMENTS_CONSENT_VERSION,
   NOTICE_VERSION,
   PHOTO_CONSENT_VERSION,
-} from '../../src/bot/register/form.ts'
+} from '../../src/bot/register/questions/shared.ts'
 import { words as w } from '../../src/bot/words.ts'
 import { CHOICES, CONSENT_LIST_VERSION } from '../../src/records/rights/choices.ts'
 

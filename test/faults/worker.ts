@@ -3,7 +3,7 @@
  * question of the registration, and what the office is to find in the end.
  */
 import { KECAMATANS, kelurahansOf } from '../../src/program/areas.ts'
-import { proofWords } from '../../src/bot/register/form.ts'
+import { proofWords } from '../../src/bot/register/questions/call.ts'
 import { dateTextWords } from '../../src/bot/format.ts'
 import { words as w } from '../../src/bot/words.ts'
 import type { RegistrationAnswers } from '../../src/records/registrations.ts'

@@ -10,7 +10,8 @@ import type { Correction, RegistrationAnswers } from '../../records/registration
 import type { Reader } from '../../store/store.ts'
 import { kelurahanByCode } from '../../program/areas.ts'
 import type { Paper } from '../forms/form.ts'
-import { birthByNik, type RegisterAnswers } from './form.ts'
+import { birthByNik } from './questions/person.ts'
+import type { RegisterAnswers } from './questions/shared.ts'
 
 /** The record of a form whose questions are all answered. */
 export function toRecord(answers: RegisterAnswers, today: PlainDate): RegistrationAnswers {

@@ -36,13 +36,13 @@ import { fileScreen } from '../status/file.ts'
 import { words as w } from '../words.ts'
 import { stageNow } from '../year-stage.ts'
 import { birthOf, fromRecord, toRecord } from './answers.ts'
+import { registerForm } from './form.ts'
 import {
   ANNOUNCEMENTS_CONSENT_VERSION,
   NOTICE_VERSION,
   PHOTO_CONSENT_VERSION,
-  registerForm,
   type RegisterAnswers,
-} from './form.ts'
+} from './questions/shared.ts'
 import { receiptView, resentViews } from './receipt.ts'
 
 const ANEW = 'rg:anew'
