@@ -216,7 +216,11 @@ test('a paper of a claim comes the same way; a photo in the chat is answered kin
   const rina = await city.officer(OFFICER, 'Rina')
   await openClaim(rina, numberIn(told))
   await tapForToast(rina, '🔐 NIK, HP, dan foto', /halaman sendiri/)
-  const link = await rina.waitFor(/Berkas klaim/)
+  // The claim itself speaks of its papers too: the link is the one that leads out.
+  const link = await rina.waitFor(({ message }) =>
+    (message.reply_markup?.inline_keyboard ?? []).flat().some(button => 'url' in button),
+  )
+  expect(link.text).toContain('Berkas klaim')
   expect(buttonsOf(await rina.waitFor(/Tekan satu berkas/))).toContain('⏳ Akta kematian')
   const shown = await browse(urlIn(link))
   expect(await shown.look()).toMatch(/Berkas klaim[^]*Akta kematian[^]*<img /)
