@@ -2,8 +2,8 @@
  * The arithmetic of the pace, pure: how many turns there are at an instant, and how a pace that was too fast steps down
  * and recovers.
  *
- * It is GCRA: a row keeps the instant at which all that was sent is "even" again, each message moves it on by the time
- * that it costs, and a turn may be taken while it is not further ahead of the clock than `EARLY_MS`.
+ * It is GCRA: a row keeps the instant at which all that was sent is "even" again, and each message moves it on by the time
+ * that it costs. Turns are taken `LEAD_MS` ahead, so messages leave evenly however late the look for them comes.
  */
 
 /** What a row of the pace says. Instants in ms since 1970. */
@@ -16,13 +16,8 @@ export interface PaceRow {
   readonly slowedAt: number | null
 }
 
-/**
- * A message may leave so much before its time, and so one that comes so much too late loses nothing: in any second there are
- * at most (1000 + EARLY_MS) / cost + 1 of them, which is the pace plus one for anything below 40 a second.
- */
-export const EARLY_MS = 25
 /** A turn is taken so much before the message may leave, so that a slow commit or a busy moment costs none of the pace. */
-export const LEAD_MS = 50
+export const LEAD_MS = 75
 
 /** What is left after each "too fast" of Telegram's, and the slowest that it gets. */
 const STEP = 0.7
@@ -58,8 +53,7 @@ export function stepDown(
 }
 
 /** When the next message may leave. */
-export const turnAt = ({ nextAt }: Pick<PaceRow, 'nextAt'>, earlyMs: number = EARLY_MS): number =>
-  nextAt - earlyMs
+export const turnAt = ({ nextAt }: Pick<PaceRow, 'nextAt'>, earlyMs = 0): number => nextAt - earlyMs
 
 export interface Turns {
   /** When each of the messages may leave. */
@@ -77,7 +71,7 @@ export function turnsAt(
   perSecond: number,
   now: number,
   most: number,
-  { earlyMs = EARLY_MS, leadMs = 0 }: { earlyMs?: number; leadMs?: number } = {},
+  { earlyMs = 0, leadMs = 0 }: { earlyMs?: number; leadMs?: number } = {},
 ): Turns {
   const cost = 1000 / paceAt(row, perSecond, now)
   const from = Math.max(row.nextAt, now)

@@ -11,7 +11,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { given, prepared } from '../store/prepared.ts'
 import type { Reader, Tx } from '../store/store.ts'
-import { EARLY_MS, paceAt, stepDown, turnAt, type PaceRow, type Turns } from './pace-rules.ts'
+import { paceAt, stepDown, turnAt, type PaceRow, type Turns } from './pace-rules.ts'
 
 export interface Pace {
   /** The bot's id; for paid messages `paidRow(id)`. */
@@ -97,11 +97,10 @@ export async function debit(tx: Tx, pace: Pace, row: PaceRow, messages: number):
 export async function slowDown(tx: Tx, pace: Pace, sentAt: number, until: number): Promise<number> {
   const row = await readPace(tx, pace)
   const { t, db, city } = tx
-  const from = until + EARLY_MS
   const bot = pace.bot.replace(/:paid$/, '')
   await db
     .update(t.pace)
-    .set({ nextAt: sql`case when ${t.pace.nextAt} > ${from} then ${t.pace.nextAt} else ${from} end` })
+    .set({ nextAt: sql`case when ${t.pace.nextAt} > ${until} then ${t.pace.nextAt} else ${until} end` })
     .where(and(eq(t.pace.city, city), inArray(t.pace.bot, [bot, paidRow(bot)])))
   await db
     .update(t.pace)

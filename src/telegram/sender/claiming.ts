@@ -7,7 +7,7 @@ import type { Tx } from '../../store/store.ts'
 import { claim, type Claimed } from '../outbox.ts'
 import { headsOf, kindOf, postpone, type Head, type Kind } from '../outbox-heads.ts'
 import { debit, FURTHEST_AHEAD_MS, readPace, takeTurns, type Pace } from '../pace.ts'
-import { EARLY_MS, LEAD_MS, paceAt, turnAt, turnsAt, type PaceRow } from '../pace-rules.ts'
+import { LEAD_MS, paceAt, turnAt, turnsAt, type PaceRow } from '../pace-rules.ts'
 import type { Looks } from './looks.ts'
 import { makeRecent, type Recent, type Second } from './recent.ts'
 import type { Supply } from './supply.ts'
@@ -25,7 +25,7 @@ export interface Speed {
   readonly paidSenders: number
 }
 
-export const SPEED: Speed = { window: 30, perSecond: 28, paidPerSecond: 1000, senders: 10, paidSenders: 250 }
+export const SPEED: Speed = { window: 30, perSecond: 28, paidPerSecond: 1000, senders: 10, paidSenders: 275 }
 
 /** What Telegram takes in any second for free, as far as anybody knows. */
 const FREE_A_SECOND = 30
@@ -103,14 +103,14 @@ export function makeClaiming({
   const recent = makeRecent()
   const bulk = { pace, second: recent.free, senders, mostInSecond: mostBulk }
   const notices: Queue = { ...bulk, kind: 'notices', earlyMs: NOTICES_EARLY_MS, spacing: makeSpacing() }
-  const announcements: Queue = { ...bulk, kind: 'announcements', earlyMs: EARLY_MS }
+  const announcements: Queue = { ...bulk, kind: 'announcements', earlyMs: 0 }
   const forMoney: Queue = {
     kind: 'paid',
     pace: paid,
     second: recent.paid,
     senders: paidSenders,
     mostInSecond: paidPerSecond,
-    earlyMs: EARLY_MS,
+    earlyMs: 0,
   }
   /** Until when each kind is looked for, by the steady clock. */
   const keenUntil = { answers: 0, notices: 0, announcements: 0, paid: 0 }
