@@ -17,8 +17,8 @@ import {
 } from '../records/announcements/orders.ts'
 import { endIfOver } from '../records/announcements/settle.ts'
 import { lookForJoiners, startDue } from '../records/announcements/start.ts'
-import { erasePhotosOfEnded } from '../records/claims/photos.ts'
-import { applyRetention } from '../records/retention.ts'
+import { erasePhotosOfEnded } from '../records/claims/family/photos.ts'
+import { applyRetention } from '../records/retention/decided-papers.ts'
 import {
   alarmOfRetention,
   goForgetting,
@@ -31,7 +31,7 @@ import type { Notice } from '../records/notices.ts'
 import { QUESTION_FREED } from '../records/questions/question-rows.ts'
 import { lookIfQuiet, QUESTION_QUIET, tellFreed } from '../records/questions/talk.ts'
 import { forgetAbandoned } from '../records/imports/imports.ts'
-import { UPLOAD_PIECES_ERASE } from '../records/upload-links.ts'
+import { UPLOAD_PIECES_ERASE } from '../records/documents/upload-links.ts'
 import { UPLOAD_ERASE } from '../records/uploads.ts'
 import { BATCH_MOVE } from '../records/batches/moving.ts'
 import { RENEWALS_DAY, RENEWALS_LIST } from '../records/renewals/jobs.ts'

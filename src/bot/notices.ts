@@ -4,7 +4,7 @@
 import { periodOn } from '../program/cover.ts'
 import { showPublicNumber } from '../program/public-number.ts'
 import { accountById } from '../records/accounts.ts'
-import { decisionOf } from '../records/decisions.ts'
+import { decisionOf } from '../records/registrations/decisions.ts'
 import { dayAt } from '../records/jakarta.ts'
 import type {
   CaseNotice,
@@ -15,8 +15,9 @@ import type {
   RightsNotice,
   StaffNotice,
 } from '../records/notices.ts'
-import { answersOf, registrationById, type Registration } from '../records/registrations.ts'
-import { daytime } from '../records/reminders.ts'
+import { answersOf } from '../records/registrations/answers.ts'
+import { registrationById, type Registration } from '../records/registrations/registration-rows.ts'
+import { daytime } from '../records/drafts/reminders.ts'
 import { coverOf } from '../records/review/advance.ts'
 import type { Tx } from '../store/store.ts'
 import type { Outgoing } from '../telegram/message.ts'

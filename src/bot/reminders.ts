@@ -3,7 +3,7 @@
  * thirty.
  */
 import { accountById } from '../records/accounts.ts'
-import { countReminder, expireDraft, reminderDue, type DraftRow } from '../records/drafts.ts'
+import { countReminder, expireDraft, reminderDue, type DraftRow } from '../records/drafts/drafts.ts'
 import type { JobHandler } from '../store/jobs.ts'
 import type { Tx } from '../store/store.ts'
 import { put } from '../telegram/outbox.ts'

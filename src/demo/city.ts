@@ -4,10 +4,11 @@
  * Numbers are of the right form, so that every rule runs on them; each address and contact says that it is a sample.
  */
 import { openAccount, setReachable } from '../records/accounts.ts'
-import { closeDraft, openDraft } from '../records/drafts.ts'
+import { closeDraft, openDraft } from '../records/drafts/drafts.ts'
 import { giveRole, introduce } from '../records/office/officers.ts'
 import { setPin } from '../records/office/pin.ts'
-import { submitRegistration, type RegistrationAnswers } from '../records/registrations.ts'
+import type { RegistrationAnswers } from '../records/registrations/answers.ts'
+import { submitRegistration } from '../records/registrations/hand-in.ts'
 import { setSetting, setting, settingSet } from '../records/settings.ts'
 import type { Store, Tx } from '../store/store.ts'
 import { seedClaim } from './claim.ts'

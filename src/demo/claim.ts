@@ -5,8 +5,8 @@
 import { addDays, type PlainDate } from '../program/plain-date.ts'
 import { openAccount, setReachable } from '../records/accounts.ts'
 import type { ClaimBody } from '../records/claims/body.ts'
-import { report } from '../records/claims/report.ts'
-import { closeDraft, openDraft } from '../records/drafts.ts'
+import { report } from '../records/claims/family/report.ts'
+import { closeDraft, openDraft } from '../records/drafts/drafts.ts'
 import { dayAt } from '../records/jakarta.ts'
 import type { Store } from '../store/store.ts'
 

@@ -7,7 +7,7 @@ import { makeId } from '../store/ids.ts'
 import type { ExportState, Tables } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
 import { recordEvent } from './events.ts'
-import { isExport, type ExportList, type Pass } from './passes.ts'
+import { isExport, type ExportList, type Pass } from './passes/passes.ts'
 import { eraseUpload } from './uploads.ts'
 
 /** What was chosen: codes, ids, numbers. */

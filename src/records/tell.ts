@@ -4,8 +4,8 @@
 import type { Reader, Tx } from '../store/store.ts'
 import { accountById } from './accounts.ts'
 import type { CaseNoticeKind, Notice } from './notices.ts'
-import { belongsTo, type Registration } from './registration-rows.ts'
-import { dropVisit, openVisit } from './visits.ts'
+import { belongsTo, type Registration } from './registrations/registration-rows.ts'
+import { dropVisit, openVisit } from './visits/visits.ts'
 
 /** The notices for the people of a file; tasks for the field officer instead where no message would arrive. */
 export async function tellPeopleOf(tx: Tx, file: Registration, kind: CaseNoticeKind): Promise<Notice[]> {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { makeRoute } from '../../src/bot/bot.ts'
 import { paperMessage } from '../../src/bot/staff/review/documents.ts'
-import { addPending, documentById, markReady } from '../../src/records/documents.ts'
+import { addPending, documentById, markReady } from '../../src/records/documents/documents.ts'
 import { ask } from '../../src/records/questions/ask.ts'
 import { takeQuestion } from '../../src/records/questions/talk.ts'
 import { makeId } from '../../src/store/ids.ts'

@@ -9,7 +9,7 @@ import { formBook, openForm, type FormFeature } from '../../src/bot/forms/driver
 import { defineForm, type Answers } from '../../src/bot/forms/form.ts'
 import { readLine } from '../../src/bot/forms/read/line.ts'
 import { openAccount } from '../../src/records/accounts.ts'
-import { floorOf } from '../../src/records/drafts.ts'
+import { floorOf } from '../../src/records/drafts/drafts.ts'
 import { makeArrivals } from '../../src/telegram/inbox.ts'
 import { startLanes } from '../../src/telegram/lanes.ts'
 import type { Outgoing, Route } from '../../src/telegram/message.ts'

@@ -10,7 +10,7 @@ import { readConfig } from '../../src/config.ts'
 import { openAccount } from '../../src/records/accounts.ts'
 import { giveRole, introduce } from '../../src/records/office/officers.ts'
 import { setPin } from '../../src/records/office/pin.ts'
-import { makePass } from '../../src/records/passes.ts'
+import { makePass } from '../../src/records/passes/passes.ts'
 import { passUrl } from '../../src/web/lists/pages.ts'
 
 export const PIN = '246810'

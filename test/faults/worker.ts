@@ -6,7 +6,7 @@ import { KECAMATANS, kelurahansOf } from '../../src/program/areas.ts'
 import { proofWords } from '../../src/bot/register/questions/call.ts'
 import { dateTextWords } from '../../src/bot/format.ts'
 import { words as w } from '../../src/bot/words.ts'
-import type { RegistrationAnswers } from '../../src/records/registrations.ts'
+import type { RegistrationAnswers } from '../../src/records/registrations/answers.ts'
 
 /** What a person does with a question. */
 export type Deed =

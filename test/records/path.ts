@@ -3,7 +3,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { mayFollow, STATUSES, type Actor, type RegistrationStatus } from '../../src/program/registration.ts'
 import { eventsOf } from '../../src/records/events.ts'
-import { registrationById } from '../../src/records/registrations.ts'
+import { registrationById } from '../../src/records/registrations/registration-rows.ts'
 import type { Store } from '../../src/store/store.ts'
 
 const MOVERS: Readonly<Record<string, readonly Actor[]>> = {

@@ -1,16 +1,13 @@
 /** People and papers that the tests of the records use, and the short way to a registration. */
 import { openAccount, type Account } from '../../src/records/accounts.ts'
-import { addPending, markReady } from '../../src/records/documents.ts'
-import { closeDraft, openDraft } from '../../src/records/drafts.ts'
+import { addPending, markReady } from '../../src/records/documents/documents.ts'
+import { closeDraft, openDraft } from '../../src/records/drafts/drafts.ts'
 import type { StaffRole } from '../../src/program/office.ts'
 import { giveRole, introduce } from '../../src/records/office/officers.ts'
 import { setPin } from '../../src/records/office/pin.ts'
-import {
-  submitRegistration,
-  type RegistrationAnswers,
-  type Submitted,
-} from '../../src/records/registrations.ts'
-import { registrationById, type Registration } from '../../src/records/registrations.ts'
+import type { RegistrationAnswers } from '../../src/records/registrations/answers.ts'
+import { submitRegistration, type Submitted } from '../../src/records/registrations/hand-in.ts'
+import { registrationById, type Registration } from '../../src/records/registrations/registration-rows.ts'
 import { advance } from '../../src/records/review/advance.ts'
 import { decide, type OfficeDecision } from '../../src/records/review/decide.ts'
 import { takeEffect, type TookEffect } from '../../src/records/review/effect.ts'

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { closeDraft, openDraft, saveDraft } from '../../src/records/drafts.ts'
+import { closeDraft, openDraft, saveDraft } from '../../src/records/drafts/drafts.ts'
 import { recordConsent } from '../../src/records/consents.ts'
-import { resubmit, startCorrection, submitRegistration, withdraw } from '../../src/records/registrations.ts'
+import { resubmit, startCorrection } from '../../src/records/registrations/correct.ts'
+import { submitRegistration } from '../../src/records/registrations/hand-in.ts'
+import { withdraw } from '../../src/records/registrations/withdraw.ts'
 import { dateOf } from '../../src/program/plain-date.ts'
 import { introduce } from '../../src/records/office/officers.ts'
 import { provePin } from '../../src/records/office/pin.ts'
@@ -9,7 +11,7 @@ import { declareFamily } from '../../src/records/review/conflict.ts'
 import { decide, undoDecision } from '../../src/records/review/decide.ts'
 import { openFile, openPapers } from '../../src/records/review/file.ts'
 import { takeFile } from '../../src/records/review/hold.ts'
-import { confirmConsent, consentToken } from '../../src/records/worker-consent.ts'
+import { confirmConsent, consentToken } from '../../src/records/registrations/worker-consent.ts'
 import {
   answersOf,
   approved,

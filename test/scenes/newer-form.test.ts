@@ -1,7 +1,7 @@
 /** A release with one question more: forms that were open under the older one go on. */
 import { describe, expect, test } from 'vitest'
 import { findAccount } from '../../src/records/accounts.ts'
-import { closeDraft, floorOf, openDraft } from '../../src/records/drafts.ts'
+import { closeDraft, floorOf, openDraft } from '../../src/records/drafts/drafts.ts'
 import { setSetting } from '../../src/records/settings.ts'
 import { startCity, type City } from './city.ts'
 import { asks, fillIn, SLAMET, step, tap } from './verbs.ts'

@@ -1,7 +1,7 @@
 /** A morning with many files: what an officer looks at, files that look alike, the second look, and when the year is full. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openAccount } from '../../src/records/accounts.ts'
-import type { RegistrationAnswers } from '../../src/records/registrations.ts'
+import type { RegistrationAnswers } from '../../src/records/registrations/answers.ts'
 import { setSetting } from '../../src/records/settings.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { fileOf, nikOf } from '../records/sample.ts'

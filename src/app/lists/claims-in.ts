@@ -5,7 +5,7 @@ import type { TableRow } from '../../lists/table.ts'
 import type { ClaimStepProblem } from '../../program/claims/steps.ts'
 import type { PlainDate } from '../../program/plain-date.ts'
 import type { ClaimChild } from '../../records/claims/body.ts'
-import { problemOfEntry, type EntryProblem, type PaperClaim } from '../../records/claims/on-paper.ts'
+import { problemOfEntry, type EntryProblem, type PaperClaim } from '../../records/claims/office/on-paper.ts'
 import type { StagedRow } from '../../records/imports/rows.ts'
 import { codesOf, type RowCode } from './wrong.ts'
 

@@ -3,7 +3,7 @@
  * row by row to a file. One per kind of list; `exporters.ts` has them all.
  */
 import type { ExportAbout } from '../../records/exports.ts'
-import type { ExportList, Pass } from '../../records/passes.ts'
+import type { ExportList, Pass } from '../../records/passes/passes.ts'
 import type { Reader, Store, Tx } from '../../store/store.ts'
 import type { Figure, ListChoice } from '../../web/lists/work.ts'
 

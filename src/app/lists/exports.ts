@@ -15,7 +15,7 @@ import {
   unfinishedExports,
   type Export,
 } from '../../records/exports.ts'
-import { isExport, type ExportList, type Pass } from '../../records/passes.ts'
+import { isExport, type ExportList, type Pass } from '../../records/passes/passes.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
 import { traceOf, type Log } from '../../telegram/log.ts'

@@ -7,7 +7,7 @@ import { numberWords } from '../../bot/format.ts'
 import { editOf, message } from '../../bot/render.ts'
 import { words as w } from '../../bot/words.ts'
 import { accountById } from '../../records/accounts.ts'
-import type { PassList } from '../../records/passes.ts'
+import type { PassList } from '../../records/passes/passes.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import { put, targetsOf } from '../../telegram/outbox.ts'
 

@@ -14,7 +14,7 @@ import {
   unfinishedImports,
   type Import,
 } from '../../records/imports/imports.ts'
-import type { Pass } from '../../records/passes.ts'
+import type { Pass } from '../../records/passes/passes.ts'
 import type { Store } from '../../store/store.ts'
 import { traceOf } from '../../telegram/log.ts'
 import type { ListWork } from '../../web/lists/work.ts'

@@ -1,7 +1,7 @@
 /** "Santunan & beasiswa": what a family may get, and on what it hangs. For anybody; nothing of it is kept. */
 import type { Composer } from 'grammy'
 import { claimsSeenBy } from '../../records/claims/access.ts'
-import { isQuiet } from '../../records/claims/phone-holder.ts'
+import { isQuiet } from '../../records/claims/family/phone-holder.ts'
 import { linkedPeople } from '../../records/members/links.ts'
 import { detailsOf } from '../claims/details.ts'
 import { mindful } from '../claims/holder.ts'

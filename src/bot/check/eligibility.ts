@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../../program/eligibility.ts'
 import { parseDate, type PlainDate } from '../../program/plain-date.ts'
-import type { EligibilityCodes } from '../../records/registrations.ts'
+import type { EligibilityCodes } from '../../records/registrations/answers.ts'
 import { programmeYear } from '../../records/years/programme-year.ts'
 import type { Reader } from '../../store/store.ts'
 import type { Asking } from '../forms/form.ts'

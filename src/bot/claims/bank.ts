@@ -3,11 +3,11 @@
  * Who has none yet is not held up.
  */
 import { isOvershadowed } from '../../records/claims/access.ts'
-import { openBankChange } from '../../records/claims/bank.ts'
+import { openBankChange } from '../../records/claims/office/bank.ts'
 import type { ClaimBody } from '../../records/claims/body.ts'
 import { bodyOf, claimById, type Claim } from '../../records/claims/claim-rows.ts'
-import { giveBank, isPaidAtCounter } from '../../records/claims/family.ts'
-import { isComplete, papersOfClaim } from '../../records/claims/papers.ts'
+import { giveBank, isPaidAtCounter } from '../../records/claims/family/details.ts'
+import { isComplete, papersOfClaim } from '../../records/claims/family/papers.ts'
 import type { Outgoing } from '../../telegram/message.ts'
 import { openForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
 import { defineForm, type Read } from '../forms/form.ts'

@@ -1,5 +1,5 @@
 /** "Laporkan calo": what to do when somebody asks for money, and a short report that goes to the office at once. */
-import { reportBroker } from '../../records/claims/broker.ts'
+import { reportBroker } from '../../records/claims/family/broker.ts'
 import { openForm, type FormFeature } from '../forms/driver.ts'
 import { defineForm, type Read } from '../forms/form.ts'
 import type { Screen } from '../house.ts'

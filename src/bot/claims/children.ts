@@ -1,7 +1,7 @@
 /** After payment: the scholarship of each child goes on year by year, and each school year is asked for anew. */
 import { firstDayOf } from '../../program/benefits/school.ts'
-import { claimOfChild, childrenOf, type KnownChild } from '../../records/claims/children.ts'
-import { confirmScholarship, schoolYearNow } from '../../records/claims/scholarship.ts'
+import { claimOfChild, childrenOf, type KnownChild } from '../../records/claims/family/children.ts'
+import { confirmScholarship, schoolYearNow } from '../../records/claims/family/scholarship.ts'
 import type { Claim } from '../../records/claims/claim-rows.ts'
 import { escapeHtml } from '../html.ts'
 import type { Reply, Screen, Turn } from '../house.ts'

@@ -3,9 +3,9 @@
  * it the list of papers is made. It may be said again until BPJS has the file.
  */
 import type { ClaimBody, ClaimChild } from '../../records/claims/body.ts'
-import { childrenOf } from '../../records/claims/children.ts'
+import { childrenOf } from '../../records/claims/family/children.ts'
 import { bodyOf } from '../../records/claims/claim-rows.ts'
-import { mayTellFamily, sayFamily } from '../../records/claims/family.ts'
+import { mayTellFamily, sayFamily } from '../../records/claims/family/details.ts'
 import { openForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
 import { words as w } from '../words.ts'

@@ -3,7 +3,12 @@
  * the very person, of whom a false report was made.
  */
 import type { Composer } from 'grammy'
-import { askPhoneHolder, isQuiet, PHONE_HOLDERS, sayPhoneHolder } from '../../records/claims/phone-holder.ts'
+import {
+  askPhoneHolder,
+  isQuiet,
+  PHONE_HOLDERS,
+  sayPhoneHolder,
+} from '../../records/claims/family/phone-holder.ts'
 import type { PhoneHolder } from '../../records/notices.ts'
 import type { BotContext } from '../context.ts'
 import type { Reply, Screen, Turn } from '../house.ts'

@@ -1,6 +1,6 @@
 /** One question after a claim was paid: how was it? */
 import type { Composer } from 'grammy'
-import { CLAIM_RATINGS, rateClaim, type ClaimRating } from '../../records/claims/rate.ts'
+import { CLAIM_RATINGS, rateClaim, type ClaimRating } from '../../records/claims/family/rate.ts'
 import type { BotContext } from '../context.ts'
 import type { Screen } from '../house.ts'
 import type { Button } from '../view.ts'

@@ -4,9 +4,9 @@
  */
 import type { ClaimPaper } from '../../program/claims/papers.ts'
 import { bodyOf, type Claim } from '../../records/claims/claim-rows.ts'
-import { mayTellFamily } from '../../records/claims/family.ts'
-import { isComplete, papersOfClaim, type ClaimPaperNow } from '../../records/claims/papers.ts'
-import { takesPapers } from '../../records/claims/photos.ts'
+import { mayTellFamily } from '../../records/claims/family/details.ts'
+import { isComplete, papersOfClaim, type ClaimPaperNow } from '../../records/claims/family/papers.ts'
+import { takesPapers } from '../../records/claims/family/photos.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
 import { officeLines, officePlace } from '../menu/office.ts'
 import { inRows } from '../rows.ts'

@@ -1,6 +1,6 @@
 /** The number by which the office may call about a report: offered once the first answer is given, never before. */
 import { claimSeenBy } from '../../records/claims/access.ts'
-import { givePhone } from '../../records/claims/phone.ts'
+import { givePhone } from '../../records/claims/family/phone.ts'
 import { phoneWords } from '../format.ts'
 import { openForm, type FormFeature } from '../forms/driver.ts'
 import { defineForm } from '../forms/form.ts'

@@ -1,6 +1,6 @@
 /** What a report leads to, whatever it is about: it is taken, the office is called, and the first useful answer is given. */
 import { bodyOf, type Claim } from '../../records/claims/claim-rows.ts'
-import { report, type Report } from '../../records/claims/report.ts'
+import { report, type Report } from '../../records/claims/family/report.ts'
 import type { HandedIn } from '../forms/driver.ts'
 import type { Turn } from '../house.ts'
 import * as links from '../links.ts'

@@ -1,6 +1,6 @@
 /** How long it takes most families, once there are enough of them to say so. */
 import type { Claim } from '../../records/claims/claim-rows.ts'
-import { daysToPayment } from '../../records/claims/days-to-payment.ts'
+import { daysToPayment } from '../../records/claims/office/days-to-payment.ts'
 import type { Reader } from '../../store/store.ts'
 import { words as w } from '../words.ts'
 

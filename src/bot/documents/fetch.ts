@@ -4,7 +4,7 @@
  * It works outside any transaction. Its end is written in one: the paper is ready or bad, and the chat hears of it as an
  * event in its own lane.
  */
-import { documentById, markBad, markReady } from '../../records/documents.ts'
+import { documentById, markBad, markReady } from '../../records/documents/documents.ts'
 import type { JobHandler } from '../../store/jobs.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store, Tx } from '../../store/store.ts'

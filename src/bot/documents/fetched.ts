@@ -3,8 +3,8 @@
  * owner agreed, or if it is an officer's chat.
  */
 import { consentOf, saidNoSince } from '../../records/consents.ts'
-import { documentById, type Paper } from '../../records/documents.ts'
-import { draftById } from '../../records/drafts.ts'
+import { documentById, type Paper } from '../../records/documents/documents.ts'
+import { draftById } from '../../records/drafts/drafts.ts'
 import { isInTalk } from '../../records/questions/question-rows.ts'
 import type { WireEvent } from '../../telegram/message.ts'
 import { claimPhotoFetched } from '../claims/photo.ts'

@@ -1,6 +1,6 @@
 /** A photo that comes after its owner has stopped photos through Telegram: it is not fetched, and the way on is shown. */
 import { saidNoSince } from '../../records/consents.ts'
-import type { DraftRow } from '../../records/drafts.ts'
+import type { DraftRow } from '../../records/drafts/drafts.ts'
 import type { Form } from '../forms/form.ts'
 import type { Turn } from '../house.ts'
 import * as links from '../links.ts'

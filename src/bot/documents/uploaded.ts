@@ -2,8 +2,8 @@
  * A paper has arrived by the page of its link: it answers the question it was made for, and the chat goes on by itself.
  * Where the form is gone or rests, the person reads what became of it.
  */
-import { documentById, erase } from '../../records/documents.ts'
-import { draftById } from '../../records/drafts.ts'
+import { documentById, erase } from '../../records/documents/documents.ts'
+import { draftById } from '../../records/drafts/drafts.ts'
 import type { WireEvent } from '../../telegram/message.ts'
 import { playDraft, type FormBook } from '../forms/driver.ts'
 import type { Screen } from '../house.ts'

@@ -11,8 +11,8 @@ import {
   saveDraft,
   takeFloor,
   type DraftRow,
-} from '../../records/drafts.ts'
-import { addPending, documentById, erase, isAttached } from '../../records/documents.ts'
+} from '../../records/drafts/drafts.ts'
+import { addPending, documentById, erase, isAttached } from '../../records/documents/documents.ts'
 import { talkOfOfficer } from '../../records/questions/question-rows.ts'
 import { makeId } from '../../store/ids.ts'
 import { schedule } from '../../store/jobs.ts'

@@ -2,8 +2,8 @@
  * Where papers come by a page of our own: under a question that asks for one stands the button to that page, whose link is
  * made with the message that shows it.
  */
-import type { DraftRow } from '../../records/drafts.ts'
-import { uploadLinkFor } from '../../records/upload-links.ts'
+import type { DraftRow } from '../../records/drafts/drafts.ts'
+import { uploadLinkFor } from '../../records/documents/upload-links.ts'
 import type { Turn as ChatTurn } from '../house.ts'
 import type { View } from '../view.ts'
 import type { Draft } from './draft.ts'

@@ -1,5 +1,5 @@
 /** While a form is open its keyboard stays, and the way back to it stands under what was asked for in between. */
-import { floorOf } from '../../records/drafts.ts'
+import { floorOf } from '../../records/drafts/drafts.ts'
 import type { Turn } from '../house.ts'
 import { goOnButton } from '../links.ts'
 import type { View } from '../view.ts'

@@ -2,7 +2,7 @@
  * The main menu, the way to every page, and the kind word for what nothing else understood.
  */
 import type { Composer } from 'grammy'
-import { floorOf } from '../../records/drafts.ts'
+import { floorOf } from '../../records/drafts/drafts.ts'
 import type { BotContext } from '../context.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
 import { readButton } from '../forms/input.ts'

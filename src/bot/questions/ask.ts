@@ -2,7 +2,7 @@
  * "Tanya petugas": what somebody writes or says goes to the office's table, of whatever kind it is; or what they have just
  * typed does. Until an officer takes it the bot goes on as usual, and what they add is added.
  */
-import { floorOf } from '../../records/drafts.ts'
+import { floorOf } from '../../records/drafts/drafts.ts'
 import { readAt } from '../../records/questions/hours.ts'
 import { ask, askedJustNow, waitingBefore, type Asked } from '../../records/questions/ask.ts'
 import { openQuestionOf, type Question } from '../../records/questions/question-rows.ts'

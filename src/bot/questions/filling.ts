@@ -1,6 +1,6 @@
 /** The draft of a person, as an officer who fills in an answer for them looks at it. */
 import { accountById } from '../../records/accounts.ts'
-import { draftById, type DraftRow } from '../../records/drafts.ts'
+import { draftById, type DraftRow } from '../../records/drafts/drafts.ts'
 import { show, shown } from '../forms/ask.ts'
 import { worldOf, type FormBook, type FormFeature } from '../forms/driver.ts'
 import type { Draft } from '../forms/draft.ts'

@@ -1,5 +1,5 @@
 /** What somebody hears who asked for a human. All of it keeps its place among the lines of the conversation. */
-import { floorOf } from '../../records/drafts.ts'
+import { floorOf } from '../../records/drafts/drafts.ts'
 import type { QuestionNotice } from '../../records/notices.ts'
 import { questionById } from '../../records/questions/question-rows.ts'
 import type { Reader, Tx } from '../../store/store.ts'

@@ -1,5 +1,5 @@
 /** A voice note where a form asks: an officer hears it, fills the answer in, and reads it back. */
-import { floorOf } from '../../records/drafts.ts'
+import { floorOf } from '../../records/drafts/drafts.ts'
 import { play, type FormBook } from '../forms/driver.ts'
 import type { Draft } from '../forms/draft.ts'
 import type { Screen } from '../house.ts'

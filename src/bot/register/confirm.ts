@@ -3,13 +3,13 @@
  */
 import type { Composer } from 'grammy'
 import { maskNik, type Nik } from '../../program/nik.ts'
-import type { RegistrationAnswers } from '../../records/registrations.ts'
+import type { RegistrationAnswers } from '../../records/registrations/answers.ts'
 import {
   confirmConsent,
   refuseConsent,
   registrationByToken,
   type ConsentAnswered,
-} from '../../records/worker-consent.ts'
+} from '../../records/registrations/worker-consent.ts'
 import type { BotContext } from '../context.ts'
 import { openForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
 import { defineForm } from '../forms/form.ts'

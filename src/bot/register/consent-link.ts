@@ -4,7 +4,7 @@ import { words as w } from '../words.ts'
 /** What stands before the token in `?start=`. */
 export const CONSENT_LINK = 's_'
 
-/** @param token of `records/worker-consent`. */
+/** @param token of `records/registrations/worker-consent`. */
 export const consentLink = (botUsername: string, token: string): string =>
   `https://t.me/${botUsername}?start=${CONSENT_LINK}${token}`
 

@@ -4,7 +4,7 @@
 import type { Composer } from 'grammy'
 import { keepAnswer } from '../../records/announcements/choices.ts'
 import { recordConsent, saidNoSince, type ConsentPurpose } from '../../records/consents.ts'
-import { closeDraft, draftsOf, type DraftRow } from '../../records/drafts.ts'
+import { closeDraft, draftsOf, type DraftRow } from '../../records/drafts/drafts.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { hasAreas } from '../../program/office.ts'
 import type { Notice } from '../../records/notices.ts'
@@ -13,11 +13,10 @@ import {
   resubmit,
   startCorrection,
   startCorrectionForWorker,
-  submitRegistration,
   type Correction,
-  type Overtaken,
-  type Submitted,
-} from '../../records/registrations.ts'
+} from '../../records/registrations/correct.ts'
+import { submitRegistration, type Submitted } from '../../records/registrations/hand-in.ts'
+import type { Overtaken } from '../../records/registrations/registration-rows.ts'
 import { setting } from '../../records/settings.ts'
 import { carried } from '../check/carry.ts'
 import { codesOf, verdictOf } from '../check/eligibility.ts'

@@ -1,8 +1,9 @@
 /** What a person gets when a registration has been handed in: the number, what comes next, and that it is no cover yet. */
 import type { Verdict } from '../../program/eligibility.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
-import { consentToken } from '../../records/worker-consent.ts'
-import type { Registration, RegistrationAnswers } from '../../records/registrations.ts'
+import { consentToken } from '../../records/registrations/worker-consent.ts'
+import type { RegistrationAnswers } from '../../records/registrations/answers.ts'
+import type { Registration } from '../../records/registrations/registration-rows.ts'
 import { yearState } from '../../records/years/stages.ts'
 import { deciding, reasonLine } from '../check/reasons.ts'
 import { listWords, weekdayWords } from '../format.ts'

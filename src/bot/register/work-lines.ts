@@ -1,5 +1,5 @@
 /** What somebody said of their work in the form, line by line, as the office and they themselves read it. */
-import type { RegistrationAnswers } from '../../records/registrations.ts'
+import type { RegistrationAnswers } from '../../records/registrations/answers.ts'
 import { words as w } from '../words.ts'
 
 type Said = Pick<

@@ -1,5 +1,5 @@
 /** The PIN of what is personal: made the first time, asked later together with the birth date. What is typed leaves the chat. */
-import { closeDraft } from '../../records/drafts.ts'
+import { closeDraft } from '../../records/drafts/drafts.ts'
 import { openLock, problemOfOwnPin, proveLock, setAccountPin } from '../../records/rights/lock.ts'
 import type { AccountPinSet, LockOpened } from '../../records/rights/lock.ts'
 import { momentWords } from '../format.ts'

@@ -1,7 +1,7 @@
 /** What somebody hears about their rights over their data. */
 import { showPublicNumber } from '../../program/public-number.ts'
 import type { RightsNotice } from '../../records/notices.ts'
-import { registrationById } from '../../records/registrations.ts'
+import { registrationById } from '../../records/registrations/registration-rows.ts'
 import { requestById } from '../../records/rights/request-rows.ts'
 import type { Tx } from '../../store/store.ts'
 import type { View } from '../view.ts'

@@ -1,5 +1,5 @@
 /** The papers that this account sent and that are still kept: which, and each once more for an hour. */
-import { documentById, type Paper } from '../../records/documents.ts'
+import { documentById, type Paper } from '../../records/documents/documents.ts'
 import { ownPapers } from '../../records/rights/papers.ts'
 import { CLAIM_PAPERS } from '../../program/claims/papers.ts'
 import type { Outgoing } from '../../telegram/message.ts'

@@ -1,6 +1,6 @@
 /** A file that another handed in: its code is given to the worker, who takes it over with it and their NIK. */
 import { showPublicNumber } from '../../program/public-number.ts'
-import { answersOf } from '../../records/registrations.ts'
+import { answersOf } from '../../records/registrations/answers.ts'
 import { makeFileCode, takeOverFile, type TakenOver } from '../../records/rights/take-over.ts'
 import { maskNik, type Nik } from '../../program/nik.ts'
 import { dateWords } from '../format.ts'

@@ -5,21 +5,18 @@ import { periodOn, type Cover } from '../../program/cover.ts'
 import type { PlainDate } from '../../program/plain-date.ts'
 import { showPublicNumber } from '../../program/public-number.ts'
 import { CORRECTABLE_STATUSES, mayFollow, type RegistrationStatus } from '../../program/registration.ts'
-import { decisionOf } from '../../records/decisions.ts'
+import { decisionOf } from '../../records/registrations/decisions.ts'
 import { linkedAccount } from '../../records/members/links.ts'
 import { personOfRegistration } from '../../records/members/memberships.ts'
-import {
-  answersOf,
-  historyOf,
-  registrationsOf,
-  type HistoryEntry,
-  type Registration,
-} from '../../records/registrations.ts'
+import { answersOf } from '../../records/registrations/answers.ts'
+import { registrationsOf } from '../../records/registrations/find.ts'
+import { historyOf, type HistoryEntry } from '../../records/registrations/history.ts'
+import type { Registration } from '../../records/registrations/registration-rows.ts'
 import { coverOf } from '../../records/review/advance.ts'
 import { mayHandOver } from '../../records/rights/take-over.ts'
 import { readByOwner } from '../../records/tell.ts'
-import { registrationFor } from '../../records/whose.ts'
-import { consentToken } from '../../records/worker-consent.ts'
+import { registrationFor } from '../../records/registrations/whose.ts'
+import { consentToken } from '../../records/registrations/worker-consent.ts'
 import { dateWords, weekdayWords } from '../format.ts'
 import { escapeHtml } from '../html.ts'
 import type { Screen, Turn } from '../house.ts'

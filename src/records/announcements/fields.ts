@@ -8,7 +8,7 @@ import type { Reader } from '../../store/store.ts'
 import { isVisible } from '../members/visible.ts'
 import { linkedPeople } from '../members/links.ts'
 import { peopleByIds } from '../members/people.ts'
-import { answersIn } from '../registrations.ts'
+import { answersIn } from '../registrations/answers.ts'
 import { coverIn } from '../review/advance.ts'
 import { recipientsOf } from './audience.ts'
 

@@ -6,7 +6,7 @@ import { dayAt, startOfDay } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import { officers } from '../office/officers.ts'
 import { mayDo } from '../../program/office.ts'
-import { daytime } from '../reminders.ts'
+import { daytime } from '../drafts/reminders.ts'
 import { expiringAnswers } from './answers.ts'
 
 export const ANSWERS_DAY = 'answers-day'

@@ -12,7 +12,7 @@ import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { shape, takeTurn } from '../registration-rows.ts'
+import { shape, takeTurn } from '../registrations/registration-rows.ts'
 import { advance, coverIn } from '../review/advance.ts'
 import { batchById, batchFigures, isOfFile, type BatchStage } from './batches.ts'
 

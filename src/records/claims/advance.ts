@@ -15,7 +15,7 @@ import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import type { Denied } from '../office/officers.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import { accountsOfClaim } from './access.ts'
 import {
   bodyIn,

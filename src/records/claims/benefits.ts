@@ -14,7 +14,7 @@ import { standingOfPerson } from '../members/payments.ts'
 import { membershipsOf } from '../members/memberships.ts'
 import { readings } from '../office/readings.ts'
 import type { ClaimChild } from './body.ts'
-import { childrenOf } from './children.ts'
+import { childrenOf } from './family/children.ts'
 import { bodyOf, type Claim } from './claim-rows.ts'
 
 const NOTHING_KNOWN: BenefitCase['membership'] = { since: null, paid: null, months: null }

@@ -4,7 +4,7 @@ import type { StaffAction } from '../../program/office.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { authorise, type Denied, type Officer } from '../office/officers.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import { claimRow, isClaim, shapeClaim, type Claim, type ClaimRow } from './claim-rows.ts'
 
 const HELD_MS = 30 * 60_000

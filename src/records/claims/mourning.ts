@@ -12,7 +12,7 @@ import { dayAt } from '../jakarta.ts'
 import { linkedPeople } from '../members/links.ts'
 import { personById } from '../members/people.ts'
 import type { Denied } from '../office/officers.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import { moveClaim, type Claim, type ClaimOvertaken } from './claim-rows.ts'
 import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from './hold.ts'
 

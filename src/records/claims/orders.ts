@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../../program/plain-date.ts'
 import { schedule } from '../../store/jobs.ts'
 import type { Tx } from '../../store/store.ts'
 import { dayAt, startOfDay } from '../jakarta.ts'
-import { daytime } from '../reminders.ts'
+import { daytime } from '../drafts/reminders.ts'
 import { reportDeadline } from './deadline.ts'
 
 /** The office is alerted once more before the time for reporting an accident is over. */

@@ -2,7 +2,7 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import type { BpjsAnswer } from '../batches/answers.ts'
-import type { PaperClaim } from '../claims/on-paper.ts'
+import type { PaperClaim } from '../claims/office/on-paper.ts'
 import type { ListedMember } from '../members/memberships.ts'
 import { isThisImport, isRowOf } from './imports.ts'
 

@@ -1,7 +1,7 @@
 /** Writes a list that the officer has looked over, a few rows at a time; each list in its own way. */
 import type { Tx } from '../../store/store.ts'
 import { writeAnswers, type BpjsAnswer } from '../batches/answers.ts'
-import { writePaperClaims } from '../claims/paper-list.ts'
+import { writePaperClaims } from '../claims/office/paper-list.ts'
 import { kpjHolders, type KpjHolder } from '../members/kpj.ts'
 import { writePayment } from '../members/payments.ts'
 import { writeMember, type ListedMember } from '../members/memberships.ts'

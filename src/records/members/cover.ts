@@ -2,7 +2,7 @@
 import { periodOn, type PeriodState } from '../../program/cover.ts'
 import type { Reader } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
-import { registrationById } from '../registration-rows.ts'
+import { registrationById } from '../registrations/registration-rows.ts'
 import type { Membership } from './memberships.ts'
 
 /**

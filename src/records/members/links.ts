@@ -13,7 +13,7 @@ import { recordEvent } from '../events.ts'
 import { timesToday } from '../limits.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import { CODE_LASTS_MS, CODE_TRIES_A_DAY, randomCode, readCode } from '../one-time-codes.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import { voidCardsOf } from './card-rows.ts'
 import { personById, type Person } from './people.ts'
 

@@ -5,7 +5,7 @@
 import { partsOf, type PlainDate } from '../../program/plain-date.ts'
 import { fixedHolidays, isWorkingDay } from '../../program/working-days.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import { setSetting, setting, settingHistory } from '../settings.ts'
 import { authorise, type Denied } from './officers.ts'
 

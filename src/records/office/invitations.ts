@@ -10,7 +10,7 @@ import type { Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import {
   adminsBeside,
   authorise,

@@ -19,8 +19,8 @@ import { undoAllOf } from '../review/decision-rows.ts'
 import { recordEvent, type EventCodes, type EventKind } from '../events.ts'
 import { timesInLastHour } from '../limits.ts'
 import type { Notice } from '../notices.ts'
-import { voidPassesOf } from '../pass-rows.ts'
-import { releaseAllOf, takeTurn } from '../registration-rows.ts'
+import { voidPassesOf } from '../passes/pass-rows.ts'
+import { releaseAllOf, takeTurn } from '../registrations/registration-rows.ts'
 import { closeInvitationsOf } from './invitation-rows.ts'
 
 export interface Officer {

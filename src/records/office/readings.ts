@@ -5,7 +5,7 @@
 import { OPEN_READINGS, type ReadingName, type Readings } from '../../program/benefits/case.ts'
 import { READING_NAMES, READING_VALUES } from '../../program/benefits/readings.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import { OPEN_READING, setSetting, settingsSet } from '../settings.ts'
 import { authorise, type Denied } from './officers.ts'
 

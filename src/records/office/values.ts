@@ -3,7 +3,7 @@
  * comes from; append-only, so that a wrong one is entered again or taken back, and both stay on record.
  */
 import type { Reader, Tx } from '../../store/store.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import {
   PLAIN_KEYS,
   setSetting,

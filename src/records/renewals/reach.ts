@@ -1,7 +1,7 @@
 /** Whom a message about a member goes to: the linked account, or else the people of the registration it came from. */
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../store/store.ts'
-import { shape } from '../registration-rows.ts'
+import { shape } from '../registrations/registration-rows.ts'
 import { accountsOf } from '../tell.ts'
 import type { EndingMember } from './members.ts'
 

@@ -2,7 +2,7 @@
 import { and, eq, gt } from 'drizzle-orm'
 import type { Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import { UNDO_MS } from '../review/decision-rows.ts'
 
 /** What held before holds again; that it was decided, and undone, stays on record. */

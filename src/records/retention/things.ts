@@ -3,12 +3,12 @@ import { and, eq, exists, gt, inArray, isNull, lt, ne, not, notExists, or } from
 import { PAPERS_DONE_STATUSES, type RegistrationStatus } from '../../program/registration.ts'
 import type { ClaimBody } from '../claims/body.ts'
 import { CLAIM_RETENTION } from '../claims/claim-rows.ts'
-import { erase } from '../documents.ts'
-import { closeDraft } from '../drafts.ts'
-import { eraseClaimParts, eraseRegistrations } from '../erasure.ts'
+import { erase } from '../documents/documents.ts'
+import { closeDraft } from '../drafts/drafts.ts'
+import { eraseClaimParts, eraseRegistrations } from './erasure.ts'
 import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
-import { DOCUMENTS_RETENTION } from '../retention.ts'
+import { DOCUMENTS_RETENTION } from './decided-papers.ts'
 import { DRAFT_DAYS } from './periods.ts'
 import { before, daysAgo, type Step } from './step.ts'
 
@@ -18,7 +18,7 @@ const THINGS = 20
 const page = (gone: number) => ({ gone, more: gone === THINGS })
 
 /**
- * Photos of a file or a claim go by jobs of their own (`records/retention.ts`). What has been left all the same, since such
+ * Photos of a file or a claim go by jobs of their own (`records/retention/decided-papers.ts`). What has been left all the same, since such
  * a job was set aside or never ordered, goes here; and what belongs to nothing any more.
  */
 export const papers: Step = {

@@ -10,7 +10,7 @@ import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import { writeMember } from '../members/memberships.ts'
 import type { Denied } from '../office/officers.ts'
-import { passPlaceOn } from '../places.ts'
+import { passPlaceOn } from '../registrations/places.ts'
 import {
   move,
   overtaken,
@@ -20,9 +20,9 @@ import {
   type Overtaken,
   type Registration,
   type RegistrationRow,
-} from '../registration-rows.ts'
-import { answersOf } from '../registrations.ts'
-import { scheduleRetention } from '../retention.ts'
+} from '../registrations/registration-rows.ts'
+import { answersOf } from '../registrations/answers.ts'
+import { scheduleRetention } from '../retention/decided-papers.ts'
 import { tellPeopleOf } from '../tell.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
 import { decidedAlready } from './hold.ts'

@@ -6,7 +6,13 @@ import { and, eq, type SQL } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import { eventsOf, recordEvent, type EventKind } from '../events.ts'
 import type { Denied } from '../office/officers.ts'
-import { belongsTo, putBack, shape, takeTurn, type RegistrationRow } from '../registration-rows.ts'
+import {
+  belongsTo,
+  putBack,
+  shape,
+  takeTurn,
+  type RegistrationRow,
+} from '../registrations/registration-rows.ts'
 import { rowFor } from './row-for.ts'
 
 /** `handed-in`: filled in or corrected for somebody else, as one of the office. */

@@ -10,7 +10,7 @@ import {
   type ReturnReason,
 } from '../../program/registration.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { documentsOf } from '../documents.ts'
+import { documentsOf } from '../documents/documents.ts'
 import { recordEvent } from '../events.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import {
@@ -22,8 +22,8 @@ import {
   takeTurn,
   type Registration,
   type RegistrationRow,
-} from '../registration-rows.ts'
-import { placesLeft } from '../places.ts'
+} from '../registrations/registration-rows.ts'
+import { placesLeft } from '../registrations/places.ts'
 import { conflictOf } from './conflict.ts'
 import {
   insertDecision,

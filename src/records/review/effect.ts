@@ -4,11 +4,11 @@
  */
 import { mayFollow } from '../../program/registration.ts'
 import type { Tx } from '../../store/store.ts'
-import { decisionColumns } from '../decisions.ts'
+import { decisionColumns } from '../registrations/decisions.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { passPlaceOn } from '../places.ts'
+import { passPlaceOn } from '../registrations/places.ts'
 import {
   markDoubles,
   move,
@@ -17,8 +17,8 @@ import {
   shape,
   takeTurn,
   type Registration,
-} from '../registration-rows.ts'
-import { scheduleRetention } from '../retention.ts'
+} from '../registrations/registration-rows.ts'
+import { scheduleRetention } from '../retention/decided-papers.ts'
 import { tellPeopleOf } from '../tell.ts'
 import { conflictOf } from './conflict.ts'
 import { obstaclesTo } from './decide.ts'

@@ -4,7 +4,7 @@ import { STATUSES, type RegistrationStatus } from '../../program/registration.ts
 import { COVERED_SECTORS, type CoveredSector } from '../../program/sectors.ts'
 import type { Reader } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { placesLeft } from '../places.ts'
+import { placesLeft } from '../registrations/places.ts'
 import { setting } from '../settings.ts'
 import { queueFigures } from './queue.ts'
 

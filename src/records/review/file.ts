@@ -3,13 +3,13 @@
  */
 import type { Cover } from '../../program/cover.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { decisionIn, type Decision } from '../decisions.ts'
-import { documentsOf, type Paper } from '../documents.ts'
+import { decisionIn, type Decision } from '../registrations/decisions.ts'
+import { documentsOf, type Paper } from '../documents/documents.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { alarmAfterLook } from '../office/alarm.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { placesLeft } from '../places.ts'
+import { placesLeft } from '../registrations/places.ts'
 import {
   isRegistration,
   overtaken,
@@ -17,9 +17,10 @@ import {
   takeTurn,
   type Overtaken,
   type Registration,
-} from '../registration-rows.ts'
+} from '../registrations/registration-rows.ts'
 import { TAKEABLE_STATUSES } from '../../program/registration.ts'
-import { answersOf, registrationByNumber, type RegistrationAnswers } from '../registrations.ts'
+import { answersOf, type RegistrationAnswers } from '../registrations/answers.ts'
+import { registrationByNumber } from '../registrations/find.ts'
 import { coverIn } from './advance.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
 import { obstaclesTo, type Obstacle } from './decide.ts'

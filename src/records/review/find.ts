@@ -9,7 +9,7 @@ import { recordEvent } from '../events.ts'
 import { yearAt } from '../jakarta.ts'
 import { timesInLastHour } from '../limits.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { shape, type Registration } from '../registration-rows.ts'
+import { shape, type Registration } from '../registrations/registration-rows.ts'
 
 /** An officer who serves people has no need of more; who tries numbers out comes to a halt. */
 export const NIKS_AN_HOUR = 60

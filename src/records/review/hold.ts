@@ -17,7 +17,7 @@ import {
   type Overtaken,
   type Registration,
   type RegistrationRow,
-} from '../registration-rows.ts'
+} from '../registrations/registration-rows.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
 import { pendingDecision } from './decision-rows.ts'
 import { rowFor } from './row-for.ts'

@@ -6,7 +6,13 @@ import { hasAreas, mayDo } from '../../program/office.ts'
 import { AWAITING_DECISION_STATUSES, TAKEABLE_STATUSES } from '../../program/registration.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { authorise, filterOf, type Denied, type Officer, type QueueFilter } from '../office/officers.ts'
-import { rowById, shape, takeTurn, type Registration, type RegistrationRow } from '../registration-rows.ts'
+import {
+  rowById,
+  shape,
+  takeTurn,
+  type Registration,
+  type RegistrationRow,
+} from '../registrations/registration-rows.ts'
 import { conflictOf } from './conflict.ts'
 import { hold, putBackLapsed } from './hold.ts'
 

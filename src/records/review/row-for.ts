@@ -2,7 +2,12 @@
 import type { StaffAction } from '../../program/office.ts'
 import type { Reader } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { rowById, shape, type Registration, type RegistrationRow } from '../registration-rows.ts'
+import {
+  rowById,
+  shape,
+  type Registration,
+  type RegistrationRow,
+} from '../registrations/registration-rows.ts'
 
 export type RowFor =
   { ok: true; row: RegistrationRow; file: Registration } | { ok: false; error: 'not-found' } | Denied

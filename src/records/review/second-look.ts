@@ -4,7 +4,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { adminsBeside, authorise, type Denied } from '../office/officers.ts'
-import { rowById } from '../registration-rows.ts'
+import { rowById } from '../registrations/registration-rows.ts'
 import { conflictOf } from './conflict.ts'
 import { decisionById, shapeDecision, type MadeDecision } from './decision-rows.ts'
 

@@ -8,8 +8,8 @@ import type { PublicNumber } from '../../program/public-number.ts'
 import { LIVE_STATUSES, type RegistrationStatus } from '../../program/registration.ts'
 import type { Reader } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
-import { shape, type RegistrationRow } from '../registration-rows.ts'
-import type { RegistrationAnswers } from '../registrations.ts'
+import { shape, type RegistrationRow } from '../registrations/registration-rows.ts'
+import type { RegistrationAnswers } from '../registrations/answers.ts'
 import { programmeYear } from '../years/programme-year.ts'
 
 /** Another file that a warning points to. */

@@ -9,7 +9,8 @@ import { personById } from '../members/people.ts'
 import { knownOfficer } from '../office/officers.ts'
 import { nameOf } from '../questions/ask.ts'
 import { questionById } from '../questions/question-rows.ts'
-import { answersOf, registrationById } from '../registrations.ts'
+import { answersOf } from '../registrations/answers.ts'
+import { registrationById } from '../registrations/registration-rows.ts'
 import { LOOKS } from './trail.ts'
 
 export interface Affected {

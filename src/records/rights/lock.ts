@@ -9,7 +9,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { linkedPeople } from '../members/links.ts'
 import { problemOfPin } from '../office/pin.ts'
-import { registrationsOf } from '../registrations.ts'
+import { registrationsOf } from '../registrations/find.ts'
 import { isOwnFile } from './own.ts'
 
 const DAY_MS = 86_400_000

@@ -2,7 +2,7 @@
 import { and, eq, inArray, ne, or } from 'drizzle-orm'
 import type { DocumentState } from '../../store/schema.ts'
 import type { Reader } from '../../store/store.ts'
-import { registrationsOf } from '../registrations.ts'
+import { registrationsOf } from '../registrations/find.ts'
 import { isOwnFile } from './own.ts'
 
 export interface OwnPaper {

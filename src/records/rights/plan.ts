@@ -7,10 +7,11 @@ import { PLACE_TAKING_STATUSES, type RegistrationStatus } from '../../program/re
 import type { Reader } from '../../store/store.ts'
 import { claimsSeenBy, seersOf } from '../claims/access.ts'
 import type { Claim } from '../claims/claim-rows.ts'
-import { draftsOf } from '../drafts.ts'
+import { draftsOf } from '../drafts/drafts.ts'
 import { linkedPeople } from '../members/links.ts'
 import { officerOf } from '../office/officers.ts'
-import { registrationsOf, type Registration } from '../registrations.ts'
+import { registrationsOf } from '../registrations/find.ts'
+import type { Registration } from '../registrations/registration-rows.ts'
 import { isOwnFile } from './own.ts'
 import { papersSentBy, type OwnPaper } from './papers.ts'
 

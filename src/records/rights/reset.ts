@@ -7,7 +7,7 @@ import { linkedAccount } from '../members/links.ts'
 import { personById } from '../members/people.ts'
 import type { Notice } from '../notices.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { registrationById } from '../registration-rows.ts'
+import { registrationById } from '../registrations/registration-rows.ts'
 import { forgetAccountPin, lockOf } from './lock.ts'
 
 /** Whose PIN: of a file's worker, of a member, of the row of who sees a claim. */

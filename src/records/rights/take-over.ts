@@ -18,8 +18,8 @@ import {
   takeTurn,
   type Registration,
   type RegistrationRow,
-} from '../registration-rows.ts'
-import { answersIn } from '../registrations.ts'
+} from '../registrations/registration-rows.ts'
+import { answersIn } from '../registrations/answers.ts'
 
 export type FileCodeMade =
   | { ok: true; registration: Registration; code: string; expiresAt: Date }

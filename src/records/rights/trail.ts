@@ -5,7 +5,7 @@ import { isOwnFile } from './own.ts'
 import type { Reader } from '../../store/store.ts'
 import { knownOfficer } from '../office/officers.ts'
 import { questionIdsOf } from '../questions/question-rows.ts'
-import { registrationsOf } from '../registrations.ts'
+import { registrationsOf } from '../registrations/find.ts'
 import { requestIdsOf } from './request-rows.ts'
 
 /** What counts as a look; each has its words. */

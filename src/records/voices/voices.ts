@@ -11,7 +11,7 @@ import type { Tables, VoiceLanguage } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent, type EventKind } from '../events.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 
 export const VOICE_LANGUAGES = ['id', 'jv', 'mad'] as const satisfies readonly VoiceLanguage[]
 

@@ -8,7 +8,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent, type EventCodes, type EventKind } from '../events.ts'
 import { yearAt } from '../jakarta.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import { RENEWALS_LIST } from '../renewals/jobs.ts'
 import { setSetting, setting, settingSet, type Enterable } from '../settings.ts'
 

@@ -8,7 +8,7 @@ import { COVERED_SECTORS, type CoveredSector } from '../../program/sectors.ts'
 import { canCover } from '../../program/years/commitment.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registration-rows.ts'
+import { takeTurn } from '../registrations/registration-rows.ts'
 import {
   keysOfYear,
   setSetting,

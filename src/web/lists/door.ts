@@ -1,12 +1,12 @@
 /**
  * The door to the pages of a pass: which browser asks, whether it still may, and what it hears if not. Every request asks
- * `records/passes` anew; a browser is known by its cookie and by nothing else.
+ * `records/passes/passes` anew; a browser is known by its cookie and by nothing else.
  */
 import { timingSafeEqual } from 'node:crypto'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { heldPass, type Pass, type PassHolder, type PassRefusal } from '../../records/passes.ts'
+import { heldPass, type Pass, type PassHolder, type PassRefusal } from '../../records/passes/passes.ts'
 import type { Store } from '../../store/store.ts'
 import type { Wording } from '../wording.ts'
 import type { Desk, Place } from './layout.ts'

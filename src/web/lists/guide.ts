@@ -1,5 +1,5 @@
 /** What a file must contain, by the list it is: its columns as the page explains them, with a row of nobody as a sample. */
-import type { ImportList } from '../../records/passes.ts'
+import type { ImportList } from '../../records/passes/passes.ts'
 
 interface Column {
   /** Its name in `lists:column`. */

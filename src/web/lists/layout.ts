@@ -1,6 +1,6 @@
 /** What every page for lists is made of: its frame, its forms and its sentences. No scripts anywhere. */
 import { html } from 'hono/html'
-import type { Pass } from '../../records/passes.ts'
+import type { Pass } from '../../records/passes/passes.ts'
 import type { Wording } from '../wording.ts'
 
 export type Html = ReturnType<typeof html>

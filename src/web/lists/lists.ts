@@ -1,7 +1,7 @@
 /** What a pass is for: a file in or out, how far it is, and its result. */
 import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
-import { giveBackResult, heldPass, takeResult, type Pass } from '../../records/passes.ts'
+import { giveBackResult, heldPass, takeResult, type Pass } from '../../records/passes/passes.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
 import type { Wording } from '../wording.ts'

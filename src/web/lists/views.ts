@@ -1,6 +1,6 @@
 /** What the officer sees at each step of a pass. */
 import { html } from 'hono/html'
-import { isImport, type Pass, type PassRefusal } from '../../records/passes.ts'
+import { isImport, type Pass, type PassRefusal } from '../../records/passes/passes.ts'
 import { GUIDE } from './guide.ts'
 import {
   buttonTo,

@@ -2,7 +2,7 @@
  * What the pages need done: reading a list that was handed in, writing one that goes out. The house wires it; the pages
  * only start it, look at it and hand its result over. All texts of it are in the reader's words, without HTML.
  */
-import type { Pass } from '../../records/passes.ts'
+import type { Pass } from '../../records/passes/passes.ts'
 
 export interface ListWork {
   /** What is to be chosen beside the file or before the export: the programme year, the payment. */

@@ -4,7 +4,7 @@
  */
 import { Hono } from 'hono'
 import type { Notice } from '../../records/notices.ts'
-import type { Pass } from '../../records/passes.ts'
+import type { Pass } from '../../records/passes/passes.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import type { At, Door, Env } from '../lists/door.ts'
 import { papersGoneView, papersView } from './views.ts'

@@ -1,6 +1,6 @@
 /** What the page for papers needs of the house: the words and the files, of exactly what a pass is for. */
 import type { Notice } from '../../records/notices.ts'
-import type { Pass } from '../../records/passes.ts'
+import type { Pass } from '../../records/passes/passes.ts'
 import type { Tx } from '../../store/store.ts'
 
 export interface PapersWork {

@@ -1,6 +1,6 @@
 /**
  * The door to the page of an upload link: which browser asks, and what it hears if the link is not for it. A browser is
- * known by its cookie and by nothing else; every request asks `records/upload-links` anew.
+ * known by its cookie and by nothing else; every request asks `records/documents/upload-links` anew.
  */
 import { timingSafeEqual } from 'node:crypto'
 import type { HttpBindings } from '@hono/node-server'
@@ -11,7 +11,7 @@ import {
   type UploadHolder,
   type UploadLink,
   type UploadRefusal,
-} from '../../records/upload-links.ts'
+} from '../../records/documents/upload-links.ts'
 import type { Store } from '../../store/store.ts'
 
 export type Env = { Bindings: HttpBindings }

@@ -16,7 +16,7 @@ import {
   uploadFor,
   type UploadLink,
   type UploadRefusal,
-} from '../../records/upload-links.ts'
+} from '../../records/documents/upload-links.ts'
 import { makeId } from '../../store/ids.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store, Tx } from '../../store/store.ts'

@@ -2,7 +2,7 @@
  * What has arrived of a file that comes over a slow line: sealed pieces of one size, so that after a break no more than one
  * piece is sent again. A piece is on the disk before it counts.
  */
-import { forgetReceived, noteReceived, type UploadLink } from '../../records/upload-links.ts'
+import { forgetReceived, noteReceived, type UploadLink } from '../../records/documents/upload-links.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
 

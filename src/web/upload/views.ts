@@ -1,6 +1,6 @@
 /** What a person sees on the page of an upload link: the camera, how far the photo is, or why the link is no use. */
 import { html } from 'hono/html'
-import type { UploadLink, UploadRefusal } from '../../records/upload-links.ts'
+import type { UploadLink, UploadRefusal } from '../../records/documents/upload-links.ts'
 import type { Wording } from '../wording.ts'
 import { FILE_BYTES, FILE_MB } from './pieces.ts'
 

@@ -1,7 +1,7 @@
 /** Buttons of conversations that somebody made up or kept: who may not, sees nothing of what was asked and changes nothing. */
 import { expect, it } from 'vitest'
 import { parts } from '../../../src/bot/questions/relay.ts'
-import { openDraft, draftById } from '../../../src/records/drafts.ts'
+import { openDraft, draftById } from '../../../src/records/drafts/drafts.ts'
 import { ask } from '../../../src/records/questions/ask.ts'
 import { addLine } from '../../../src/records/questions/lines.ts'
 import { questionById } from '../../../src/records/questions/question-rows.ts'

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import * as links from '../../../src/bot/links.ts'
 import * as ways from '../../../src/bot/rights/ways.ts'
-import { attach } from '../../../src/records/documents.ts'
+import { attach } from '../../../src/records/documents/documents.ts'
 import { setAccountPin } from '../../../src/records/rights/lock.ts'
 import { requestById } from '../../../src/records/rights/request-rows.ts'
 import { askRequest } from '../../../src/records/rights/requests.ts'

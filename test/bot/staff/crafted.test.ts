@@ -14,10 +14,10 @@ import {
   officerOf,
   removeOfficer,
 } from '../../../src/records/office/officers.ts'
-import { registrationById } from '../../../src/records/registrations.ts'
+import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { decide } from '../../../src/records/review/decide.ts'
 import { tickPapersSeen } from '../../../src/records/review/file.ts'
-import { openVisit, openVisitOf } from '../../../src/records/visits.ts'
+import { openVisit, openVisitOf } from '../../../src/records/visits/visits.ts'
 import type { Said } from '../../../src/telegram/message.ts'
 import { filedByOfficer, fileOf, newAccount, newOfficer, nikOf } from '../../records/sample.ts'
 import { allEvents, describeOnStores } from '../../records/stores.ts'

@@ -8,7 +8,7 @@ import {
 } from '../../../src/records/batches/batches.ts'
 import { batchRows } from '../../../src/records/batches/rows.ts'
 import { removeOfficer } from '../../../src/records/office/officers.ts'
-import { withdraw } from '../../../src/records/registrations.ts'
+import { withdraw } from '../../../src/records/registrations/withdraw.ts'
 import { approved, fileOf, newAccount, newOfficer, nikOf, stepOf } from '../sample.ts'
 import { allEvents, describeOnStores, waitingJobs } from '../stores.ts'
 import { approvedFile, approvedFiles, batchOf, begun, decree, moved, sent, walked } from './sample.ts'

@@ -10,7 +10,7 @@ import {
   type BatchStep,
   type MovedOn,
 } from '../../../src/records/batches/moving.ts'
-import type { Registration } from '../../../src/records/registrations.ts'
+import type { Registration } from '../../../src/records/registrations/registration-rows.ts'
 import { cancel } from '../../../src/store/jobs.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { approved, fileOf, newAccount, nikOf } from '../sample.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { daysToPayment } from '../../../src/records/claims/days-to-payment.ts'
+import { daysToPayment } from '../../../src/records/claims/office/days-to-payment.ts'
 import { isClaim } from '../../../src/records/claims/claim-rows.ts'
 import type { Store } from '../../../src/store/store.ts'
 import type { Tables } from '../../../src/store/schema.ts'

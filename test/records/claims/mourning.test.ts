@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import { mournedOf, mournedOwnersOf, proveDeath, unproveDeath } from '../../../src/records/claims/mourning.ts'
-import { withdrawClaim } from '../../../src/records/claims/withdraw.ts'
+import { withdrawClaim } from '../../../src/records/claims/family/withdraw.ts'
 import { linkByCode, makeLinkCode } from '../../../src/records/members/links.ts'
 import { membershipsOf } from '../../../src/records/members/memberships.ts'
 import type { Account } from '../../../src/records/accounts.ts'

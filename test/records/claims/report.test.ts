@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { claimRow } from '../../../src/records/claims/claim-rows.ts'
-import { warningsOfClaim } from '../../../src/records/claims/duplicates.ts'
+import { warningsOfClaim } from '../../../src/records/claims/office/duplicates.ts'
 import { ACCIDENT_ALARM } from '../../../src/records/claims/orders.ts'
 import { makeId } from '../../../src/store/ids.ts'
 import { fileOf, newAccount, newOfficer, nikOf } from '../sample.ts'

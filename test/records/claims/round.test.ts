@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Account } from '../../../src/records/accounts.ts'
 import { letIn } from '../../../src/records/claims/access.ts'
-import { childrenOf, setChildren } from '../../../src/records/claims/children.ts'
+import { childrenOf, setChildren } from '../../../src/records/claims/family/children.ts'
 import type { ClaimChild } from '../../../src/records/claims/body.ts'
 import {
   alarmOfAccident,
@@ -10,10 +10,13 @@ import {
   goRound,
   keepClaimsRound,
 } from '../../../src/records/claims/jobs.ts'
-import { noteForFamily } from '../../../src/records/claims/note.ts'
+import { noteForFamily } from '../../../src/records/claims/office/note.ts'
 import { HOW_WAS_IT } from '../../../src/records/claims/orders.ts'
-import { rateClaim } from '../../../src/records/claims/rate.ts'
-import { confirmScholarship, confirmScholarshipAtOffice } from '../../../src/records/claims/scholarship.ts'
+import { rateClaim } from '../../../src/records/claims/family/rate.ts'
+import {
+  confirmScholarship,
+  confirmScholarshipAtOffice,
+} from '../../../src/records/claims/family/scholarship.ts'
 import type { Notice } from '../../../src/records/notices.ts'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import { startJobs } from '../../../src/store/jobs.ts'

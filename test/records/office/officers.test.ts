@@ -20,7 +20,7 @@ import {
   visitorsOf,
 } from '../../../src/records/office/officers.ts'
 import { provePin } from '../../../src/records/office/pin.ts'
-import { registrationById } from '../../../src/records/registrations.ts'
+import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { decide } from '../../../src/records/review/decide.ts'
 import { decisionById } from '../../../src/records/review/decision-rows.ts'
 import { inHandOf, takeFile } from '../../../src/records/review/hold.ts'

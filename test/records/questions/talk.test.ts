@@ -1,7 +1,7 @@
 /** A conversation with the office: who has it, in which order, and what its ends are. */
 import { describe, expect, it } from 'vitest'
 import type { StaffRole } from '../../../src/program/office.ts'
-import { openDraft, reminderDue } from '../../../src/records/drafts.ts'
+import { openDraft, reminderDue } from '../../../src/records/drafts/drafts.ts'
 import { eventsOf } from '../../../src/records/events.ts'
 import { lockOfficer, officerOf } from '../../../src/records/office/officers.ts'
 import { ask, waitingBefore } from '../../../src/records/questions/ask.ts'

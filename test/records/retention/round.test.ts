@@ -2,11 +2,11 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { recordEvent } from '../../../src/records/events.ts'
-import { insertClaim } from '../../../src/records/claims/report.ts'
+import { insertClaim } from '../../../src/records/claims/family/report.ts'
 import { bodyOf, claimById } from '../../../src/records/claims/claim-rows.ts'
-import { addPending, documentById } from '../../../src/records/documents.ts'
-import { openDraft } from '../../../src/records/drafts.ts'
-import { registrationById } from '../../../src/records/registrations.ts'
+import { addPending, documentById } from '../../../src/records/documents/documents.ts'
+import { openDraft } from '../../../src/records/drafts/drafts.ts'
+import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { setSetting } from '../../../src/records/settings.ts'
 import {
   alarmOfRetention,
@@ -20,7 +20,7 @@ import {
   watchRetention,
 } from '../../../src/records/retention/round.ts'
 import { STEPS } from '../../../src/records/retention/steps.ts'
-import { uploadLinkFor } from '../../../src/records/upload-links.ts'
+import { uploadLinkFor } from '../../../src/records/documents/upload-links.ts'
 import { makeId } from '../../../src/store/ids.ts'
 import { cancel } from '../../../src/store/jobs.ts'
 import type { Store } from '../../../src/store/store.ts'

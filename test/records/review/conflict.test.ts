@@ -2,13 +2,18 @@ import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { eventsOf } from '../../../src/records/events.ts'
-import { registrationById, submitRegistration } from '../../../src/records/registrations.ts'
-import { rowById } from '../../../src/records/registration-rows.ts'
+import { submitRegistration } from '../../../src/records/registrations/hand-in.ts'
+import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
+import { rowById } from '../../../src/records/registrations/registration-rows.ts'
 import { conflictOf, declareFamily } from '../../../src/records/review/conflict.ts'
 import { decide } from '../../../src/records/review/decide.ts'
 import { openFile, tickPapersSeen } from '../../../src/records/review/file.ts'
 import { takeFile } from '../../../src/records/review/hold.ts'
-import { confirmConsent, confirmConsentByOfficer, consentToken } from '../../../src/records/worker-consent.ts'
+import {
+  confirmConsent,
+  confirmConsentByOfficer,
+  consentToken,
+} from '../../../src/records/registrations/worker-consent.ts'
 import { approved, fileOf, newAccount, newOfficer, nikOf, stepOf, submissionOf } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
 

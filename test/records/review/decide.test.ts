@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest'
-import { decisionOf } from '../../../src/records/decisions.ts'
+import { decisionOf } from '../../../src/records/registrations/decisions.ts'
 import { eventsOf } from '../../../src/records/events.ts'
-import { placesLeft } from '../../../src/records/places.ts'
-import {
-  historyOf,
-  registrationById,
-  registrationsOf,
-  resubmit,
-  startCorrection,
-  submitRegistration,
-} from '../../../src/records/registrations.ts'
+import { placesLeft } from '../../../src/records/registrations/places.ts'
+import { resubmit, startCorrection } from '../../../src/records/registrations/correct.ts'
+import { registrationsOf } from '../../../src/records/registrations/find.ts'
+import { submitRegistration } from '../../../src/records/registrations/hand-in.ts'
+import { historyOf } from '../../../src/records/registrations/history.ts'
+import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { decide, undoDecision, type OfficeDecision } from '../../../src/records/review/decide.ts'
 import { pendingDecision, pendingOf } from '../../../src/records/review/decision-rows.ts'
 import { takeEffect } from '../../../src/records/review/effect.ts'

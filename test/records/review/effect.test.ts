@@ -1,19 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { setReachable } from '../../../src/records/accounts.ts'
-import { decisionOf } from '../../../src/records/decisions.ts'
-import { documentsOf } from '../../../src/records/documents.ts'
+import { decisionOf } from '../../../src/records/registrations/decisions.ts'
+import { documentsOf } from '../../../src/records/documents/documents.ts'
 import { eventsOf } from '../../../src/records/events.ts'
 import { lockOfficer } from '../../../src/records/office/officers.ts'
-import {
-  historyOf,
-  registrationById,
-  resubmit,
-  startCorrection,
-  submitRegistration,
-  withdraw,
-} from '../../../src/records/registrations.ts'
-import { applyRetention } from '../../../src/records/retention.ts'
+import { resubmit, startCorrection } from '../../../src/records/registrations/correct.ts'
+import { submitRegistration } from '../../../src/records/registrations/hand-in.ts'
+import { historyOf } from '../../../src/records/registrations/history.ts'
+import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
+import { withdraw } from '../../../src/records/registrations/withdraw.ts'
+import { applyRetention } from '../../../src/records/retention/decided-papers.ts'
 import { declareFamily } from '../../../src/records/review/conflict.ts'
 import { decide, undoDecision, type OfficeDecision } from '../../../src/records/review/decide.ts'
 import { decisionById } from '../../../src/records/review/decision-rows.ts'
@@ -21,7 +18,7 @@ import { sendDecision, takeEffect } from '../../../src/records/review/effect.ts'
 import { tickPapersSeen } from '../../../src/records/review/file.ts'
 import { nextFile } from '../../../src/records/review/queue.ts'
 import { setSetting } from '../../../src/records/settings.ts'
-import { confirmConsent, consentToken } from '../../../src/records/worker-consent.ts'
+import { confirmConsent, consentToken } from '../../../src/records/registrations/worker-consent.ts'
 import { decided, fileOf, newAccount, newOfficer, nikOf, readyPaper, submissionOf } from '../sample.ts'
 import { describeOnStores, waitingJobs } from '../stores.ts'
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { eventsOf } from '../../../src/records/events.ts'
 import { provePin } from '../../../src/records/office/pin.ts'
-import { submitRegistration, withdraw } from '../../../src/records/registrations.ts'
+import { submitRegistration } from '../../../src/records/registrations/hand-in.ts'
+import { withdraw } from '../../../src/records/registrations/withdraw.ts'
 import {
   compareFiles,
   openByNumber,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eventsOf } from '../../../src/records/events.ts'
-import { withdraw } from '../../../src/records/registrations.ts'
+import { withdraw } from '../../../src/records/registrations/withdraw.ts'
 import { filesByNik, NIKS_AN_HOUR } from '../../../src/records/review/find.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { fileOf, newAccount, newOfficer, nikOf } from '../sample.ts'

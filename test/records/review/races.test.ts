@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { eventsOf } from '../../../src/records/events.ts'
 import { lockOfficer, unlockOfficer } from '../../../src/records/office/officers.ts'
 import { provePin } from '../../../src/records/office/pin.ts'
-import { registrationById, resubmit, withdraw } from '../../../src/records/registrations.ts'
+import { resubmit } from '../../../src/records/registrations/correct.ts'
+import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
+import { withdraw } from '../../../src/records/registrations/withdraw.ts'
 import {
   decide,
   undoDecision,

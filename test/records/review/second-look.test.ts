@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eventsOf } from '../../../src/records/events.ts'
-import { registrationById } from '../../../src/records/registrations.ts'
+import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { declareFamily } from '../../../src/records/review/conflict.ts'
 import { decide, undoDecision } from '../../../src/records/review/decide.ts'
 import type { MadeDecision } from '../../../src/records/review/decision-rows.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { submitRegistration } from '../../../src/records/registrations.ts'
+import { submitRegistration } from '../../../src/records/registrations/hand-in.ts'
 import { openFile } from '../../../src/records/review/file.ts'
 import { isSimilarName } from '../../../src/records/review/warnings.ts'
 import type { Account } from '../../../src/records/accounts.ts'

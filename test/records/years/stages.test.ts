@@ -6,7 +6,7 @@ import { askForYear, moveYear, openYear, yearState } from '../../../src/records/
 import type { YearState } from '../../../src/program/years/stages.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { fileOf, handIn, newAccount, newOfficer, submissionOf } from '../sample.ts'
-import { submitRegistration } from '../../../src/records/registrations.ts'
+import { submitRegistration } from '../../../src/records/registrations/hand-in.ts'
 import { describeOnStores, waitingJobs } from '../stores.ts'
 
 const open = (store: Store, by: { id: string }, year: number) =>

@@ -1,6 +1,6 @@
 /** The way to the one-time page with the results of an announcement: names of thousands do not go through the chat. */
 import { announcementFor } from '../../../records/announcements/rows.ts'
-import { makePass } from '../../../records/passes.ts'
+import { makePass } from '../../../records/passes/passes.ts'
 import { hourWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'
 import { words as w } from '../../words.ts'

@@ -8,7 +8,7 @@ import {
   seeBank,
   settleBankChange,
   type BankChanged,
-} from '../../../records/claims/bank.ts'
+} from '../../../records/claims/office/bank.ts'
 import type { BankAccount } from '../../../records/claims/body.ts'
 import { claimForOfficer } from '../../../records/claims/hold.ts'
 import { numberWordsOf } from '../../claims/words.ts'

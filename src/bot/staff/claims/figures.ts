@@ -1,5 +1,5 @@
 /** Counts of claims, without anybody's name. */
-import { claimFigures, type ClaimFigures } from '../../../records/claims/figures.ts'
+import { claimFigures, type ClaimFigures } from '../../../records/claims/office/figures.ts'
 import { statusWords } from '../../claims/words.ts'
 import { numberWords, rupiahWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'

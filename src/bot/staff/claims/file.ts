@@ -3,11 +3,11 @@
  * meant, the papers and BPJS, and the actions. NIK and phone are masked here.
  */
 import { mayDo } from '../../../program/office.ts'
-import type { ClaimWarning } from '../../../records/claims/duplicates.ts'
+import type { ClaimWarning } from '../../../records/claims/office/duplicates.ts'
 import { isWithBpjs } from '../../../records/claims/advance.ts'
-import type { OfficeClaim } from '../../../records/claims/office-file.ts'
+import type { OfficeClaim } from '../../../records/claims/office/file.ts'
 import type { Claim } from '../../../records/claims/claim-rows.ts'
-import { hasLetter } from '../../../records/claims/letters.ts'
+import { hasLetter } from '../../../records/claims/office/letters.ts'
 import type { Tx } from '../../../store/store.ts'
 import { numberWordsOf, refusalWords, statusWords } from '../../claims/words.ts'
 import { dateTextWords, dateWords, hourWords, listWords, momentWords, rupiahWords } from '../../format.ts'

@@ -1,7 +1,7 @@
 /** The way to the one-time page with a claim's cover letter: nothing with a full NIK goes through the chat. */
 import { claimForOfficer } from '../../../records/claims/hold.ts'
-import { hasLetter } from '../../../records/claims/letters.ts'
-import { makePass } from '../../../records/passes.ts'
+import { hasLetter } from '../../../records/claims/office/letters.ts'
+import { makePass } from '../../../records/passes/passes.ts'
 import { numberWordsOf } from '../../claims/words.ts'
 import { hourWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'

@@ -1,6 +1,6 @@
 /** What stands in the cover letter of a claim, from the records. Whoever serves it asks the PIN first. */
-import { openClaimPapers } from '../../../records/claims/office-file.ts'
-import { papersOfClaim } from '../../../records/claims/papers.ts'
+import { openClaimPapers } from '../../../records/claims/office/file.ts'
+import { papersOfClaim } from '../../../records/claims/family/papers.ts'
 import type { ClaimClosed } from '../../../records/claims/hold.ts'
 import { membershipsOf } from '../../../records/members/memberships.ts'
 import type { Notice } from '../../../records/notices.ts'

@@ -8,7 +8,7 @@ import {
   countClaims,
   countUrgent,
   type ClaimFilter,
-} from '../../../records/claims/queue.ts'
+} from '../../../records/claims/office/queue.ts'
 import { authorise, type Officer } from '../../../records/office/officers.ts'
 import type { Reader } from '../../../store/store.ts'
 import { numberWordsOf, statusWords } from '../../claims/words.ts'

@@ -10,11 +10,11 @@ import {
   type LookedAt,
   type ManyAdvanced,
   type ManyStep,
-} from '../../../records/claims/advance-many.ts'
+} from '../../../records/claims/office/advance-many.ts'
 import { bodyOf, claimById, claimByNumber, type Claim } from '../../../records/claims/claim-rows.ts'
-import { claimsFor } from '../../../records/claims/queue.ts'
+import { claimsFor } from '../../../records/claims/office/queue.ts'
 import { authorise } from '../../../records/office/officers.ts'
-import { personMeant } from '../../../records/claims/report.ts'
+import { personMeant } from '../../../records/claims/family/report.ts'
 import type { Reader, Tx } from '../../../store/store.ts'
 import { numberWordsOf, statusWords } from '../../claims/words.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'

@@ -7,7 +7,7 @@ import {
   PAPER_STAGES,
   type PaperClaim,
   type PaperStage,
-} from '../../../records/claims/on-paper.ts'
+} from '../../../records/claims/office/on-paper.ts'
 import { authorise } from '../../../records/office/officers.ts'
 import { numberWordsOf, statusWords } from '../../claims/words.ts'
 import { dateTextWords, phoneWords, rupiahWords } from '../../format.ts'

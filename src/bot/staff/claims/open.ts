@@ -3,7 +3,7 @@ import {
   openClaim,
   openClaimByNumber,
   type ClaimOpenedByOffice,
-} from '../../../records/claims/office-file.ts'
+} from '../../../records/claims/office/file.ts'
 import { releaseClaim, takeClaim } from '../../../records/claims/hold.ts'
 import { authorise } from '../../../records/office/officers.ts'
 import type { Tx } from '../../../store/store.ts'

@@ -4,7 +4,7 @@
  */
 import { CLAIM_PAPERS } from '../../../program/claims/papers.ts'
 import { mayDo } from '../../../program/office.ts'
-import { claimPhotosFor, openClaimPapers } from '../../../records/claims/office-file.ts'
+import { claimPhotosFor, openClaimPapers } from '../../../records/claims/office/file.ts'
 import { claimForOfficer, heldByAnother, isOwn } from '../../../records/claims/hold.ts'
 import {
   AGAIN_REASONS,
@@ -12,11 +12,11 @@ import {
   papersOfClaim,
   type AgainReason,
   type ClaimPaperNow,
-} from '../../../records/claims/papers.ts'
+} from '../../../records/claims/family/papers.ts'
 import type { Claim } from '../../../records/claims/claim-rows.ts'
 import type { Officer } from '../../../records/office/officers.ts'
-import type { Paper } from '../../../records/documents.ts'
-import { aboutClaim } from '../../../records/paper-pages.ts'
+import type { Paper } from '../../../records/documents/documents.ts'
+import { aboutClaim } from '../../../records/documents/paper-pages.ts'
 import type { Outgoing } from '../../../telegram/message.ts'
 import { numberWordsOf, statusWords } from '../../claims/words.ts'
 import { dateTextWords, phoneWords } from '../../format.ts'

@@ -1,7 +1,7 @@
 /** The scholarship of a claim that was paid: for whom it was asked again this school year, as a family says at the counter. */
-import { childrenOf, type KnownChild } from '../../../records/claims/children.ts'
+import { childrenOf, type KnownChild } from '../../../records/claims/family/children.ts'
 import { claimForOfficer } from '../../../records/claims/hold.ts'
-import { confirmScholarshipAtOffice, schoolYearNow } from '../../../records/claims/scholarship.ts'
+import { confirmScholarshipAtOffice, schoolYearNow } from '../../../records/claims/family/scholarship.ts'
 import { numberWordsOf } from '../../claims/words.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Screen } from '../../house.ts'

@@ -1,5 +1,5 @@
 /** Who of the lists is meant: members whose birth date and name fit, or the NIK on the KTP. */
-import { candidatesFor, identify, type Identified } from '../../../records/claims/identify.ts'
+import { candidatesFor, identify, type Identified } from '../../../records/claims/office/identify.ts'
 import { bodyIn } from '../../../records/claims/claim-rows.ts'
 import { claimForOfficer } from '../../../records/claims/hold.ts'
 import type { Person } from '../../../records/members/people.ts'

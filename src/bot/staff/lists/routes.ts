@@ -3,7 +3,7 @@
  * neither way.
  */
 import { authorise } from '../../../records/office/officers.ts'
-import { actionFor, EXPORT_LISTS, isImport, makePass, type PassList } from '../../../records/passes.ts'
+import { actionFor, EXPORT_LISTS, isImport, makePass, type PassList } from '../../../records/passes/passes.ts'
 import { hourWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'

@@ -1,10 +1,10 @@
 /** What follows when somebody's place in the office changes: in their chat, and in what they are told. */
 import { accountById } from '../../../records/accounts.ts'
-import { closeDraft, draftsOf, floorOf, type DraftRow } from '../../../records/drafts.ts'
+import { closeDraft, draftsOf, floorOf, type DraftRow } from '../../../records/drafts/drafts.ts'
 import type { Notice } from '../../../records/notices.ts'
 import { authorise } from '../../../records/office/officers.ts'
-import { belongsTo, registrationById } from '../../../records/registration-rows.ts'
-import { mayMendForWorker } from '../../../records/whose.ts'
+import { belongsTo, registrationById } from '../../../records/registrations/registration-rows.ts'
+import { mayMendForWorker } from '../../../records/registrations/whose.ts'
 import type { Tx } from '../../../store/store.ts'
 import type { Outgoing } from '../../../telegram/message.ts'
 import { CHANNEL } from '../../channel.ts'

@@ -2,7 +2,7 @@
 import { showPublicNumber } from '../../../program/public-number.ts'
 import { claimsSeenBy } from '../../../records/claims/access.ts'
 import { linkedPeople } from '../../../records/members/links.ts'
-import { registrationsOf } from '../../../records/registrations.ts'
+import { registrationsOf } from '../../../records/registrations/find.ts'
 import type { Reader } from '../../../store/store.ts'
 import { numberWordsOf } from '../../claims/words.ts'
 import * as links from '../../links.ts'

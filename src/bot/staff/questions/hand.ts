@@ -1,5 +1,5 @@
 /** Takes a conversation in hand and lets it go; the files of who asks. */
-import { rest } from '../../../records/drafts.ts'
+import { rest } from '../../../records/drafts/drafts.ts'
 import { talkOfOfficer, questionById } from '../../../records/questions/question-rows.ts'
 import {
   questionFor,

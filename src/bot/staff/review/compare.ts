@@ -3,7 +3,8 @@
  */
 import { showPublicNumber } from '../../../program/public-number.ts'
 import { authorise } from '../../../records/office/officers.ts'
-import { registrationByNumber, type Registration } from '../../../records/registrations.ts'
+import { registrationByNumber } from '../../../records/registrations/find.ts'
+import type { Registration } from '../../../records/registrations/registration-rows.ts'
 import { compareFiles, type ReviewFile } from '../../../records/review/file.ts'
 import { paperWords } from '../../documents/words.ts'
 import { dateWords, listWords } from '../../format.ts'

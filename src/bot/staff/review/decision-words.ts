@@ -1,7 +1,8 @@
 /** A decision that can still be taken back: what it says, and its two buttons. */
 import { showPublicNumber } from '../../../program/public-number.ts'
 import type { MadeDecision } from '../../../records/review/decision-rows.ts'
-import { answersOf, registrationById } from '../../../records/registrations.ts'
+import { answersOf } from '../../../records/registrations/answers.ts'
+import { registrationById } from '../../../records/registrations/registration-rows.ts'
 import type { Tx } from '../../../store/store.ts'
 import { escapeHtml } from '../../html.ts'
 import { reasonWords } from '../../reasons.ts'

@@ -4,8 +4,8 @@
  * file is decided. The file itself leaves the chat of who has done with it.
  */
 import { showPublicNumber } from '../../../program/public-number.ts'
-import type { Paper } from '../../../records/documents.ts'
-import type { Registration } from '../../../records/registrations.ts'
+import type { Paper } from '../../../records/documents/documents.ts'
+import type { Registration } from '../../../records/registrations/registration-rows.ts'
 import type { Tx } from '../../../store/store.ts'
 import type { Outgoing } from '../../../telegram/message.ts'
 import { sentToChat, sentWithRef } from '../../../telegram/outbox.ts'

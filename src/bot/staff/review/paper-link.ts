@@ -2,7 +2,7 @@
  * The way to the one-time page with the papers of a registration or a claim, where nothing of them goes through the chat:
  * the link, which leaves the chat as the papers themselves would.
  */
-import { makePass } from '../../../records/passes.ts'
+import { makePass } from '../../../records/passes/passes.ts'
 import type { Denied } from '../../../records/office/officers.ts'
 import type { Outgoing } from '../../../telegram/message.ts'
 import { hourWords } from '../../format.ts'

@@ -1,6 +1,6 @@
 /** What an officer reads when somebody was faster, or a file is not theirs to decide on. */
 import { knownOfficer, type Denied } from '../../../records/office/officers.ts'
-import type { Overtaken } from '../../../records/registrations.ts'
+import type { Overtaken } from '../../../records/registrations/registration-rows.ts'
 import type { Conflict } from '../../../records/review/conflict.ts'
 import type { Obstacle } from '../../../records/review/decide.ts'
 import type { TakenByColleague } from '../../../records/review/hold.ts'

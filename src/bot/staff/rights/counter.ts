@@ -1,5 +1,5 @@
 /** At the counter, the KTP in hand: a citizen's PIN is taken away, and the code by which they take their file over. */
-import { answersOf } from '../../../records/registrations.ts'
+import { answersOf } from '../../../records/registrations/answers.ts'
 import { resetAccountPin, type LockHolder } from '../../../records/rights/reset.ts'
 import { makeFileCodeAtCounter } from '../../../records/rights/take-over.ts'
 import { authorise } from '../../../records/office/officers.ts'

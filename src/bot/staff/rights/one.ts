@@ -1,7 +1,8 @@
 /** One request: what was asked, whose it is, and done with one tap or turned down with a reason. */
 import { showPublicNumber } from '../../../program/public-number.ts'
 import { linkedPeople } from '../../../records/members/links.ts'
-import { answersOf, registrationsOf } from '../../../records/registrations.ts'
+import { answersOf } from '../../../records/registrations/answers.ts'
+import { registrationsOf } from '../../../records/registrations/find.ts'
 import { isOwnFile } from '../../../records/rights/own.ts'
 import { erasurePlan } from '../../../records/rights/plan.ts'
 import type { DataRequest } from '../../../records/rights/request-rows.ts'

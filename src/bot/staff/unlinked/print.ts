@@ -1,6 +1,6 @@
 /** The way to the one-time page that prints slips with codes: nothing with a code on it goes through the chat. */
 import { SLIPS_A_PRINT } from '../../../records/members/slips.ts'
-import { makePass } from '../../../records/passes.ts'
+import { makePass } from '../../../records/passes/passes.ts'
 import { hourWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'

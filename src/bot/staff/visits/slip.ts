@@ -3,7 +3,8 @@
  * phone number of the person: it may lie on any table.
  */
 import { showPublicNumber } from '../../../program/public-number.ts'
-import { answersOf, registrationById, type Registration } from '../../../records/registrations.ts'
+import { answersOf } from '../../../records/registrations/answers.ts'
+import { registrationById, type Registration } from '../../../records/registrations/registration-rows.ts'
 import { setting } from '../../../records/settings.ts'
 import type { Reader, Store } from '../../../store/store.ts'
 import type { Outgoing } from '../../../telegram/message.ts'

@@ -2,10 +2,10 @@
  * Where a file stands and what the person has to do, in plain sentences: to be read aloud, or printed. No HTML.
  */
 import { periodOn } from '../../../program/cover.ts'
-import { documentsOf } from '../../../records/documents.ts'
-import { decisionOf } from '../../../records/decisions.ts'
+import { documentsOf } from '../../../records/documents/documents.ts'
+import { decisionOf } from '../../../records/registrations/decisions.ts'
 import { dayAt } from '../../../records/jakarta.ts'
-import type { Registration } from '../../../records/registrations.ts'
+import type { Registration } from '../../../records/registrations/registration-rows.ts'
 import { coverOf } from '../../../records/review/advance.ts'
 import type { Reader } from '../../../store/store.ts'
 import { dateWords, weekdayWords } from '../../format.ts'

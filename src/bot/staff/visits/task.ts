@@ -3,9 +3,9 @@
  */
 import { kelurahanByCode } from '../../../program/areas.ts'
 import { showPublicNumber } from '../../../program/public-number.ts'
-import { answersOf } from '../../../records/registrations.ts'
+import { answersOf } from '../../../records/registrations/answers.ts'
 import { openFile, type ReviewFile } from '../../../records/review/file.ts'
-import { readVisit } from '../../../records/visit-file.ts'
+import { readVisit } from '../../../records/visits/visit-file.ts'
 import {
   mayReopen,
   openVisitFor,
@@ -14,8 +14,8 @@ import {
   visitTried,
   type Visit,
   type VisitChanged,
-} from '../../../records/visits.ts'
-import { mayMendForWorker } from '../../../records/whose.ts'
+} from '../../../records/visits/visits.ts'
+import { mayMendForWorker } from '../../../records/registrations/whose.ts'
 import type { Tx } from '../../../store/store.ts'
 import { momentWords, phoneWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'

@@ -1,0 +1,32 @@
+/** What happened to a registration, as far as it may be shown to the person. */
+import { type RegistrationStatus, STATUSES } from '../../program/registration.ts'
+import type { Reader } from '../../store/store.ts'
+import { type EventKind, eventsOf } from '../events.ts'
+
+const shownInHistory = [
+  'submitted',
+  'corrected',
+  'withdrawn',
+  'decided',
+  'advanced',
+  'place-freed',
+  'papers-seen',
+  'consent-confirmed',
+  'consent-refused',
+] as const satisfies readonly EventKind[]
+
+export interface HistoryEntry {
+  readonly kind: (typeof shownInHistory)[number]
+  /** The status it led to, where it changed. */
+  readonly to: RegistrationStatus | undefined
+  readonly at: Date
+}
+
+/** What may be shown to the person, oldest first: no reads by the office, no doubles, nobody's name. */
+export async function historyOf(reader: Reader, { id }: { id: string }): Promise<HistoryEntry[]> {
+  const events = await eventsOf(reader, 'registration', id)
+  return events.flatMap(({ kind, codes, at }) => {
+    const shown = shownInHistory.find(known => known === kind)
+    return shown ? [{ kind: shown, to: STATUSES.find(status => status === codes['to']), at }] : []
+  })
+}
