@@ -52,10 +52,6 @@ export function standingOf(months: readonly YearMonth[], today: PlainDate): Stan
   return { paid, gaps: gapsIn(paid), paidUntil: last && endOfMonth(last), now: presentOf(paid, today) }
 }
 
-/** Paid months from `from` on, without counting what lies before. */
-export const monthsPaidSince = (paid: readonly YearMonth[], from: YearMonth): number =>
-  paid.filter(month => compareMonths(month, from) >= 0).length
-
 /** The last day of a month. */
 export function endOfMonth({ year, month }: YearMonth): PlainDate {
   const last = [31, 30, 29, 28].map(day => makeDate(year, month, day)).find(day => day !== undefined)

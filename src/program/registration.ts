@@ -74,9 +74,6 @@ const NEXT: Readonly<Record<RegistrationStatus, Steps>> = {
 export const mayFollow = (from: RegistrationStatus, to: RegistrationStatus, actor: Actor): boolean =>
   NEXT[from][to]?.includes(actor) === true
 
-/** Everything that may follow a status, with who does it. */
-export const stepsFrom = (from: RegistrationStatus): Readonly<Steps> => NEXT[from]
-
 /** Not ended: a second file with the same NIK beside one of these is a double. */
 export const LIVE_STATUSES: readonly RegistrationStatus[] = [
   'submitted',

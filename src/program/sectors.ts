@@ -16,20 +16,6 @@ export type Role = FisherRole | FarmerRole
 export type Proof = 'kusuka' | 'kelompok-tani' | 'nib' | 'sku' | 'surat-keterangan-kelurahan'
 
 export const COVERED_SECTORS: readonly CoveredSector[] = ['fisher', 'farmer', 'msme']
-export const SECTORS: readonly Sector[] = [...COVERED_SECTORS, 'other']
-
-/** The roles that a sector tells apart; a sector without any is asked no role. */
-export const ROLES: {
-  readonly fisher: readonly FisherRole[]
-  readonly farmer: readonly FarmerRole[]
-  readonly msme: readonly never[]
-  readonly other: readonly never[]
-} = {
-  fisher: ['nelayan', 'abk', 'pengolah'],
-  farmer: ['pemilik', 'penggarap', 'penyewa', 'buruh-tani'],
-  msme: [],
-  other: [],
-}
 
 /**
  * Papers that show the work: *one of* these, and none of them a hard stop, since the city has set no such condition.

@@ -1,13 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  endOfMonth,
-  keyOf,
-  monthOfKey,
-  monthsBetween,
-  monthsPaidSince,
-  standingOf,
-} from '../../src/program/ledger.ts'
+import { endOfMonth, keyOf, monthOfKey, monthsBetween, standingOf } from '../../src/program/ledger.ts'
 import { compareMonths, dateOf } from '../../src/program/plain-date.ts'
 
 const month = (key: string) => monthOfKey(key)
@@ -58,7 +51,6 @@ describe('what the ledger says', () => {
         for (const { from, to, months: count } of gaps) expect(monthsBetween(from, to) + 1).toBe(count)
         expect(paidUntil).toBe(endOfMonth(last))
         expect(paid.toSorted(compareMonths)).toEqual(paid)
-        expect(monthsPaidSince(paid, first)).toBe(paid.length)
       }),
     )
   })

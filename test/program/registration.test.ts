@@ -6,10 +6,21 @@ import {
   mayFollow,
   PLACE_TAKING_STATUSES,
   STATUSES,
-  stepsFrom,
   TAKEABLE_STATUSES,
+  type Actor,
   type RegistrationStatus,
 } from '../../src/program/registration.ts'
+
+const ACTORS: readonly Actor[] = ['applicant', 'officer', 'bpjs', 'programme']
+
+/** What may follow, with who does it. */
+const stepsFrom = (from: RegistrationStatus): Partial<Record<RegistrationStatus, Actor[]>> =>
+  Object.fromEntries(
+    STATUSES.flatMap(next => {
+      const who = ACTORS.filter(actor => mayFollow(from, next, actor))
+      return who.length > 0 ? [[next, who]] : []
+    }),
+  )
 
 /** Every status that a path from `start` can come to without setting foot in `closed`. */
 function reachable(start: RegistrationStatus, closed?: RegistrationStatus): Set<RegistrationStatus> {
