@@ -144,7 +144,7 @@ export async function makeRoute(
     await next()
   })
   router.use(talkFloor(made.book))
-  const screens = new Composer<BotContext>()
+  const screens = behindDoors()
   for (const add of made.screens) add(screens, made.book)
   router.use(screens)
   router.use(await formFloor(bot, input => play(made.book, input)))
@@ -169,6 +169,20 @@ export async function makeRoute(
       sent: (update.message ?? update.edited_message)?.message_id,
     })
   }
+}
+
+/**
+ * Screens, with one door for taps and one for commands: an update passes by every handler, and grammY makes a composer for
+ * each, so an answer to a form's question would pay for a hundred buttons.
+ */
+function behindDoors(): Composer<BotContext> {
+  const screens = new Composer<BotContext>()
+  const taps = screens.on('callback_query')
+  const commands = screens.on('message:entities:bot_command')
+  return Object.assign(screens, {
+    callbackQuery: taps.callbackQuery.bind(taps),
+    command: commands.command.bind(commands),
+  })
 }
 
 /** Neither for a form nor for a human, nor one picture of several. */
