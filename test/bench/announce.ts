@@ -66,6 +66,7 @@ async function startBot(sim: Simulator, count: number, paid: boolean): Promise<B
   const child = fork(join(import.meta.dirname, 'announce-bot.ts'), args, {
     execArgv: [
       '--max-semi-space-size=8',
+      '--expose-gc',
       '--import',
       join(import.meta.dirname, '../../src/quick-imports.ts'),
     ],
@@ -240,12 +241,14 @@ async function paidPace(): Promise<void> {
   const began = await bot.begin()
   const first = await bot.figures()
   const memory: string[] = []
+  const held: string[] = []
   let cpu = 0
   let figures = first
   while (figures.left > 0) {
     await pause(5000)
     figures = await bot.figures()
     memory.push(figures.rssMb.toFixed(0))
+    held.push(figures.heldMb.toFixed(0))
     cpu = Math.max(cpu, figures.cpu)
   }
   await bot.end()
@@ -257,6 +260,7 @@ async function paidPace(): Promise<void> {
   line('  most in any second; 429s', String(mostPaidInASecond), String(tooMany))
   line('  Stars; the bot, share of a processor', stars.toFixed(0), cpu.toFixed(2))
   line('  memory every 5 s, MB', memory.join(' '))
+  line('  of it held after a collection, MB (aim: flat)', held.join(' '))
   await sim.close()
 }
 

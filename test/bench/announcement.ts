@@ -6,7 +6,7 @@ import { changeAnnouncement, writeAnnouncement } from '../../src/records/announc
 import { sendAnnouncement } from '../../src/records/announcements/send.ts'
 import { giveRole, introduce } from '../../src/records/office/officers.ts'
 import { setPin } from '../../src/records/office/pin.ts'
-import { setSetting } from '../../src/records/settings.ts'
+import { setSetting } from '../../src/records/settings/settings.ts'
 import { makeId } from '../../src/store/ids.ts'
 import type { Store, Tx } from '../../src/store/store.ts'
 import { ringForMore } from '../../src/telegram/outbox.ts'
