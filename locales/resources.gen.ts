@@ -194,6 +194,7 @@ export const resources = {
       "benefits": "Lihat manfaat",
       "ask": "Tanya petugas",
       "choices": "Atur kabar",
+      "rights": "Data saya",
       "program": "Tentang program",
       "card": "Kartu saya"
     }
@@ -255,7 +256,7 @@ export const resources = {
     "done": {
       "running": "▶️ Mulai dikirim.",
       "checking": "🔎 Rekan Anda sudah dimintai persetujuan. Anda dikabari begitu ada jawaban.",
-      "alone": "🔎 Tersimpan, tetapi <b>belum ada rekan yang bisa menyetujui</b>. Minta admin mengundang rekan lewat Meja petugas, Atur kantor, lalu Petugas.",
+      "alone": "🔎 Tersimpan. Menunggu sampai ada rekan yang bisa menyetujui.",
       "scheduled": "🕗 Terjadwal. Sampai waktunya masih bisa diubah."
     }
   },
@@ -269,6 +270,11 @@ export const resources = {
   },
   "check": {
     "ask": "🔎 <b>{{by}} meminta persetujuan Anda</b> untuk pengumuman ini, karena:\n{{reasons}}\n\nBaca dulu isinya dengan 👁 Lihat hasilnya.",
+    "button": "🔎 Pengumuman perlu persetujuan Anda ({{n}})",
+    "nobody": {
+      "admin": "⚠️ <b>Belum ada rekan yang bisa menyetujui.</b> Yang boleh menyetujui hanya admin atau verifikator lain yang tidak ikut menulisnya. Undang seorang rekan; begitu bergabung, ia langsung dimintai persetujuan.",
+      "other": "⚠️ <b>Belum ada rekan yang bisa menyetujui.</b> Yang boleh menyetujui hanya admin atau verifikator lain yang tidak ikut menulisnya. Minta admin mengundang seorang rekan; begitu bergabung, ia langsung dimintai persetujuan."
+    },
     "approved": "Disetujui. Terima kasih sudah memeriksa.",
     "declined": "Tidak dikirim, dan kembali menjadi draf. Penulisnya dikabari beserta alasan Anda.",
     "sure": "✅ Anda menyetujui pengumuman ini untuk <b>{{n}}</b> orang, {{when}}. Yakin?",
@@ -377,6 +383,7 @@ export const resources = {
     "to-check": "🔎 <b>{{by}} meminta persetujuan Anda</b> untuk sebuah pengumuman:\n“{{title}}”",
     "approved": "✅ Pengumuman “{{title}}” disetujui {{by}}.",
     "declined": "✖️ Pengumuman “{{title}}” <b>tidak disetujui</b> {{by}}.{{line}}\n\nPengumuman kembali menjadi draf. Perbaiki, lalu kirim lagi.",
+    "stranded": "🔎 Pengumuman “{{title}}” masih menunggu persetujuan.",
     "line": "\nKatanya: <i>{{line}}</i>",
     "ended": "✅ Pengumuman “{{title}}” selesai: <b>{{sent}}</b> dari {{of}} sampai.",
     "failed": "⚠️ Pengumuman “{{title}}” <b>gagal</b>: Telegram menolak isinya. Sesudah beberapa pesan pengiriman berhenti; yang lain belum mendapat apa pun.",
@@ -397,7 +404,7 @@ export const resources = {
       "nameAfterTitle": "warga"
     },
     "noMore": "🔕 Jangan kirimi yang seperti ini",
-    "backOn": "↩️ Kembalikan",
+    "backOn": "🔔 Sudah berhenti. Kirimi lagi?",
     "off": "Baik. {{category}} tidak dikirim lagi.",
     "on": "Baik. {{category}} dikirim lagi.",
     "category": {
@@ -429,6 +436,7 @@ export const resources = {
     "question": "BPJS Ketenagakerjaan itu sama dengan BPJS Kesehatan?",
     "answer": "Tidak sama, Bapak/Ibu. BPJS Kesehatan untuk berobat kalau sakit biasa. BPJS Ketenagakerjaan melindungi kalau celaka karena kerja, dan membantu keluarga kalau pekerjanya meninggal. Untuk sakit biasa, melahirkan, atau periksa ke puskesmas, tetap pakai BPJS Kesehatan.",
     "source": "Berita mediajatim.com, 6 Agustus 2024, tentang beda kedua BPJS",
+    "button": "",
     "keywords": "beda bpjs ketenagakerjaan dan bpjs kesehatan|bpjs kerja sama dengan bpjs kesehatan|apa bedanya dengan kis|bisa dipakai berobat ke puskesmas|buat berobat ke rumah sakit dokter klinik|sakit demam batuk flu ditanggung|opname rawat inap pakai bpjs ini|melahirkan lahiran pakai kartu ini|periksa hamil kontrol obat pakai bpjs kerja|anak sakit panas pakai kartu bpjs nelayan|sudah punya bpjs kesehatan apa masih perlu bpjs kerja|kis sudah punya kok didata bpjs lagi|cabut gigi kacamata cuci darah pakai bpjs ini|bpjs kerja apa bpjs sakit|bisa buat operasi|punya kis perlu bpjs kerja|sakit biasa ditanggung|kenapa ada dua bpjs|kartu ditolak di rumah sakit waktu sakit|berobat jalan|bpjs ketenagakerjaan bisa buat operasi usus buntu gak|saya batuk terus bisa periksa pakai kartu ini?|bpjs yg dari kota ini utk sakit apa utk kerja|beda opo bpjs iki karo sing kanggo berobat|kontrol gula darah bisa gratis pakai bpjs tk?|anak saya kena tipes bisa klaim kesini|punya kis apa masih perlu bpjs tenaga kerja|bpjs ini bisa dipake berobat jalan apa gak|kartu bpjs kerja kok ditolak di rumah sakit pas saya demam|bpjs saya yg biru sama yang hijau bedanya apa|saya mau bersalin bisa pakai bpjs ketenagakerjaan|bpjs iki gawe periksa nang puskesmas iso ta|masuk angin biasa ditanggung ndak|opo bedane bpjs sing gawe lara karo sing gawe kerjo|kalau sakit biasa pakai yang mana|bpjs tk nanggung rawat inap gak|kartu ini laku di rumah sakit tidak|saya sudah punya kis, masih butuh ini?|sakit maag bisa klaim bpjs kerja|obat gratis pakai kartu ini bisa?|saya kan sudah punya kartu bpjs kesehatan trus kok didata lagi bpjs, bedane opo|kulo mau periksa mata nopo saged ngagem kartu niki|bpjsku nelayan gak iso digawe nang puskesmas ta|sakit perut bisa pake bpjs kerja gak|bpjs ketenagakerjaan iku opo|buat apa bpjs tk kalau sudah ada bpjs kesehatan|bpjs kerja apakah buat berobat",
     "validTo": ""
   },
@@ -437,6 +445,7 @@ export const resources = {
     "question": "Program apa yang dibayarkan pemkot untuk saya?",
     "answer": "Pemkot membayarkan dua perlindungan: JKK (Jaminan Kecelakaan Kerja) dan JKM (Jaminan Kematian). Tabungan hari tua (JHT) dan pensiun tidak termasuk. Kalau ingin JHT, Bapak/Ibu bisa menanyakannya ke kantor BPJS Ketenagakerjaan dan membayarnya sendiri.",
     "source": "Berita realita.co, Mei 2025, tentang peluncuran program Kota Probolinggo",
+    "button": "program",
     "keywords": "dapat jaminan apa saja dari pemkot|perlindungan apa saja yang ditanggung|manfaat ikut bpjs dari pemkot|program apa yang dibayarkan kota|untungnya gunanya ikut bpjs ini apa|fasilitas apa yang didapat peserta|jkk jkm itu apa|jht tabungan hari tua termasuk|apa ada jaminan pensiun|uang bisa diambil kalau sudah tua berhenti kerja|saldo jht bisa dicairkan|kalau tidak terjadi apa-apa uangnya kembali|dapat apa dari program ini|jaminan kehilangan pekerjaan jkp termasuk|kegunaan bpjs dari kota|jkk itu apa|jkm itu apa|kepanjangan jkk jkm|yang dijamin pemkot apa saja|program ini memberi apa|nanti tua dapat uang|uangnya bisa diambil kembali|hak saya sebagai peserta apa|apa yang ditanggung pemkot|ada jht apa saya dapat|kegunaan kartu ini|nanti tua dapat uang gak dari sini|bpjs dari kota ini kegunaannya buat apa sih|program ini ngasih apa ke nelayan|kalau berhenti kerja bisa ambil uangnya|kepanjangan jkm apa|cakupan perlindungan dari pemkot apa aja|saya dengar ada jht, apa saya dapat|pemkot nanggung apa saja buat saya|apa termasuk dana pensiun|apa kegunaan kartu ini buat saya|opo wae sing ditanggung|fasilitasnya apa aja kalau ikut|apakah tabungan hari tua juga dibayarkan|kalau pensiun dapat apa|ikut ini dapat uang bulanan gak|jaminannya meliputi apa saja|entuk opo lek melu iki|cuma jkk sama jkm aja ya|jaminan apa aj yg didapet kalo jadi pesertanya|engkok olle ponapa mon noro bpjs reya|katanya ada jht jp juga ya dari pemkot?|apa saja yang saya dapat dari program pemkot|apakah dapat tabungan|dapat jaminan hari tua ga|perlindungan apa yang diberikan|kalau tidak meninggal dan tidak kecelakaan dapat apa",
     "validTo": ""
   },
@@ -445,6 +454,7 @@ export const resources = {
     "question": "Berapa iurannya dan siapa yang bayar?",
     "answer": "Iurannya {monthly} per orang per bulan: {monthlyJkk} untuk kecelakaan kerja dan {monthlyJkm} untuk kematian. Selama masa tanggungan, yang membayar Pemkot Probolinggo, dari dana cukai tembakau (DBHCHT). Bapak/Ibu tidak membayar apa-apa, dan bantuan lain tidak dipotong.",
     "source": "PP 44/2015; Perbup Situbondo tentang bantuan iuran dari DBHCHT; Harian Bhirawa 2025",
+    "button": "",
     "keywords": "iuran berapa sebulan siapa yang membayar|bayar berapa tiap bulan|apa saya harus bayar|gratis apa bayar|preminya berapa|biaya bulanan ikut bpjs kerja|dibayari pemerintah kota|uangnya dari mana dana siapa|dana cukai tembakau dbhcht|siapa yang menanggung iuran|takut ditagih nanti|apa ada tagihan bulanan|apa dipotong dari bantuan atau gaji|betul tidak perlu keluar uang|daftar bayar berapa biaya pendaftaran|setor berapa kalau ikut|apa benar gratis|per bulan bayar berapa|iuran berapa|bayar berapa|gratis beneran|bayarnya ke siapa|yang bayar siapa|dibayarkan pemerintah berapa sebulan|apa saya kena potongan iuran|apa kena biaya|biaya daftar berapa|iuran per orang berapa|siapa yang bayar iuran|dipungut biaya atau tidak|apakah ada biaya|tiap bulan harus setor|perbulan bayar berapa pak|ini gratis beneran?|bpjs ini bayarnya ke siapa|gratis tah mas bpjs nelayan iki|duit e sopo sing digawe mbayari|berapa rupiah sebulan yg dibayarkan pemerintah|apa saya kena potongan|biaya daftar bpjs kerja ini brp|uang iurannya diambil dari mana|ini dipungut biaya gak|siapa sih yang bayarin kami|tiap bulan harus setor?|ndak bayar blas ta iki|nilai premi yang dibayarkan pemkot per peserta|apakah ada biaya tersembunyi|uang iurannya siapa yg setor ke bpjs|dana cukai itu buat bayar apa|bayare piro saben wulan|saya orang tidak punya, nanti disuruh bayar gak|potong gaji gak ini|16800 itu siapa yang bayar|apa nanti ada tagihan datang ke rumah|ikut program ini keluar duit berapa|pak nyuwun sewu, niki mbayar nopo mboten, soale kulo tiyang mboten gadah|tiap bln bayare sopo, aku ta pemkot|kok bisa gratis dananya darimana ya|majer saponapa sabulen bpjs reya|siapa bayar|saya bayar berapa|iurannya|biaya ikut program|harus bayar gak|dari dana apa",
     "validTo": ""
   },
@@ -453,6 +463,7 @@ export const resources = {
     "question": "Saya dengar ada diskon 50%, apa saya dapat?",
     "answer": "Diskon itu hanya untuk yang membayar iurannya sendiri. Iuran yang dibayar pemerintah daerah tidak didiskon. Bapak/Ibu tidak rugi: tidak membayar apa-apa, dan manfaatnya tetap penuh.",
     "source": "PP 50/2025; penjelasan Kemnaker di okezone.com, 3 Februari 2026",
+    "button": "",
     "keywords": "diskon iuran 50 persen|potongan iuran separuh setengah harga|keringanan iuran dari presiden pemerintah|iuran turun jadi separo apa berlaku untuk saya|diskon buat yang dibayari pemkot|pp 50 tahun 2025 diskon|promo bpjs ketenagakerjaan|apa saya yang ditanggung kota dapat diskon|katanya di berita iuran bpjs diskon|manfaat berkurang karena diskon|korting iuran|subsidi iuran lima puluh persen|teman saya bayar separuh|diskon iuran|apa saya dapat diskon|ada diskon|gratis dari kota apa kena diskon|separuh harga iuran untuk siapa|potongan iuran bpu|kok temen saya cuma bayar separo|ada diskon 50% katanya dari pak prabowo|potongan harga iuran buat nelayan yang dibayari kota|iuran lagi diskon ya|aku entuk diskon ora|separuh harga itu utk siapa|yang gratisan dari kota apa kena diskon jg|pp 50 2025 itu apa berlaku untuk kami|potongan 50% iuran bpu|nanti kalau iuran dikorting santunannya ikut berkurang?|berita diskon bpjs separuh itu bener ya|diskonnya untuk yang mana|kok saya gak dapat potongan iuran|pengurangan iuran 50 persen berlaku buat peserta pemkot|iuran separo manfaatnya separo juga?|apa betul thn ini ada diskon dan apa kita dpt juga|diskon bpjs|apa saya dapat potongan separo|kenapa iuran saya tidak didiskon",
     "validTo": ""
   },
@@ -461,6 +472,7 @@ export const resources = {
     "question": "Kalau saya bayar sendiri, jadi berapa?",
     "answer": "Yang normal {monthly} per bulan, untuk kecelakaan kerja dan kematian. Menurut aturan, nelayan, petani, dan pedagang yang bayar sendiri cukup membayar {discounted} untuk iuran {discountFrom} sampai {discountTo}. Besarnya bergantung pada penghasilan yang dilaporkan. Pastikan dulu ke BPJS Ketenagakerjaan, telepon 175.",
     "source": "PP 50/2025 Pasal 4 ayat (1); artikel bpjsketenagakerjaan.go.id nomor 18931",
+    "button": "",
     "keywords": "bayar sendiri berapa|iuran mandiri berapa|kalau mandiri bayarnya berapa sebulan|peserta mandiri nelayan petani pedagang biayanya|meneruskan dengan uang sendiri berapa|ikut mandiri tanpa pemkot setorannya berapa|tarif bpjs kerja perorangan|biaya pribadi berapa per bulan|daftar sendiri mandiri biaya|ojek bayar sendiri berapa|iuran mandiri per tahun berapa|nambah jht bayar sendiri berapa|mau bayar sendiri saja berapa|ojol bayar berapa mandiri|iuran mandiri|bayar sendiri|tarif mandiri|nerusin sendiri bayarnya berapa|kalau bukan dari pemkot bayarnya berapa|iuran bpu mandiri|kalo saya bayar dewe piro sewulan|biaya mandiri untuk nelayan|ojol bayar berapa per bulan bpjs tk|pinten iurane nek mbayar piyambak|mau ikut sendiri tanpa pemerintah habis berapa|tarif bpjs ketenagakerjaan mandiri paling murah|kalo mau nerusin sendiri bayarnya brp|iuran bpu berapa|bayar pakai uang sendiri sebulan berapa ya pak|kalau gak dari pemkot berapa bayarnya|tukang becak mau ikut bayar sendiri kena berapa|berapa kalau mandiri|mau bayar dewe wae piro|nelayan mandiri bayar berapa setelah diskon|pedagang kalau ikut sendiri iurannya|saya tidak masuk daftar pemkot, kalau daftar sendiri bayar berapa|per bulan 8400 itu buat yang mandiri ya|nelayan klo mandiri iurane piro saiki|brp bayar bpjs mandiri utk pedagang bakso keliling|bayar mandiri|kalau mau ikut sendiri biayanya|iuran sendiri berapa|mau bayar sendiri",
     "validTo": "2026-12-31"
   },
@@ -469,6 +481,7 @@ export const resources = {
     "question": "Umur saya 66, bisa ikut?",
     "answer": "Maaf, yang sudah berumur 65 tahun tidak bisa didaftarkan baru, walau masih kuat bekerja. Kalau sudah menjadi peserta sebelum 65 tahun, tanyakan kelanjutannya ke BPJS Ketenagakerjaan (175) atau ke petugas kami.",
     "source": "Berita antaranews.com 2024, tentang batas umur pendaftaran BPJS Ketenagakerjaan",
+    "button": "check",
     "keywords": "umur 66 bisa ikut|umur 66 masih jualan di pasar mau ikut|usia 65 ke atas|umur 70 masih bekerja boleh daftar|batas umur maksimal|batasan usia peserta|ditolak karena terlalu tua ketuaan|lansia mbah kakek nenek masih kerja boleh ikut|umur berapa yang tidak bisa daftar|sudah tua sekali masih melaut bisa daftar|orang tua saya sudah sepuh|usia 68 tahun|paling tua umur berapa|umur maksimal|umur 70 tahun|kakek masih kerja di sawah|bapak umur 69 masih nelayan|maksimal umur berapa|sudah 75 th bisa didaftarkan gak|ibu saya lahir 1955 bisa ikut?|tua banget usia 71 apa masih boleh|kakek saya masih macul umur tujuh puluh dua|usia berapa yang tidak boleh daftar|orang tua saya umurnya 67 th masih jualan boleh?|apa lansia boleh ikut|udah kepala tujuh masih nyari ikan|mbah kung umur 80 isih nang sawah|kenapa yang tua tidak boleh ikut|usia 65 masih boleh?|sudah lansia tapi masih jualan|bapak 70an masih ke laut|ada batas usia gak|wis tuwek oleh melu ta|berapa umur maksimalnya|embah saya udah 70 taun tp msh ngarit tiap hari, bs didaftarkan nggak|bapak saya lahir 1950 masih melaut, ditolak katanya umur|maksimal usia pendaftaran bpjs tk brp tahun|usia 66|umur 67 tahun|lansia|terlalu tua",
     "validTo": ""
   },
@@ -477,6 +490,7 @@ export const resources = {
     "question": "Umur 62 masih bisa?",
     "answer": "Menurut BPJS Ketenagakerjaan masih bisa, selama belum 65 tahun. Aturan kota bisa lebih ketat: untuk petani tahun 2023 paling tua 60 tahun. Silakan diusulkan saja lewat tombol Daftar. Yang menetapkan Disperinaker.",
     "source": "Berita antaranews.com 2024; probolinggokota.go.id 2023, tentang syarat petani",
+    "button": "register",
     "keywords": "umur 62 masih bisa|umur 61 boleh ikut|usia 63 tahun boleh diusulkan|umur 64 tahun bisa daftar|usia enam puluhan masih boleh|lewat 60 tahun apa masih diterima|sudah kepala enam boleh daftar|umur 60 lebih sedikit|lahir 1964 boleh ikut|belum 65 tahun masih bisa didaftarkan|umur 60 boleh|umur 62|kepala enam|petani cuma sampai 60 saya 63|saya 63 th petani|umur 60 boleh ndak|bapak saya enam puluh dua tahun masih melaut boleh daftar?|kalau sudah kepala 6 gimana|lahir tahun 1965 masih bisa?|umur saya 61 tahun apa masih bisa masuk|60 th lebih dikit boleh kan|katanya petani cuma sampai 60, saya 63|bapakku kelahiran 63 masih bisa ya|60 tahun ke atas bisa ikut?|saya 64 belum 65|umur saya lebih dari 60 apa ditolak|umurku suwidak loro oleh daftar|batas petani 60 ya, saya lewat dikit|emak umur 61 th jual nasi di pasar gotong royong, msh boleh ikut kah|kalo umur 64 lebih 3 bulan gimana pak masih keburu gak|saya kelahiran tahun 1963, apakah masih memenuhi syarat|umur 60an|63 tahun",
     "validTo": ""
   },
@@ -485,6 +499,7 @@ export const resources = {
     "question": "KTP saya luar kota tapi tinggal di Probolinggo?",
     "answer": "Syarat yang pernah diumumkan: KTP Kota Probolinggo. KTP Kabupaten Probolinggo belum termasuk. Kalau Bapak/Ibu memang tinggal di kota, urus pindah dulu ke Dinas Dukcapil. Untuk tahun ini, Disperinaker yang menetapkan.",
     "source": "probolinggokota.go.id 2023, syarat petani; Radar Bromo, 27 Mei 2022",
+    "button": "check",
     "keywords": "ktp luar kota tinggal di probolinggo|ktp kabupaten tapi kerja di kota|ktp saya lumajang pasuruan situbondo jember madura|belum pindah ktp|alamat ktp beda dengan tempat tinggal|harus ktp kota probolinggo|pendatang perantau boleh daftar|domisili di kota ktp daerah lain|kontrak kos di kota ktp desa|orang kabupaten boleh ikut|nik bukan 3574|warga dringu kraksaan leces boleh daftar|surat domisili bisa dipakai pengganti ktp|pindah penduduk dulu|orang kabupaten kerja di kota|pindahan belum ganti ktp|ktp luar kota|warga kabupaten|bukan penduduk kota|alamat di kk kabupaten|identitas alamat desa asal|ktp saya bondowoso tapi jualan di sini|saya orang dringu kerja di mayangan|domisili kota tapi nik bukan kota|ktp jawa tengah sudah 10 tahun tinggal disini|kudu ktp kota ta|saya pindahan dari jember belum ganti ktp|warga kabupaten bisa ikut yang kota?|saya ngontrak di kanigaran, ktp malang|identitas saya masih alamat desa asal|ktp banyuwangi tapi istri orang sini|bukan penduduk kota tapi mangkal di pasar baru|nik saya 3513 boleh gak|alamat di kk masih kabupaten|saya tinggal di kota tapi ktp kabupaten|surat domisili aja bisa?|ktp luar tapi usaha di kota probolinggo|saya asli surabaya nikah sama orang sini|kalau pindah ktp dulu baru bisa ya|warga sumberasih boleh ikut|saya istri nelayan tapi ktp masih lumajang ikut suami di mayangan|nek ktp ku jember tapi wis suwe manggon nang kene piye|ktp beda kota|ktp kabupaten|bukan ktp probolinggo|saya pendatang",
     "validTo": ""
   },
@@ -493,6 +508,7 @@ export const resources = {
     "question": "Saya penyewa sawah, boleh?",
     "answer": "Rencana kota tahun 2022 menyebut penyewa lahan tidak berhak. Aturan tahun ini belum kami terima, jadi kantor yang memutuskan. Silakan usulkan saja, atau tanya petugas.",
     "source": "Radar Bromo, 27 Mei 2022",
+    "button": "register",
     "keywords": "petani penyewa sawah boleh ikut|sewa lahan garap tanah orang|tidak punya sawah sendiri nyewa|buruh tani tidak punya lahan|bagi hasil garap sawah orang|menyewa tanah punya orang lain|lahan sewaan bukan milik sendiri|sawahnya milik juragan saya cuma menggarap|petani penggarap paro maro|kontrak sawah tiap tahun|tanah kas desa bengkok sewa|menggarap sawah orang|kontrak tanah buat tanam|sawah sewa|sawah bukan milik sendiri boleh|lahan bukan atas nama saya|tanah pinjam punya saudara|menggarap|sawahnya sewa apa boleh ikut|saya cuma buruh tani gak punya tanah|garapan sawah orang lain bagi hasil dapat bpjs gak|nggarap sawahe wong oleh ndaftar ta|kontrak tanah 3 tahun buat nanam cabe|tanahnya pinjam punya saudara|tani tapi nyewa lahan|petani penggarap bisa ndak|sawah sewaan per musim boleh daftar|saya petani tapi sawahnya bukan punya sendiri|buruh tani apakah dapat|sewa sawah pertahun|lahan garapan milik juragan|petani gak punya lahan|aku ngedok sawahe wong liyo oleh ta|lahan saya status sewa, dulu katanya gak boleh, sekarang gimana|petani sewa|saya menggarap lahan orang|gak punya tanah sendiri",
     "validTo": ""
   },
@@ -501,6 +517,7 @@ export const resources = {
     "question": "Petani harus punya apa?",
     "answer": "Syarat petani yang diumumkan tahun 2023: lahan kurang dari 2 hektare, anggota kelompok tani, KTP Kota Probolinggo, dan umur paling tua 60 tahun. Untuk tahun ini kantor yang menetapkan. Siapkan KTP, KK, dan keterangan dari kelompok tani kalau ada.",
     "source": "probolinggokota.go.id 2023, syarat petani",
+    "button": "register",
     "keywords": "syarat petani|petani harus punya apa|persyaratan daftar untuk petani bawang jagung padi|wajib anggota kelompok tani gapoktan|luas lahan maksimal berapa hektar|sawah saya 3 hektare boleh|kartu tani perlu|apa yang disiapkan petani untuk daftar|tidak ikut kelompok tani bisa daftar|peternak syaratnya apa|surat dari ketua poktan|ketentuan bagi petani|berkas petani|sawah 2 hektar lebih boleh|luas sawah maksimal|syarat petani|tidak ikut kelompok tani|persyaratan untuk petani|tani kudu duwe opo|sawah saya 2,5 hektar bisa?|harus ada surat dari gapoktan?|saya petani tapi gak ikut kelompok|petani jagung mau daftar bawa apa|kartu tani wajib ya|kriteria petani yang dibantu|tani sing oleh bpjs iku sing piye|surat apa yg diperlukan petani|kalau lahan saya 1 hektar masuk syarat?|gak masuk poktan boleh?|apa syaratnya kalau petani|petani harus anggota kelompok ya|luas tanah dibatasi gak|saya petani punya sawah 3 hektar|syarat tani ikut bpjs|nuwun sewu kulo petani brambang, syarate nopo mawon|daftar dari kelompok tani perlu bawa apa aja|sawah saya lebih dari 2 ha apa tetap bisa ikut|petani syarat|kelompok tani wajib?|berapa hektar",
     "validTo": ""
   },
@@ -509,6 +526,7 @@ export const resources = {
     "question": "Nelayan wajib punya kartu KUSUKA?",
     "answer": "Banyak daerah mewajibkan kartu KUSUKA (kartu nelayan). Untuk Kota Probolinggo tahun ini kantor yang menetapkan. Kalau punya, siapkan. Kalau belum, tetap boleh diusulkan, dan dinas perikanan bisa membantu membuatnya.",
     "source": "Berita Mukomuko dan Batam tentang kartu KUSUKA; aturan Kota Probolinggo belum ada",
+    "button": "register",
     "keywords": "kartu kusuka wajib|kartu nelayan harus punya|belum punya kartu nelayan boleh daftar|bikin kartu kusuka di mana|syarat nelayan|persyaratan daftar untuk nelayan|nelayan harus punya apa|abk buruh kapal tanpa kartu|kartu kusuka hilang mati|kartu pelaku usaha kelautan perikanan|nelayan kecil ikut juragan tidak punya kartu|berkas nelayan surat kapal pas kecil|kartu dari dinas perikanan|kusuka itu apa|tidak punya kusuka|syarat nelayan|kartu nelayan mati|nelayan kalau gak ada kusuka gimana|syarat buat nelayan kecil|abk kapal gak punya kartu apa2|kartu nelayan saya mati|nelayan harus punya surat apa saja|kartu nelayan belum jadi|harus ada kusuka gak buat nelayan|nelayan yg ikut kapal orang butuh kartu?|bikin kusuka nang endi|kalau nelayan apa yg disiapkan|nelayan wajib kusuka?|belum bikin kartu kusuka|kartu nelayan ilang|nelayan harus daftar pakai apa|buruh nelayan gak punya kartu|kartu kusuka saya sudah mati apa harus diperpanjang dulu|abk yang ikut kapal juragan kan gak punya kartu nelayan, gmn|utk nelayan dokumen apa yg hrs disiapkan saat mendaftar|nelayan syarat|kartu kusuka|tidak punya kartu nelayan",
     "validTo": ""
   },
@@ -517,6 +535,7 @@ export const resources = {
     "question": "Saya kerja di pabrik, boleh ikut?",
     "answer": "Program ini untuk yang bekerja sendiri, seperti nelayan, petani, dan usaha kecil. Pekerja pabrik, toko, atau gudang yang menerima upah harus didaftarkan oleh majikan atau perusahaannya. Kalau belum didaftarkan, tanyakan ke pemberi kerja, atau ke BPJS Ketenagakerjaan (175).",
     "source": "PP 46/2015; halaman Bukan Penerima Upah di bpjsketenagakerjaan.go.id",
+    "button": "",
     "keywords": "kerja di pabrik boleh ikut|karyawan pegawai toko perusahaan|buruh pabrik digaji bulanan mingguan|pekerja gudang minimarket satpam|majikan bos tidak mendaftarkan bpjs|honorer guru bisa ikut|penerima upah gaji tetap|kerja di pt cv|pns asn pegawai negeri boleh|pembantu rumah tangga digaji|sopir perusahaan karyawan kontrak|kuli harian lepas di pabrik|kerja ikut orang digaji|penjaga toko pelayan warung|karyawan|satpam|guru honorer|sopir digaji|tukang kebun sekolah|dulu karyawan|saya karyawan toko bisa ikut|satpam perumahan boleh gak|guru honorer bisa daftar gak pak|kerjo nang pt oleh melu ora|kalau buruh pabrik rokok gimana|sopir digaji juragan boleh daftar|perusahaan tempat saya kerja tidak mendaftarkan|karyawan pabrik bisa gak|saya digaji harian di gudang ikan bisa ikut?|kerja di toko emas|bapak saya tukang kebun di sekolah|anak saya spg mall|pegawai kontrak boleh ndaftar ta|PNS boleh ikut gak|saya buruh pabrik|kerja di toko boleh daftar|yang punya gaji tetap boleh?|tukang sapu jalan dinas bisa ikut|kerja ikut juragan digaji tiap minggu|kalau pegawai honorer kelurahan|perusahaan gak kasih bpjs|saya kerja di indomaret digaji bulanan tp blm didaftarin bpjs sama toko|bapak saya satpam di pabrik kayu, bisakah lewat program ini|kulo buruh gudang dibayar saben minggu, saged nderek mboten|karyawan boleh?|buruh pabrik|kerja digaji|saya sopir truk perusahaan",
     "validTo": ""
   },
@@ -525,6 +544,7 @@ export const resources = {
     "question": "Saya sudah punya BPJS Ketenagakerjaan, boleh daftar lagi?",
     "answer": "Syarat yang pernah dipakai kota: belum menjadi peserta BPJS Ketenagakerjaan. Supaya tidak dibayar ganda, setiap usulan dicek dulu. Kalau ragu, usulkan saja dan sebutkan bahwa Bapak/Ibu sudah punya. Kantor yang memutuskan.",
     "source": "Radar Bromo, 27 Mei 2022",
+    "button": "register",
     "keywords": "sudah punya bpjs ketenagakerjaan boleh daftar lagi|sudah terdaftar di tempat lain|sudah ikut bpjs mandiri pindah ke yang gratis|dobel kepesertaan ganda dua kartu|punya dua bpjs kerja|dulu punya kartu dari tempat kerja lama|sudah didaftarkan kelompok apa daftar lagi|sudah punya jamsostek|bpjs dari bank kur ikut lagi|pindah dari mandiri ke pemkot|masih aktif di perusahaan lama|punya kartu bpjs lama mau ikut lagi|tahun lalu sudah daftar apa daftar ulang|punya kartu dua|pernah punya jamsostek|boleh dobel|sudah peserta daftar lagi|ganti dari mandiri ke dibayari kota|dulu didaftarkan perusahaan sekarang nelayan|takut dobel|pernah terdaftar di perusahaan|dulu pernah punya jamsostek dari pabrik lama|sudah bayar sendiri bpjs kerja boleh ganti yg dibayari kota|apa boleh dobel|saya sudah jadi peserta tahun lalu perlu daftar lagi?|punya kartu bpjstk 2 gpp?|udah punya bpjs dari tempat kerja|takut dobel bpjs|kalau sudah punya kartunya apa perlu daftar lagi|udah jadi anggota bpjs naker mandiri bisa dialihkan ke pemkot?|nama saya sudah didaftarkan dinas terus daftar disini lagi gpp?|sudah ikut yang mandiri|boleh punya dua kepesertaan?|saya sudah terdaftar di bpjs kerja lewat bank|kalau sudah pernah didaftarkan apakah daftar lagi|dulu punya jamsostek|saya masih aktif bpjs ketenagakerjaan dari kantor lama, bisa ikut yang kota gak|kalo sudah jadi peserta mandiri bisa dipindah biar dibayari pemkot ga|sudah jadi peserta|sudah punya kartunya|daftar dua kali",
     "validTo": ""
   },
@@ -533,6 +553,7 @@ export const resources = {
     "question": "Setelah daftar lewat bot, apa saya langsung terlindungi?",
     "answer": "Belum, Bapak/Ibu. Pendaftaran di sini adalah usulan. Bapak/Ibu baru terlindungi sesudah ditetapkan pemkot, didaftarkan ke BPJS Ketenagakerjaan, dan iuran pertamanya dibayar. Perjalanannya bisa dilihat di tombol Sampai mana?",
     "source": "Perbup Situbondo tentang alur program; Permenaker 1/2025, tentang iuran pertama",
+    "button": "status",
     "keywords": "setelah daftar langsung terlindungi|sudah daftar di bot apa sudah aktif|kapan mulai berlaku setelah mendaftar|habis daftar dapat kartu|usulan diterima otomatis jadi peserta|sudah daftar terus apa lagi|daftar hari ini kalau kecelakaan besok ditanggung|berapa lama sampai aktif setelah pendaftaran|perlindungan mulai tanggal berapa|sudah mengirim pendaftaran tinggal menunggu apa|proses sesudah daftar bagaimana|kartunya kapan dikirim|baru mendaftar kemarin sudah dijamin|pendaftaran saya disetujui kapan aktifnya|kapan kartunya jadi|sudah daftar tunggu apa|selesai isi formulir resmi peserta|sudah kirim usulan terus bagaimana|berapa lama nunggu disetujui|daftar langsung dijamin|kalau celaka setelah daftar ditanggung|baru mengisi di sini kalau kecelakaan dapat|mulai dilindungi tanggal berapa|nunggu berapa lama supaya sah|abis daftar nunggu apa lagi|sudah kirim usulan terus gimana|sudah daftar langsung dijamin?|begitu selesai ngisi formulir apa sudah resmi peserta|wis ndaftar wingi, lek saiki celaka ditanggung ta|habis kirim data terus ngapain|apakah saya otomatis jadi peserta|kalau baru ngisi di sini terus kecelakaan dapat gak|perlu nunggu berapa lama supaya sah|sudah kelar daftarnya, kartu dikirim ke rumah?|mulai tanggal berapa saya dilindungi|setelah mendaftar disini terus apa|daftar disini sudah pasti dapat?|kapan aktifnya kalau sudah daftar|sudah daftar, berarti sudah dilindungi ya|berapa hari setelah daftar jadi peserta|kartunya diambil dimana kalau sudah daftar|td pagi sy sdh isi formulir di sini, berarti klo ada apa2 sdh dijamin?|sudah dftr smp slse, trs langkah berikutnya apa|kira2 berapa lama dari daftar sampai kartunya aktif ya bu|sudah daftar apa langsung aktif|setelah daftar|usulan itu apa|kok belum aktif padahal sudah daftar",
     "validTo": ""
   },
@@ -541,6 +562,7 @@ export const resources = {
     "question": "Saya sedang sakit dan tidak bekerja, didaftarkan dulu saja?",
     "answer": "Peserta harus benar-benar masih bekerja saat didaftarkan. Pernah ada klaim yang ditolak karena pesertanya sakit dan tidak bekerja waktu didaftarkan. Kalau sudah sembuh dan bekerja lagi, silakan daftar. Semoga lekas sehat.",
     "source": "Berita hibata.id, tentang klaim yang ditolak di Pohuwato",
+    "button": "register",
     "keywords": "sedang sakit tidak bekerja mau didaftarkan|bapak stroke lumpuh bisa didaftarkan|sakit parah didaftarkan dulu biar dapat santunan|orang sakit keras kanker boleh ikut|sudah tidak kerja lagi apa bisa daftar|menganggur pengangguran belum kerja|terbaring di rumah sakit mau didaftarkan|sakit menahun gagal ginjal jantung daftar|sudah pensiun tidak melaut lagi|ibu rumah tangga tidak bekerja boleh ikut|daftarkan dulu buat jaga-jaga|kritis koma mau didaftarkan bpjs|orang cacat tidak bisa kerja didaftarkan|lumpuh boleh diikutkan|habis operasi belum bisa kerja|tidak bekerja boleh ikut|opname mau didaftarkan|belum bisa kerja lagi|sakit tidak jualan lagi apa boleh|cuci darah tidak bisa kerja|orangnya lumpuh bisa diikutkan|bapak lagi opname mau tak daftarno|suami kena tumor belum kerja lagi boleh daftar?|sudah gak melaut 2 tahun karena sakit|nganggur boleh ikut?|ibu rumah tangga bisa daftar|saya habis operasi belum bisa kerja|bapak saya sakit-sakitan sudah gak ke laut lagi, daftarkan?|orangnya sudah koma boleh didaftarkan|ibu gak jualan lagi krn sakit apa boleh|suami cuci darah rutin gak bisa kerja daftar gak|pengangguran apa bisa dapat|yang sakit boleh didaftarkan|tidak kerja lagi karena sakit|stroke daftar bpjs kerja|daftarkan bapak yang sudah sekarat|kondisi sakit apa boleh ikut|sudah berhenti kerja apa masih bisa didaftarkan|bapak habis kena stroke separuh badan mati, boleh saya daftarkan bpjs kerja|adik saya sakit ginjal parah ga kerja, mau tak daftarkan mumpung gratis|suami lg sakit keras di rs, kalau didaftarkan sekarang bisa dapat santunan?|sakit tidak bisa kerja|sedang sakit|orang stroke",
     "validTo": ""
   },
@@ -549,6 +571,7 @@ export const resources = {
     "question": "Bagaimana cek saya aktif atau tidak?",
     "answer": "Ada tiga cara: aplikasi JMO di HP, telepon 175, atau datang ke kantor BPJS Ketenagakerjaan dengan membawa KTP. Pendaftaran yang dikirim lewat bot ini bisa dilihat di tombol Sampai mana?",
     "source": "Daftar kanal layanan BPJS Ketenagakerjaan: JMO dan Contact Center 175",
+    "button": "status",
     "keywords": "cara cek aktif atau tidak|cek kepesertaan bpjs kerja|mengecek nama saya sudah terdaftar apa belum|lihat status kartu masih berlaku|ikut bpjs kok gak aktif|tolong cekkan nama saya|cek lewat hp online aplikasi jmo|cek pakai nik ktp|kartu saya masih aktif|nomor kpj lupa hilang|bagaimana tahu saya peserta|nama saya ada di daftar apa tidak|cara melihat masih nyala apa mati|sudah masuk bpjs apa belum|memastikan sudah jadi anggota|saya terdaftar atau tidak|cara tahu sudah terdaftar|cek kepesertaan|status saya apa|aplikasi buat lihat bpjs kerja|cek aktif di mana|nomor kartu saya|masih terdaftar tidak|bpjs saya tidak aktif|ngecek sudah aktif apa belum dimana|cek bpjs ketenagakerjaan pakai ktp|nomor kartu saya berapa ya|piye carane ngerti aku wis kedaftar|kok ikut bpjs tapi gak aktif|saya masih terdaftar gak|bpjs saya statusnya apa sekarang|mau lihat kepesertaan|nomer peserta saya lupa|apakah nama bapak saya terdaftar di program ini|cara tau bpjs hidup apa mati|kartu saya kok statusnya tidak aktif ya|dicek lewat nik bisa?|ngecek kepesertaan|bagaimana tahu saya sudah terdaftar|cek nama|lihat kartu aktif|apa saya sudah jadi peserta|cara mengetahui bpjs aktif|kok bpjs saya tidak aktif ya|kartu digitalnya dimana|gmn cara mengetahui apakah nama saya sudah terdaftar sebagai peserta|tolong bantu cek bpjs ketenagakerjaan saya masih aktif atau tidak|dulu pernah didata tapi gak tau jadi apa tidak, liatnya dimana|cek kepesertaan saya|masih aktif tidak|cek status|jmo itu apa",
     "validTo": ""
   },
@@ -557,6 +580,7 @@ export const resources = {
     "question": "Berapa bulan ditanggung dalam setahun?",
     "answer": "Lamanya ikut anggaran tahun itu, jadi bisa kurang dari dua belas bulan. Contohnya, di Kabupaten Probolinggo tahun 2026 hanya delapan bulan. Untuk Kota Probolinggo, kantor yang menetapkan: tanyakan masa tanggungan Bapak/Ibu ke petugas.",
     "source": "Berita natmed.id, tentang skema Kabupaten Probolinggo 2026",
+    "button": "status",
     "keywords": "berapa bulan ditanggung dalam setahun|dibayari setahun penuh atau beberapa bulan|sampai bulan apa dibayari pemkot|masa tanggungan habis kapan|katanya cuma delapan bulan|berapa lama ditanggung pemkot|pertanggungan sampai kapan|dibayar sampai desember|berapa kali dibayari pemkot|tahun depan masih dibayari|masa berlaku tanggungan kota|selamanya atau setahun|ditanggung sampai kapan|dibayari berapa bulan|tahun depan masih ditanggung|cuma setahun|masa tanggungan|dibayari sampai akhir tahun|programnya setahun saja|kapan habisnya|tahun depan masih ditanggung?|apa cuma setahun saja|masa berlakunya sampai desember ya|setaun dibayari terus opo ora|berapa lama kami ditanggung|dibayari sampai akhir tahun ya|tanggungan pemkot per tahun berapa bulan|programnya setahun aja apa terus|kapan habisnya bpjs dari kota|ditanggung berapa bulan|lama tanggungan pemkot|cuma berapa bulan dibayarin|tahun ini dibayari sampai bulan berapa|apa tiap tahun diperpanjang|dari pemkot ditanggung brp bulan, jangan2 cuma sampai lebaran|taun iki dibayari pemkot sampe sasi piro|apakah pembayaran iuran oleh pemkot itu untuk satu tahun penuh|berapa bulan|sampai kapan dibayari",
     "validTo": "2026-12-31"
   },
@@ -565,6 +589,7 @@ export const resources = {
     "question": "Kalau pemkot berhenti bayar, apa saya hilang perlindungan?",
     "answer": "Tidak langsung. Ada tenggang tiga bulan, sesudah itu menjadi tidak aktif. Bapak/Ibu bisa melanjutkan dengan membayar sendiri memakai NIK, lewat kantor BPJS Ketenagakerjaan atau kanal pembayarannya. Kalau iuran pernah putus dan terjadi musibah, tetap lapor dulu. BPJS Ketenagakerjaan yang memutuskan.",
     "source": "Berita kabarbaik.co, Januari 2026, kasus Sidoarjo; star.grid.id tentang tunggakan",
+    "button": "",
     "keywords": "pemkot berhenti membayar apa perlindungan hilang|tidak diperpanjang lagi oleh kota|meneruskan melanjutkan bayar sendiri caranya|nonaktif karena tidak dibayari lagi|dicoret dari daftar penerima bantuan|dulu dibayari sekarang tidak|anggaran habis tidak dilanjutkan|cara mengaktifkan lagi bpjs yang mati|sambung lagi kepesertaan|lanjut mandiri setelah tidak ditanggung|perlindungan langsung hilang atau ada tenggang|hidupkan kembali kartu yang mati|kalau programnya berhenti nasib saya|kok sekarang tidak aktif padahal dulu aktif|diteruskan sendiri bisa|tidak dibayari lagi bagaimana|tidak dapat bantuan lagi kartu hangus|supaya aktif lagi|diputus pemkot|kartu mati mau hidupkan lagi|berhenti dibayari|takut dihentikan pemkot|dihentikan|lanjut sendiri|kalau sudah gak dibayari kota terus gimana|lek pemkot mandek mbayar piye|bisa diteruskan sendiri gak|saya sudah tidak dapat bantuan lagi apa kartunya hangus|supaya aktif lagi gimana|bpjs dari pemkot diputus sepihak|kartu saya mati mau hidupkan lagi|iurannya tidak diteruskan kota, saya harus bagaimana|kalau ganti walikota apa masih lanjut|gmn nerusin bpjs yang sudah tidak dibayar pemkot|nonaktif karena anggaran, cara aktifkan|kalau pemkot tidak bayar lagi|bantuan iuran dihentikan terus gimana|biar bpjs tetap aktif setelah tidak dibayar pemkot|mau lanjut sendiri|saya tidak didaftarkan lagi tahun ini|kepesertaan saya putus|pemkot gak nerusin bayar iuran saya taun ini, apa masih dilindungi|sy dulu dpt bpjs gratis skrg katanya non aktif, cara mengaktifkan lg gmn|lek pemkot leren mbayari, opo perlindunganku langsung entek|tidak dibayar pemkot lagi|mau meneruskan|nonaktif",
     "validTo": ""
   },
@@ -573,6 +598,7 @@ export const resources = {
     "question": "Telat bayar didenda?",
     "answer": "Tidak ada denda. Tetapi kalau tiga bulan tidak dibayar, kepesertaannya menjadi tidak aktif dan perlindungannya berhenti. Jadi bayarlah sebelum tiga bulan.",
     "source": "star.grid.id, tentang tunggakan BPJS Ketenagakerjaan",
+    "button": "",
     "keywords": "telat bayar didenda|terlambat bayar iuran kena denda|nunggak iuran bagaimana|tunggakan dibayar semua|lupa bayar dua bulan|menunggak berapa bulan sampai mati|tidak bayar sebulan apa hangus|denda keterlambatan iuran bpjs kerja|iuran macet bolong|bayar rapel dobel|belum bayar bulan ini apa masih aktif|jatuh tempo tanggal berapa telat|boleh bayar dobel bulan depan|kena bunga|lupa bayar|tidak bayar tiga bulan|tunggakan|lupa gak bayar sebulan|kalau iurannya telat apa ada bunganya|nunggak 3 bulan gimana|denda telat berapa|bayar bpjs telat kena bunga?|kalau gak bayar 2 bulan berturut turut|nunggak setengah tahun harus dibayar semua?|apa ada sanksi telat|iuran nunggak apa bisa dicicil|telat bayar gimana|denda iuran|nunggak berapa bulan jadi mati|lupa setor iuran|iuran nunggak|kalo saya nunggak 2 bln kena denda ga trs hrs bayar brp|lupa bayar iuran mandiri bulan kemarin apa kena denda|mbayare telat opo kenek dendo|telat bayar|denda",
     "validTo": ""
   },
@@ -581,6 +607,7 @@ export const resources = {
     "question": "Berapa santunan kematian (JKM)?",
     "answer": "Kalau peserta aktif meninggal bukan karena kecelakaan kerja, santunannya {jkm}: santunan kematian {jkmLumpSum}, santunan berkala {jkmPeriodic}, dan biaya pemakaman {jkmFuneral}. Kalau belum tiga bulan menjadi peserta, hanya biaya pemakaman {jkmShort}. Yang memutuskan BPJS Ketenagakerjaan.",
     "source": "PP 44/2015 Pasal 34 jo. PP 82/2019",
+    "button": "benefits",
     "keywords": "santunan kematian berapa|berapa santunan jkm|uang duka berapa|santunan mati dapat berapa|meninggal dapat uang berapa|bapak ibu suami meninggal keluarga terima berapa|rincian santunan jaminan kematian|biaya pemakaman dapat berapa|apa ada bantuan penguburan|42 juta itu apa saja|jumlah uang kematian|nominal besar klaim kematian|jaminan kematian berapa juta|kalau saya mati keluarga dapat apa|mati dapat berapa|santunan berkala berapa|peserta wafat dapat berapa|mati dapat uang berapa|santunan berapa|uang buat penguburan|biaya pemakaman|bapak sudah tidak ada dapat berapa|suami meninggal istri dapat berapa|42 juta|besaran jkm|jkm berapa|meninggal keluarga dapat apa|peserta aktif meninggal berapa|bantuan duka cita berapa|uang kubur berapa|mati entuk duit piro|santunan mati berapa ya|kalau bapak saya gak ada dapat berapa dari bpjs|uang kematian dari pemerintah berapa|besaran santunan jkm|ada uang buat nguburkan gak|kalau suami meninggal istri dapat berapa juta|dapat 42 juta ya|nek aku mati keluargaku oleh opo|kalau kepala keluarga meninggal bantuannya berapa|klaim kematian dapat berapa juta|mbah meninggal peserta aktif, nominalnya?|bantuan duka cita dari pemkot brp|uang kubur brp|meninggal dapat berapa|santunan jkm|berapa uang santunannya|uang duka|matek oleh piro|keluarga dapat berapa kalau peserta meninggal|dapat uang apa saja kalau meninggal|apa benar 42 juta|nyuwun pirso uang duka bpjs kerja pinten|rincian uang yg diterima ahli waris kalau meninggal biasa|santunan kematian|santunan|uang kematian|jaminan kematian",
     "validTo": ""
   },
@@ -589,6 +616,7 @@ export const resources = {
     "question": "Baru dua bulan terdaftar lalu meninggal, dapat berapa?",
     "answer": "Kalau belum tiga bulan menjadi peserta, yang dibayar hanya biaya pemakaman {jkmShort}. Santunan penuh {jkm} mulai sesudah tiga bulan. Kalau meninggalnya karena kecelakaan kerja, aturannya lain. Yang memastikan BPJS Ketenagakerjaan.",
     "source": "Permenaker 1/2025 Pasal 97A ayat (2)",
+    "button": "benefits",
     "keywords": "baru dua bulan terdaftar lalu meninggal|belum tiga bulan jadi peserta meninggal|baru sebulan ikut meninggal|minimal berapa lama ikut supaya dapat penuh|baru daftar sudah meninggal dapat berapa|kartu baru jadi orangnya meninggal|masa tunggu santunan kematian|baru seminggu aktif wafat|minimal kepesertaan berapa bulan untuk santunan|didaftarkan bulan lalu terus meninggal|peserta baru meninggal|hanya dapat sepuluh juta kenapa|kok cuma 10 juta bukan 42|cuma dapat 10 juta|baru ikut meninggal|berapa bulan dulu biar dapat santunan penuh|belum tiga bulan meninggal|harus berapa lama jadi peserta|baru 1 bulan jadi peserta meninggal|kalau belum genap tiga bulan|kok cuma dapat 10 juta|baru aktif minggu lalu orangnya meninggal|harus berapa bulan dulu biar dapat santunan|suami baru didaftarkan bulan kemarin sudah meninggal|baru masuk sebulan udah meninggal|belum genap 90 hari meninggal|kepesertaan masih baru meninggal apa tetap dapat penuh|kenapa tetangga cuma dikasih 10jt|minimal terdaftar berapa bulan|baru ikut terus meninggal|belum 3 bulan|meninggal padahal baru didaftarkan|baru sasi wingi melu wis matek|minimal 3 bulan ya supaya dapat 42 juta|kenapa cuma dapat biaya pemakaman|alm baru 2 bln jadi anggota bpjs kerja, apa santunannya utuh|kok keluarga tetangga saya cuma nerima 10 juta padahal katanya 42|daftar januari meninggal februari dapat santunan gak|baru daftar meninggal|kurang dari 3 bulan|dua bulan jadi peserta meninggal",
     "validTo": ""
   },
@@ -597,6 +625,7 @@ export const resources = {
     "question": "Meninggal karena sakit, apa bisa?",
     "answer": "Bisa, lewat JKM (Jaminan Kematian), selama kepesertaannya aktif saat meninggal. Sakit apa pun, di rumah atau di rumah sakit. Santunannya {jkm} kalau sudah tiga bulan menjadi peserta. Yang memutuskan BPJS Ketenagakerjaan.",
     "source": "PP 44/2015 jo. PP 82/2019; probolinggokota.go.id 2024",
+    "button": "claims",
     "keywords": "meninggal karena sakit apa bisa dapat santunan|meninggal bukan kecelakaan|mati biasa di rumah dapat santunan|meninggal sakit jantung stroke diabetes ginjal|meninggal di rumah sakit karena sakit|wafat karena usia tua sakit tua|bukan saat kerja meninggalnya|meninggal mendadak di rumah waktu tidur|meninggal bunuh diri apa dapat|kecelakaan lalu lintas bukan kerja meninggal|sakit kanker lalu meninggal|meninggal karena covid demam berdarah|penyebab meninggal apa saja yang dijamin|meninggal melahirkan|meninggal karena tua|meninggal sakit|meninggal di rumah|meninggal di rumah sakit|meninggal biasa|mati wajar|meninggal karena sakit lama|bukan kecelakaan kerja|meninggal bukan kecelakaan|bapak meninggal karena sakit jantung|mati biasa dapat santunan gak|ibu meninggal sakit gula di rumah|meninggal karena tua apa dapat|kalau meninggalnya di rumah sakit bukan pas kerja|meninggal sakit komplikasi masih dapat?|meninggal gara2 diabetes bisa diklaim?|meninggal di kasur karena sakit lama|kalo matinya wajar|meninggal kena covid dulu|jantung kumat malam hari terus meninggal di rumah|meninggal sakit apa dapat|bukan kecelakaan kerja meninggalnya|mati lara entuk ta|meninggal biasa karena sakit tua|kalau sakit lalu meninggal bisa klaim|ibu saya jualan sayur meninggal krn kanker, apa itu termasuk yg dijamin|meninggalnya di rumah krn darah tinggi bukan pas kerja, bisa diurus?|mati sebab lara jantung nang omah oleh santunan ta|sakit meninggal|mati biasa",
     "validTo": ""
   },
@@ -605,6 +634,7 @@ export const resources = {
     "question": "Meninggal saat melaut atau kecelakaan kerja?",
     "answer": "Kalau ini sedang menimpa keluarga Bapak/Ibu, kami turut berduka. Meninggal saat melaut atau karena kecelakaan kerja bisa masuk JKK (Jaminan Kecelakaan Kerja). Untuk iuran yang dibayar pemkot, santunannya {jkk}. Laporkan dalam 2 × 24 jam lewat tombol Ada yang meninggal / kecelakaan, atau telepon 175. Masuk JKK atau JKM, BPJS Ketenagakerjaan yang memutuskan.",
     "source": "Bagian Hukum Kota Probolinggo, Juni 2025; zonasidik.com; PP 44/2015 jo. PP 82/2019",
+    "button": "claims",
     "keywords": "meninggal saat melaut|meninggal karena kecelakaan kerja|tenggelam di laut waktu cari ikan|perahu kapal terbalik meninggal|jatuh dari pohon atap waktu bekerja meninggal|tersambar petir di sawah|tersengat listrik disengat ular waktu kerja|ditabrak dalam perjalanan berangkat kerja ke pasar|santunan jkk kecelakaan kerja berapa|70 juta kecelakaan kerja|tewas di tempat kerja karena kecelakaan|meninggal di laut jenazah ditemukan|kecebur tercebur jatuh ke laut|beda santunan kecelakaan kerja dengan meninggal biasa|kena mesin perontok traktor sampai meninggal|kecelakaan waktu pulang kerja meninggal|abk jatuh dari kapal|jkk berapa|tenggelam meninggal|kapal terbalik|kesetrum waktu kerja|santunan jkk|meninggal kecelakaan|kecelakaan kerja dapat apa|70 juta|suami tenggelam di laut|kapal kebalik bapak saya meninggal|meninggal ketabrak waktu berangkat ke pasar jualan|kesetrum pas kerja meninggal|santunan kecelakaan kerja sampai meninggal brp|adik jatuh dari perahu meninggal|petani meninggal digigit ular di sawah|meninggal waktu nyebar jala|bapak terpeleset dari perahu tidak tertolong|ketimpa pohon di kebun meninggal|kerja bangunan jatuh lalu wafat|dapat 70 juta kalau apa|pulang dari sawah ditabrak truk meninggal|kecelakaan kerja meninggal dapat berapa|meninggal di laut|kapal karam|jatuh saat kerja lalu meninggal|meninggal di perjalanan ke tempat kerja|mati tenggelam|meninggal waktu cari ikan|suami saya nelayan meninggal kena baling2 kapal wkt kerja|adik jatuh dr truk pas angkut ikan lalu meninggal, masuk jkk?|kalau meninggal karena kecelakaan waktu berangkat ke sawah dapatnya berapa|meninggal kecelakaan kerja|meninggal waktu melaut|tenggelam",
     "validTo": ""
   },
@@ -613,6 +643,7 @@ export const resources = {
     "question": "Meninggal mendadak di tempat kerja?",
     "answer": "Bisa masuk JKK (Jaminan Kecelakaan Kerja) kalau serangannya terjadi saat bekerja, langsung dibawa ke tempat berobat, dan meninggal dalam 24 jam. Simpan surat dari dokter atau rumah sakit, dan laporkan dalam 2 × 24 jam. BPJS Ketenagakerjaan yang menilai.",
     "source": "Berita rm.id; Permenaker 5/2021, tentang meninggal mendadak",
+    "button": "claims",
     "keywords": "meninggal mendadak di tempat kerja|serangan jantung saat bekerja|pingsan di sawah lalu meninggal|tiba-tiba jatuh waktu kerja dan meninggal|kolaps di perahu|mendadak meninggal waktu jualan di pasar|angin duduk saat melaut|mati mendadak waktu kerja jkk apa jkm|ambruk pas kerja meninggal di rumah sakit|sesak napas waktu kerja lalu meninggal|tidak ada luka meninggal saat kerja|sakit kambuh waktu kerja terus meninggal|tau-tau meninggal ketika bekerja|serangan jantung waktu kerja|tiba-tiba jatuh di sawah meninggal|meninggal mendadak|pingsan waktu jualan meninggal|meninggal di perahu tanpa kecelakaan|roboh waktu mencangkul|meninggal di tempat kerja bukan kecelakaan|pingsan pas jualan terus meninggal|serangan jantung waktu melaut|bapak tiba2 jatuh di sawah meninggal|meninggal mendadak saat kerja dapat yang mana|kena angin duduk waktu narik jaring|lagi macul tiba-tiba roboh meninggal|jualan di pasar mendadak sesak terus mati|serangan jantung di tempat kerja dapat jkk?|mendadak meninggal saat bekerja|jantungan pas kerja|tiba tiba meninggal waktu melaut|pingsan waktu kerja lalu meninggal di rs|wkt narik jaring dada sakit trs meninggal di perahu",
     "validTo": ""
   },
@@ -621,6 +652,7 @@ export const resources = {
     "question": "Nelayan hilang dan jenazah tidak ditemukan?",
     "answer": "Kami ikut prihatin. Laporkan dulu lewat tombol Ada yang meninggal / kecelakaan, supaya tidak lewat 2 × 24 jam. Untuk klaim perlu surat keterangan hilang dari Basarnas, sesudah itu baru diproses BPJS Ketenagakerjaan. Ini bisa makan waktu beberapa bulan.",
     "source": "Berita akuratnews.com dan suarajelata.com, kasus nelayan Sinjai",
+    "button": "claims",
     "keywords": "nelayan hilang di laut jenazah tidak ditemukan|mayat tidak ketemu|melaut tidak pulang-pulang|surat basarnas|tim sar pencarian dihentikan|kapal hilang kontak belum ditemukan|suami hilang di laut bagaimana mengurusnya|jasad belum ketemu santunan|tidak ada jenazah tidak ada surat kematian|belum kembali dari laut berhari-hari|hilang terseret ombak|perahunya ketemu orangnya tidak|dinyatakan hilang oleh sar|belum pulang dari laut|hilang di laut|jenazah tidak ketemu|perahu ketemu orangnya tidak ada|perahunya ditemukan orangnya tidak|tidak ada kabar sejak melaut|bapak belum pulang dari laut|hilang di laut sudah 2 minggu|suami saya hilang waktu melaut, jenazah tidak ketemu|surat dari basarnas untuk apa|perahu ketemu tapi orangnya ndak ada|perahunya ditemukan, bapak saya tidak|tak ada kabar sejak melaut minggu kemarin|butuh surat apa kalau orangnya hilang di laut|jasadnya tidak pernah ketemu|tidak ketemu jenazahnya|nelayan hilang|sar sudah stop cari|ilang nang laut durung ketemu|sdh 10 hari bapak saya tdk pulang melaut, perahunya ketemu kosong|nelayan hilang blm ketemu jenazahnya apakah bisa dapat santunan|basarnas suruh minta surat, surat apa itu untuk klaim",
     "validTo": ""
   },
@@ -629,6 +661,7 @@ export const resources = {
     "question": "Siapa ahli waris yang berhak?",
     "answer": "Yang pertama: janda, duda, atau anak. Kalau tidak ada: orang tua, cucu, atau kakek-nenek. Lalu saudara kandung, lalu mertua, lalu orang yang ditunjuk dalam surat wasiat. Menantu, keponakan, dan pasangan nikah siri tidak disebut dalam urutan ini: tanyakan ke petugas, BPJS Ketenagakerjaan yang memutuskan.",
     "source": "PP 44/2015 Pasal 40 ayat (2)",
+    "button": "",
     "keywords": "siapa ahli waris yang berhak|siapa yang menerima uang santunan|istri atau anak yang dapat|mertua menantu keponakan bisa jadi ahli waris|siapa yang boleh mengambil mencairkan|istri kedua nikah siri berhak|anak angkat anak tiri dapat|janda duda cerai berhak|urutan ahli waris|orang tua almarhum dapat bagian|suami meninggal yang ambil istri atau ibunya|dibagi berapa orang santunannya|anak masih kecil siapa walinya yang menerima|saudara kandung berhak|cucu bisa menerima|mantan istri menuntut|ahli waris siapa saja|uangnya jatuh ke siapa|yang ambil santunan harus istri|orang tua almarhum berhak|janda kawin lagi masih dapat|istri muda|uang dibagi bagaimana|siapa yang dapat|istri apa orang tuanya yang berhak|ibu kandung almarhum dapat|tanda tangan pencairan siapa|bagian anak dan istri|ahli waris itu siapa saja|istri muda dapat gak|anak angkat bisa terima?|yang ambil santunan harus istrinya?|orang tua almarhum berhak gak|kalau janda sudah kawin lagi|yg berhak dapat santunan istri apa ortunya|bagian anak berapa bagian istri berapa|apakah ibu kandung almarhum dapat|istri dicerai apa masih berhak|wali anak yang masih kecil siapa|siapa yg tanda tangan pencairan|ahli waris|siapa yang menerima|yang ambil uangnya siapa|istri apa anak|menantu bisa ambil?|anak tiri dapat?|cerai mati cerai hidup apakah dapat|saya istri kedua tapi nikah resmi, apa berhak atas santunan suami|bapak ibu saya sudah cerai, bapak meninggal, yg berhak siapa|uang santunan diberikan ke anak atau istri|yang berhak|siapa ahli warisnya|santunan untuk siapa",
     "validTo": ""
   },
@@ -637,6 +670,7 @@ export const resources = {
     "question": "Almarhum lajang tanpa orang tua, siapa yang dapat?",
     "answer": "Kalau tidak ada pasangan, anak, orang tua, cucu, atau kakek-nenek: saudara kandung, lalu mertua, lalu penerima wasiat. Kalau semuanya tidak ada, biaya pemakaman diberikan kepada yang mengurus pemakamannya, dan sisanya masuk Dana Jaminan Sosial.",
     "source": "PP 44/2015 Pasal 40 ayat (2); gardaberita.com",
+    "button": "",
     "keywords": "almarhum lajang tanpa orang tua siapa yang dapat|belum menikah meninggal siapa penerimanya|bujang tidak punya istri anak|tidak punya keluarga sama sekali|hidup sebatang kara yatim piatu|tidak ada ahli waris uangnya ke mana|adik kakak kandung saja yang ada|jomblo meninggal orang tua sudah tidak ada|yang mengurus pemakaman tetangga dapat apa|tidak kawin tidak punya anak|duda tanpa anak meninggal|perawan tua meninggal saudara yang urus|tidak punya anak istri|sebatang kara|belum nikah meninggal|ahli waris tidak ada|tinggal saudara kandung|bujang meninggal|yang menguburkan tetangga dapat uang|tanpa keturunan|keluarga inti tidak ada|belum nikah meninggal uangnya siapa yang dapat|gak punya anak istri|orangnya sebatang kara|yang tersisa cuma kakak kandung|paman saya bujang meninggal|gak ono ahli warise piye|om saya gak kawin meninggal, ponakan yang urus|kakak saya perawan wafat|meninggal tanpa keturunan|tidak ada keluarga inti|yang menguburkan tetangga, dapat uangnya?|tidak punya ahli waris|meninggal belum nikah|saudara kandung dapat gak kalau gak punya anak|bujangan meninggal|orang tuanya sudah tidak ada dan belum menikah|sing mati ora duwe anak bojo, duite digawe sopo|tetangga meninggal gak punya sanak saudara siapa yg terima santunan|belum menikah|tidak ada ahli waris",
     "validTo": ""
   },
@@ -645,6 +679,7 @@ export const resources = {
     "question": "Dokumen klaim apa saja?",
     "answer": "Untuk klaim kematian: kartu peserta BPJS Ketenagakerjaan (nomornya saja kalau kartunya hilang), KTP almarhum dan ahli waris, KK, akta kematian, surat keterangan ahli waris, buku nikah kalau yang mengurus suami atau istri, akta lahir kalau anak, buku rekening ahli waris, dan Formulir 4. Bot ini menuntun satu per satu: tekan Ada yang meninggal / kecelakaan.",
     "source": "Daftar berkas BPJS Ketenagakerjaan, antara lain star.grid.id",
+    "button": "claims",
     "keywords": "dokumen klaim apa saja|syarat klaim kematian|berkas yang dibawa untuk mengurus santunan|ngurus uang duka bawa apa|surat apa saja untuk pencairan|persyaratan pencairan jkm|formulir 4 dapat dari mana|perlu buku nikah kk ktp|kartu peserta hilang bisa klaim|surat keterangan ahli waris bikin di mana|cara mengurus santunan kematian|ktp almarhum hilang bagaimana klaim|rekening atas nama siapa|fotokopi atau asli dibawa|klaim dimana ke kantor mana|langkah mengajukan klaim jaminan kematian|mengurus santunan harus ke mana bawa apa|berkas klaim|syarat klaim|klaim bawa apa|cara klaim|surat ahli waris dibuat di mana|asli apa fotokopi|kartu almarhum tidak ketemu|mengurus santunan syaratnya|surat yang disiapkan keluarga|perlu surat nikah asli|kk lama atau kk baru|kelengkapan klaim|berkas apa saja buat klaim|ngurus santunan syaratnya|kalau mau klaim bawa apa saja|cara klaim santunan kematian|surat ahli waris buat dimana|harus asli apa fotokopi|kartu peserta almarhum tidak ketemu gimana|klaimnya ke kantor mana|kelengkapan klaim jkm|ngurus uange bapak nggowo opo wae|surat2 yang harus disiapkan keluarga|mengurus santunan dimana kantornya|apa perlu surat nikah asli|kk lama apa kk baru yang dibawa|bawa apa saja|dokumen santunan|mengurus klaim ke mana|surat apa saja buat ngurus|nggowo opo lek ngurus santunan|kartu pesertanya hilang|surat ahli waris itu yang tanda tangan siapa aja dan ngurusnya dimana|bawa ktp kk aja cukup gak buat ngurus santunan|berkas|dokumen klaim|mau klaim",
     "validTo": ""
   },
@@ -653,6 +688,7 @@ export const resources = {
     "question": "Akta kematian bagaimana mengurusnya?",
     "answer": "Minta surat pengantar RT/RW, lalu surat kematian dari kelurahan atau rumah sakit, lalu bawa ke Dinas Dukcapil untuk dibuatkan akta kematian. Bawa juga KTP dan KK almarhum.",
     "source": "star.grid.id, tentang cara mengurus akta kematian",
+    "button": "",
     "keywords": "akta kematian cara mengurus|bikin akta kematian di mana|syarat membuat akte kematian|surat kematian dari kelurahan|urus akte mati di capil dukcapil|meninggal di rumah akta kematiannya bagaimana|surat pengantar rt rw untuk akta|surat kematian dari rumah sakit terus ke mana|akta kematian bayar berapa|akta kematian berapa hari jadi|belum punya akta kematian|akta kematian hilang|beda surat kematian dan akta kematian|akta kematian|surat kematian|akta kematian butuh apa|gawe akte mati|ngurus akta kematian|bikin surat kematian dimana|akte kematian butuh apa|gawe akte mati nang endi|dari kelurahan terus kemana buat akte|surat keterangan mati ngurus dimana|untuk bikin akte kematian perlu saksi?|cara dapat akta kematian almarhum ayah|rs sudah kasih surat, selanjutnya ke mana buat akta|akta kematian dimana|cara bikin akta kematian|akte kematian|ngurus surat kematian|bikin akta di dukcapil|mau urus akta kematian ibu, mulai dari mana pak|bapak meninggal di rumah, minta surat kematiannya ke rt apa kelurahan|syarat2 akte kematian di dukcapil apa",
     "validTo": ""
   },
@@ -661,6 +697,7 @@ export const resources = {
     "question": "Berapa lama cair?",
     "answer": "Menurut aturan, dihitung sejak berkas lengkap di BPJS Ketenagakerjaan: JKM (kematian) paling lama tiga hari kerja, JKK (kecelakaan kerja) paling lama tujuh hari kerja. Yang sering lama adalah melengkapi berkasnya, jadi segera urus surat keterangan ahli waris dan akta kematian.",
     "source": "PP 44/2015 Pasal 40 ayat (3) dan Pasal 37",
+    "button": "",
     "keywords": "berapa lama cair|kapan uangnya masuk|cairnya berapa hari|santunan cair kapan|kapan keluar duitnya|proses klaim berapa lama|nunggu pencairan berapa minggu|kapan ditransfer ke rekening|lama tidak pencairannya|berkas sudah lengkap kapan dibayar|butuh waktu berapa hari untuk klaim|uang duka kapan diterima|estimasi pencairan santunan|hari ini mengurus cairnya kapan|cair kapan|berapa hari cair|lama cair|kapan ditransfer|butuh berapa lama|nunggu berapa lama setelah dokumen masuk|kapan keluar uangnya|lama gak cairnya|kalau berkas lengkap kapan ditransfer|suwe ta cair e|biasanya cair berapa minggu|kira2 kapan keluar uangnya|butuh berapa lama dari bpjs|pencairan paling cepat berapa hari|setelah dokumen masuk nunggu berapa lama|ngenteni cair piro dino|kapan cair|berapa hari uangnya turun|lama cairnya|proses berapa hari|cair piro dino|setelah berkas diserahkan ke bpjs brp hari uangnya masuk rekening|pencairan santunan jkm biasanya brp lama|nek berkas wis jangkep pirang dino duite metu|kapan dibayar",
     "validTo": ""
   },
@@ -669,6 +706,7 @@ export const resources = {
     "question": "Sudah berbulan-bulan belum cair, kenapa?",
     "answer": "Biasanya karena ada berkas yang kurang, atau iurannya sempat putus. Kami bantu cek: tekan Tanya petugas dan sebutkan nomor klaim kalau ada. Bisa juga telepon 175 atau datang ke kantor BPJS Ketenagakerjaan.",
     "source": "Berita kabarbaik.co, kasus Sidoarjo; kanalkini.com, 25 September 2025",
+    "button": "",
     "keywords": "sudah berbulan-bulan belum cair|sudah lama belum dibayar kenapa|klaim macet nyangkut tidak jelas|belum keluar sampai sekarang|bolak balik ke kantor masih proses|kenapa santunan belum diterima|sudah mengajukan tidak ada kabar|dipersulit diulur-ulur|uang belum masuk rekening padahal berkas lengkap|klaim ditolak kenapa|menunggu setahun belum ada hasil|kok lama sekali cairnya|janji terus tidak cair-cair|status klaim saya sampai mana|belum cair|klaim tidak jelas|kenapa belum ditransfer|diproses tidak ada kabar|klaim ditolak|sudah 3 bulan belum cair|uangnya tidak masuk-masuk|nunggu lama tidak ada kepastian|disuruh nunggu terus|sudah 3 bulan kok belum cair|klaim saya kok gak jelas|durung cair wis suwe|katanya diproses tapi gak ada kabar|klaim saya ditolak kenapa|sampai sekarang uangnya gak masuk2|sdh lengkap semua kok blm dibayar|udah nunggu lama gak ada kepastian|pengajuan mandek|kok lama cairnya|sudah lama ngajukan belum cair|klaim belum dibayar|kapan dibayar sudah 5 bulan|udah dr bulan juni ngurus santunan sampe skrg blm keluar juga|kenapa klaim suami saya diproses terus padahal berkas udah lengkap|wis bolak balik nang kantor durung oleh2 duite|belum cair juga|kok lama",
     "validTo": ""
   },
@@ -677,6 +715,7 @@ export const resources = {
     "question": "Ada batas waktu klaim JKM?",
     "answer": "Menurut BPJS Ketenagakerjaan tidak ada batas waktu untuk JKM, asal meninggalnya saat kepesertaan masih aktif. Untuk JKK (kecelakaan kerja) batasnya {jkkLapses} tahun. Meskipun begitu, lebih baik segera diurus selagi suratnya mudah dicari.",
     "source": "Penjelasan BPJS Ketenagakerjaan, Oktober 2024; PP 82/2019 Pasal 26",
+    "button": "",
     "keywords": "batas waktu klaim jkm|meninggal tahun lalu masih bisa diurus|terlambat mengurus santunan apa hangus|kedaluwarsa klaim|paling lambat klaim kapan|baru tahu setelah dua tahun meninggal|telat lapor masih bisa|sudah lama meninggal baru mau klaim|masa berlaku klaim kematian|berapa tahun boleh klaim|tenggat pengajuan santunan|meninggalnya 2023 baru diurus sekarang|kelamaan mengurus apa masih diterima|berapa hari harus lapor kalau meninggal|meninggal sudah 3 tahun yang lalu|kedaluwarsa|telat klaim|ada batas waktu|meninggal 2021 baru tahu|baru tahu almarhum punya bpjs|ada batas waktunya gak|meninggalnya sudah 3 tahun yang lalu|telat klaim masih bisa?|kadaluarsa berapa tahun|bapak meninggal 2021 baru tahu ada bpjs|almarhum meninggal thn 2022 bisa diajukan?|berapa lama batas pelaporan|kalau kelamaan gak diurus hangus gak|dulu gak tau, sekarang baru mau klaim|masih berlaku klaimnya kalau sudah lewat setahun|batas klaim|sudah lama meninggal bisa klaim?|ada kadaluarsanya|telat ngurus|meninggal 5 tahun lalu|bapak meninggal th 2023 krn gatau punya bpjs, apa masih bisa diajukan|klaim kematian ada batas berapa tahun|telat ngurus setahun lebih apa hangus santunane|batas waktu|klaim lama",
     "validTo": ""
   },
@@ -685,6 +724,7 @@ export const resources = {
     "question": "Anak saya dapat beasiswa?",
     "answer": "Bisa, kalau peserta meninggal karena kecelakaan kerja, atau meninggal karena sebab lain sesudah iurannya dibayar paling sedikit tiga tahun. Paling banyak {scholarshipChildren} anak, sampai umur {scholarshipAge} tahun, belum menikah, dan belum bekerja. Diajukan setiap tahun. Yang memutuskan BPJS Ketenagakerjaan.",
     "source": "PP 82/2019; Permenaker 5/2021 Pasal 103",
+    "button": "benefits",
     "keywords": "anak dapat beasiswa|syarat beasiswa anak peserta yang meninggal|bantuan sekolah anak almarhum|beasiswa untuk berapa anak|anak tiga dapat semua|sampai umur berapa beasiswa anak|baru ikut satu tahun anak dapat beasiswa|biaya pendidikan anak yatim|anak kuliah dapat beasiswa|cara mengajukan beasiswa bpjs kerja|anak saya masih sekolah dapat bantuan|beasiswa anak kalau bapaknya meninggal sakit|anak balita belum sekolah dapat nanti|anak sudah menikah masih dapat beasiswa|smp sma dapat beasiswa|anak tiri angkat beasiswa|berkas beasiswa apa saja|anak putus sekolah|anak ada tiga yang dapat berapa anak|syarat beasiswa|anak masih sekolah ditinggal mati bapaknya|bantuan sekolah anak yatim|beasiswa sampai kapan|cara mengurus beasiswa|anak sudah lulus sma dapat|adik sekolah smp dapat apa|sekolah anak ditanggung|anak saya bisa dapat beasiswa?|syaratnya dapat beasiswa|anak yatim dapat bantuan sekolah gak|suami meninggal anak masih sekolah|anak ada 3 yang dapat berapa anak|cara ngurus beasiswa|yatim piatu anak nelayan sekolahnya ditanggung?|siapa saja yang dapat beasiswa|anak tiga apa dapat semua beasiswa|anak masih balita dapat gak nanti|anak sudah lulus sma dapat gak|bapak ikut 4 tahun, adik saya sekolah smp dapat apa|beasiswa anak|anak bisa dapat beasiswa|anak peserta yang meninggal dapat sekolah gratis?|beasiswa untuk anak nelayan yang meninggal|beasiswa anak itu syaratnya harus berapa tahun ikut bpjs|apa semua anak dapat bantuan sekolah|beasiswa|sekolah anak",
     "validTo": ""
   },
@@ -693,6 +733,7 @@ export const resources = {
     "question": "Berapa beasiswa anak SD?",
     "answer": "Untuk SD {scholarshipSd} per tahun, paling lama {scholarshipSdYears} tahun, diajukan setiap tahun. Sebagai perbandingan, per tahun: TK {scholarshipTk}, SMP {scholarshipSmp}, SMA {scholarshipSma}, kuliah atau pelatihan {scholarshipPt}.",
     "source": "PP 82/2019; cinews.id, 29 Maret 2024",
+    "button": "benefits",
     "keywords": "berapa beasiswa anak sd|beasiswa sd berapa setahun|uang sekolah anak sd jumlahnya|anak kelas 3 sd dapat berapa|beasiswa tk smp sma kuliah berapa|jumlah beasiswa per tahun|beasiswa berapa juta per anak|nominal beasiswa anak|besaran beasiswa sekolah dasar|uang beasiswa smp sma berapa|beasiswa kuliah berapa per tahun|total beasiswa maksimal berapa|beasiswa smp berapa|beasiswa berapa|sd dapat berapa|kuliah dapat berapa|anak kelas 5 dapat berapa beasiswanya|nominal beasiswa per tahun|kuliah dapat berapa setahun|tiap tahun berapa untuk sd|berapa duit beasiswa buat sma|anak paud dapat berapa|uang beasiswa cair berapa sekali|besar beasiswa|beasiswa sd|uang beasiswa berapa|tiap tahun dapat berapa anak sd|kalo anak masih sd setahunnya dpt brp ya beasiswanya|besaran beasiswa smp sma kuliah|beasiswa sd berapa|berapa beasiswanya",
     "validTo": ""
   },
@@ -701,6 +742,7 @@ export const resources = {
     "question": "Anak kuliah sambil kerja masih boleh?",
     "answer": "Masih boleh, asal masih kuliah, belum 23 tahun, dan belum menikah. Kalau bekerja menerima upah, paling lama enam bulan berturut-turut. Usaha sendiri atau magang juga boleh. BPJS Ketenagakerjaan yang memutuskan.",
     "source": "Permenaker 5/2021 Pasal 103 ayat (3a) jo. Permenaker 1/2025",
+    "button": "",
     "keywords": "anak kuliah sambil kerja masih dapat beasiswa|kuliah nyambi kerja|mahasiswa kerja paruh waktu beasiswanya|anak magang beasiswa dihentikan|kuliah malam siang kerja|anak sudah bekerja tapi masih kuliah|beasiswa dicabut kalau bekerja|kuliah sambil jualan online ojek|anak sekolah sambil bantu kerja|anak kerja sambilan masih boleh terima beasiswa|mahasiswa punya usaha sendiri|kuliah sambil kerja|anak kuliah sudah kerja|anak magang|anak kuliah buka olshop|kuliah kerja part time|anak kuliah tapi sudah kerja|kuliah nyambi ojol beasiswa tetap?|kalau anak magang gimana beasiswanya|mahasiswa sambil kerja|anak e kuliah karo dodolan|anak sambil kerja part time kuliahnya dibayari terus?|beasiswa berhenti kalau anak kerja?|kuliah di ut sambil kerja pabrik|kuliah sambil kerja beasiswa|anak sudah kerja masih dapat beasiswa|beasiswa kalau anak kerja|anak saya semester 5 sambil ngajar les, beasiswanya apa distop|kalau anaknya kuliah sambil magang di perusahaan gmn beasiswanya",
     "validTo": ""
   },
@@ -709,7 +751,188 @@ export const resources = {
     "question": "Ada orang menawarkan bantu klaim minta bayaran?",
     "answer": "Jangan mau. Mengurus klaim gratis. Jangan berikan KTP, kode OTP, atau uang kepada siapa pun yang menawarkan jasa. Urus lewat bot ini, kantor kami, atau kantor BPJS Ketenagakerjaan. Kalau ada yang meminta uang, laporkan: tekan Ada yang meninggal / kecelakaan, lalu Laporkan calo.",
     "source": "Berita ipol.id, Februari 2026, tentang calo",
+    "button": "claims",
     "keywords": "orang menawarkan bantu klaim minta bayaran|calo minta uang|dimintai uang untuk mengurus klaim|penipuan mengatasnamakan bpjs|disuruh transfer biaya admin|bayar dulu supaya cepat cair|minta kode otp foto ktp|minta potongan persen dari santunan|mengurus klaim bayar apa gratis|ditelepon orang mengaku petugas|petugas minta uang rokok|ada yang minta imbalan komisi|aman tidak memberi ktp asli|lewat jasa orang dalam|pungli pungutan liar|menawarkan mengurus klaim|bayar biar cepat cair|minta uang|mengurus klaim bayar tidak|minta kode otp|calo|penipuan|petugas minta uang|bayar lebih cepat cair|mengurus santunan ada biayanya|ditelepon suruh kirim uang|tetangga menawari mengurus minta separuh|ada yang nawarin ngurusin|disuruh bayar 2 juta biar cair|ngurus klaim bayar gak|ada yang telpon minta kode otp|calo minta 10 persen|ada bapak2 ngaku dari bpjs minta 300rb|apa benar kalau bayar lebih cepat|tetangga nawari ngurusin tapi minta separo|ngurus santunan ada biayanya kah|ditelpon katanya dapat santunan suruh kirim uang|ada yang minta uang|minta bayaran buat ngurus|disuruh bayar|ini penipuan?|ngurusnya bayar gak|ada oknum nawarin bantu cairkan tapi minta 20 persen, gmn|saya dimintai 500rb katanya utk biaya pengurusan klaim|hati2 ada yang ngaku orang bpjs minta foto ktp, beneran gak|dimintai uang|ada calo|gratis apa bayar ngurusnya",
+    "validTo": ""
+  },
+  "q37": {
+    "group": "who",
+    "question": "Bagaimana cara mendaftar?",
+    "answer": "Tekan Daftar di bawah ini, lalu jawab pertanyaannya satu per satu. Siapkan KTP dan KK. Boleh berhenti di tengah jalan: jawabannya tersimpan dan bisa dilanjutkan. Gratis. Kalau sulit, petugas di kantor bisa membantu mengisi.",
+    "source": "Cara kerja layanan ini",
+    "button": "register",
+    "keywords": "cara daftar|mau daftar|saya mau ikut|daftar gimana|mendaftar lewat mana|syarat mendaftar|bawa apa saja untuk daftar|daftar lewat rt bisa|daftarnya di mana|langkah mendaftar|saya mau mengusulkan diri|pengin ikut program ini|apa yang disiapkan untuk daftar|carane daftar piye|formulir pendaftaran",
+    "validTo": ""
+  },
+  "q38": {
+    "group": "who",
+    "question": "Boleh mendaftarkan orang tua, suami, istri, atau tetangga?",
+    "answer": "Boleh, asal orangnya bekerja sendiri (misalnya nelayan, petani, atau usaha kecil), tahu, dan setuju. Tekan Daftar, lalu pilih bahwa Bapak/Ibu mendaftarkan orang lain. Jumlah orang yang boleh didaftarkan satu akun ada batasnya. Satu keluarga boleh lebih dari satu pekerja.",
+    "source": "Cara kerja layanan ini",
+    "button": "register",
+    "keywords": "mendaftarkan bapak saya|daftarkan orang tua|mendaftarkan suami|mendaftarkan istri|mendaftarkan tetangga|daftarkan orang lain|pakai hp anak bisa|bapak tidak punya hp didaftarkan|satu keluarga dua orang boleh|istri bisa ikut didaftarkan|mewakili mendaftar|daftarin teman satu perahu|mendaftarkan mertua",
+    "validTo": ""
+  },
+  "q39": {
+    "group": "who",
+    "question": "Saya pedagang, tukang becak, atau ojek. Boleh ikut?",
+    "answer": "Pedagang kecil, warung, penjahit, dan usaha kecil lain termasuk program ini, begitu juga nelayan dan petani. Pekerjaan lain, misalnya becak, ojek, atau tukang, kami catat dulu sebagai kebutuhan. Lihat dulu lewat Bisa ikut? Yang menetapkan Disperinaker.",
+    "source": "Sasaran program Kota Probolinggo 2025: nelayan, petani, usaha kecil",
+    "button": "check",
+    "keywords": "pedagang boleh ikut|jualan bakso boleh ikut|tukang becak boleh ikut|ojek online boleh ikut|tukang bangunan ikut|buka warung kecil|penjahit di rumah|jualan pentol keliling|buruh cuci boleh ikut|pembantu rumah tangga|guru ngaji|sopir angkot|kuli panggul pasar|pekerjaan apa saja yang boleh ikut|siapa saja yang bisa ikut program ini",
+    "validTo": ""
+  },
+  "q40": {
+    "group": "who",
+    "question": "Saya ABK yang ikut juragan, boleh?",
+    "answer": "Boleh diusulkan: di formulir ada pilihan ABK. Kalau dibayar bagi hasil, biasanya dihitung bekerja sendiri. Kalau digaji tetap oleh juragan atau perusahaan, yang wajib mendaftarkan adalah pemberi kerjanya. Yang menetapkan kantor.",
+    "source": "PP 46/2015 Pasal 4 ayat (3)",
+    "button": "register",
+    "keywords": "abk boleh ikut|anak buah kapal|ikut juragan kapal|kerja di perahu orang|tidak punya perahu sendiri ikut orang|bagi hasil sama juragan|buruh kapal|melaut ikut tetangga|awak kapal didaftarkan siapa",
+    "validTo": ""
+  },
+  "q41": {
+    "group": "who",
+    "question": "Anak dan istri saya ikut terlindungi? Umur berapa boleh ikut?",
+    "answer": "Yang terlindungi hanya orang yang terdaftar. Istri, suami, atau anak yang juga bekerja diusulkan sendiri-sendiri. Umurnya paling muda 18 tahun dan belum 65 tahun; yang menetapkan kantor. Keluarga yang tidak bekerja tidak bisa didaftarkan, tetapi merekalah yang menerima santunannya.",
+    "source": "Aturan pendaftaran peserta mandiri, antaranews.com 2024; batas 18 tahun dipakai program Kalimantan Timur",
+    "button": "check",
+    "keywords": "anak istri ikut terlindungi|keluarga saya ikut dijamin|umur 16 boleh ikut|umur minimal berapa|paling muda umur berapa|anak saya 17 tahun sudah melaut|ibu rumah tangga boleh didaftarkan|istri tidak kerja boleh ikut|apa satu kk langsung ikut semua|remaja boleh daftar",
+    "validTo": ""
+  },
+  "q42": {
+    "group": "registered",
+    "question": "Berapa lama sampai ada keputusan?",
+    "answer": "Usulan diperiksa kantor dulu. Tanggal paling lambatnya tertulis di Sampai mana? Sesudah disetujui masih menunggu SK pemkot dan pendaftaran ke BPJS Ketenagakerjaan; lamanya belum bisa kami pastikan. Setiap ada perubahan, kami kabari di sini.",
+    "source": "Cara kerja layanan ini",
+    "button": "status",
+    "keywords": "kapan disetujui|berapa lama diproses|usulan saya kok lama|kapan ada hasilnya|sudah daftar kok belum ada kabar|berapa hari menunggu|kapan saya resmi jadi peserta|pengumuman diterima kapan|kapan sk keluar|status pendaftaran saya|usulan saya sampai mana|masih diproses terus|daftar bulan lalu belum ada jawaban",
+    "validTo": ""
+  },
+  "q43": {
+    "group": "registered",
+    "question": "Kenapa usulan saya ditolak atau dikembalikan?",
+    "answer": "Alasannya tertulis di Sampai mana? Kalau dikembalikan, perbaiki bagian yang diminta lalu kirim lagi: tidak perlu mengulang dari awal. Kalau ditolak dan menurut Bapak/Ibu keliru, tanyakan ke petugas. Kalau keadaannya berubah, boleh mendaftar lagi.",
+    "source": "Cara kerja layanan ini",
+    "button": "status",
+    "keywords": "kenapa saya ditolak|usulan ditolak|usulan dikembalikan|kok tidak lolos|nama saya dicoret|tetangga dapat saya tidak|mau protes tidak diterima|keberatan ditolak|kenapa tidak disetujui|bisa mengajukan lagi setelah ditolak|usulan tidak memenuhi syarat",
+    "validTo": ""
+  },
+  "q44": {
+    "group": "registered",
+    "question": "Nama atau NIK saya salah tulis. Bagaimana membetulkannya?",
+    "answer": "Usulan yang belum ditetapkan bisa dibetulkan sendiri: tekan Sampai mana?, pilih usulannya, lalu Betulkan isi. Kalau sudah jadi peserta atau kartunya yang salah, hubungi petugas dengan membawa KTP. Petugas yang memeriksa dan membetulkan.",
+    "source": "Cara kerja layanan ini",
+    "button": "status",
+    "keywords": "nama saya salah tulis|salah ketik nik|tanggal lahir salah|nama di kartu salah|data saya keliru|membetulkan data|koreksi nama|salah satu huruf nama|nik ditolak|salah isi formulir|salah pilih kelurahan|mengubah isian yang sudah dikirim|ejaan nama tidak sama dengan ktp",
+    "validTo": ""
+  },
+  "q45": {
+    "group": "registered",
+    "question": "Nomor HP, alamat, atau pekerjaan saya berubah. Harus lapor?",
+    "answer": "Ya, supaya kabar dan santunan tidak salah alamat. Peserta melapor lewat Sampai mana?, lalu Ada yang berubah. Petugas memeriksanya dulu. Melapor tidak menghentikan perlindungan yang sudah dibayar. Kalau pindah ke luar kota atau menjadi karyawan, kantor yang memutuskan kelanjutannya.",
+    "source": "Cara kerja layanan ini",
+    "button": "status",
+    "keywords": "ganti nomor hp|nomor saya ganti|hp hilang nomor baru|pindah rumah|pindah alamat|ganti pekerjaan|sudah jadi karyawan pabrik harus lapor|pindah ke luar kota|sudah tidak melaut|berhenti kerja sudah tua|ganti telegram|nomor wa ganti|pindah kelurahan|sekarang jadi satpam",
+    "validTo": ""
+  },
+  "q46": {
+    "group": "registered",
+    "question": "Kartu saya hilang, atau belum dapat kartu?",
+    "answer": "Perlindungannya tidak hilang walau kartunya hilang: yang penting terdaftar dan iurannya dibayar. Untuk klaim, nomornya saja cukup. Peserta yang sudah terhubung bisa melihat kartunya di sini. Kartu digital ada juga di aplikasi JMO. Kalau perlu kartu baru, tanyakan ke BPJS Ketenagakerjaan, telepon 175.",
+    "source": "Daftar berkas dan kanal layanan BPJS Ketenagakerjaan: JMO dan Contact Center 175",
+    "button": "card",
+    "keywords": "kartu saya hilang|kartu rusak kena banjir|belum dapat kartu|kartunya diambil di mana|minta kartu baru|kartu peserta belum dikasih|nomor kartu saya berapa|lupa nomor kpj|cetak kartu|kartu digital|kartunya kapan dibagikan|gak pernah pegang kartu",
+    "validTo": ""
+  },
+  "q47": {
+    "group": "registered",
+    "question": "Saya mau berhenti, atau menarik pendaftaran?",
+    "answer": "Usulan yang belum ditetapkan bisa ditarik: tekan Sampai mana?, pilih usulannya, lalu Tarik pendaftaran. Boleh mendaftar lagi kapan saja. Kalau sudah jadi peserta, bicarakan dulu dengan petugas: iurannya dibayar pemkot, dan kalau berhenti keluarga tidak lagi terlindungi.",
+    "source": "Cara kerja layanan ini",
+    "button": "status",
+    "keywords": "mau berhenti ikut|keluar dari program|batal daftar|membatalkan pendaftaran|tarik usulan saya|tidak jadi ikut|mengundurkan diri|cabut nama saya|hapus pendaftaran|gak mau ikut lagi|saya mundur|coret nama saya",
+    "validTo": ""
+  },
+  "q48": {
+    "group": "program",
+    "question": "Data dan foto KTP saya aman?",
+    "answer": "Data Bapak/Ibu disimpan tersandi. Hanya petugas yang berwenang yang boleh membukanya, dan tercatat siapa dan kapan: lihat di Data saya. Di sana data bisa juga diunduh, dibetulkan, atau dihapus. Petugas tidak pernah meminta PIN, OTP, atau uang.",
+    "source": "UU 27/2022 tentang Pelindungan Data Pribadi",
+    "button": "rights",
+    "keywords": "data saya aman|foto ktp aman tidak|takut disalahgunakan pinjol|siapa yang bisa lihat data saya|data disimpan berapa lama|minta data saya dihapus|hapus data saya|kerahasiaan data|ktp saya dipakai apa|nanti data saya dijual|unduh data saya",
+    "validTo": ""
+  },
+  "q49": {
+    "group": "program",
+    "question": "Masih ada kuota? Kapan pendaftaran dibuka?",
+    "answer": "Jumlah peserta mengikuti anggaran tahun itu. Kalau kuotanya penuh, usulan masuk daftar tunggu dan kami kabari kalau ada tempat. Jadi silakan diusulkan saja. Kalau pendaftaran sedang ditutup, tombol Daftar memberi tahu.",
+    "source": "Cara kerja layanan ini",
+    "button": "register",
+    "keywords": "kuota masih ada|kuota sudah penuh|pendaftaran dibuka sampai kapan|kapan dibuka lagi|gelombang berikutnya|tahun depan masih ada|pendaftaran ditutup|berapa orang yang diterima|daftar tunggu|terlambat daftar|masih bisa daftar sekarang",
+    "validTo": ""
+  },
+  "q50": {
+    "group": "who",
+    "question": "Saya tidak punya HP, atau tidak bisa mengisi sendiri?",
+    "answer": "Tidak apa-apa. Datang ke kantor membawa KTP dan KK: petugas membantu mengisi. Boleh juga diisikan anak atau keluarga dari HP mereka. Di setiap pertanyaan ada tombol Minta dibantu petugas, dan banyak tulisan bisa didengarkan.",
+    "source": "Cara kerja layanan ini",
+    "button": "ask",
+    "keywords": "tidak punya hp|tidak bisa baca tulis|tidak bisa mengisi|gaptek|hp jadul|bingung cara mengisinya|minta dibantu isi|daftar langsung ke kantor bisa|tidak punya telegram|ibu saya buta huruf|tolong isikan|mata sudah rabun",
+    "validTo": ""
+  },
+  "q51": {
+    "group": "accident",
+    "question": "Celaka waktu kerja tapi selamat, siapa yang bayar rumah sakit?",
+    "answer": "Semoga lekas pulih. Berobat dulu. Selama kepesertaannya aktif, biaya perawatan karena kecelakaan kerja ditanggung JKK sesuai kebutuhan medis. Katakan ke rumah sakit bahwa ini kecelakaan kerja peserta BPJS Ketenagakerjaan, simpan kuitansi dan surat dokter, dan laporkan dalam 2 × 24 jam lewat tombol di bawah atau telepon 175. Yang memutuskan BPJS Ketenagakerjaan.",
+    "source": "PP 44/2015; media.alkhairaat.id tentang manfaat JKK; Permenaker 1/2025 tentang pelaporan",
+    "button": "claims",
+    "keywords": "celaka waktu kerja biaya rumah sakit|jatuh dari perahu patah kaki|tangan kena mesin|luka waktu kerja siapa yang bayar|operasi karena kecelakaan kerja|kecelakaan kerja tapi tidak meninggal|rumah sakit mana yang menerima|bayar dulu apa langsung ditanggung|kena pisau waktu kerja|digigit ular di sawah|kesetrum waktu kerja|biaya berobat kecelakaan kerja|luka waktu melaut",
+    "validTo": ""
+  },
+  "q52": {
+    "group": "accident",
+    "question": "Tidak bisa bekerja karena celaka, atau cacat. Dapat apa?",
+    "answer": "Kalau karena kecelakaan kerja, JKK juga mengganti sebagian penghasilan selama belum bisa bekerja, dan memberi santunan kalau cacat. Besarnya dihitung BPJS Ketenagakerjaan dari surat dokter. Laporkan dulu, lalu simpan semua surat dan kuitansi.",
+    "source": "PP 44/2015; media.alkhairaat.id dan halaman program BPJS Ketenagakerjaan tentang STMB dan cacat",
+    "button": "claims",
+    "keywords": "selama tidak bisa kerja dapat uang|ganti penghasilan waktu sakit karena kecelakaan|santunan cacat|jari putus dapat berapa|cacat seumur hidup|mata buta karena kerja|patah kaki tidak bisa melaut|uang harian selama istirahat|kehilangan tangan|tidak bisa kerja tiga bulan|stmb|lumpuh karena kecelakaan kerja",
+    "validTo": ""
+  },
+  "q53": {
+    "group": "accident",
+    "question": "Kecelakaan di jalan waktu berangkat atau pulang kerja?",
+    "answer": "Bisa masuk JKK, kalau lewat jalan yang biasa dilalui dari rumah ke tempat kerja atau sebaliknya. Laporkan dalam 2 × 24 jam lewat tombol di bawah, atau telepon 175. Yang memutuskan BPJS Ketenagakerjaan.",
+    "source": "Permenaker 5/2021, tentang kecelakaan dalam perjalanan kerja",
+    "button": "claims",
+    "keywords": "kecelakaan berangkat kerja|kecelakaan pulang melaut|ditabrak motor waktu ke pasar|jatuh dari motor pulang dari sawah|tabrakan di jalan waktu kerja|kecelakaan lalu lintas ditanggung|di jalan menuju pelabuhan|ditabrak waktu mau jualan|nabrak pas pulang kerja",
+    "validTo": ""
+  },
+  "q54": {
+    "group": "heirs",
+    "question": "Bisa menunjuk atau mengganti ahli waris?",
+    "answer": "Tidak bisa dipilih sendiri: urutan ahli waris sudah diatur. Wasiat baru dipakai kalau keluarga yang disebut dalam aturan tidak ada, dan harus akta notaris. Nama keluarga yang ditulis waktu mendaftar hanya untuk dihubungi.",
+    "source": "PP 44/2015 Pasal 40 ayat (2); Permenaker 1/2025",
+    "button": "",
+    "keywords": "ganti nama ahli waris|menunjuk ahli waris|mengubah ahli waris|ahli waris mau saya ganti ke adik|bisa pilih siapa yang menerima|mau menulis nama istri sebagai ahli waris|wasiat|keluarga yang dihubungi itu ahli waris|cerai ganti ahli waris|menambah nama anak sebagai penerima",
+    "validTo": ""
+  },
+  "q55": {
+    "group": "claim",
+    "question": "Surat keterangan ahli waris bagaimana mengurusnya?",
+    "answer": "Biasanya dibuat di kelurahan: ditandatangani semua ahli waris dan dua saksi, lalu disahkan lurah dan camat. Bawa KTP, KK, dan akta atau surat kematian. Periksa nama dan NIK sebelum pulang, karena salah tulis membuat klaim tertunda.",
+    "source": "Daftar berkas klaim BPJS Ketenagakerjaan; berita tentang klaim yang tertunda karena surat ahli waris salah",
+    "button": "",
+    "keywords": "surat keterangan ahli waris|mengurus surat ahli waris|surat waris di kelurahan|bikin skaw|tanda tangan ahli waris semua|saksi surat waris|surat waris salah nama|syarat surat ahli waris|ke camat dulu apa kelurahan dulu|buat surat ahli waris bayar apa tidak",
+    "validTo": ""
+  },
+  "q56": {
+    "group": "claim",
+    "question": "Ahli waris tidak punya rekening, masih anak-anak, atau lebih dari satu?",
+    "answer": "Uangnya dikirim ke rekening atas nama ahli waris, jadi yang belum punya perlu membuka rekening dulu. Anak yang belum dewasa diwakili orang tua atau walinya (wali membawa surat perwalian). Kalau ahli warisnya lebih dari satu, biasanya satu orang diberi surat kuasa. Kalau ada yang berselisih, bicarakan dengan petugas; BPJS Ketenagakerjaan yang memutuskan.",
+    "source": "Daftar berkas klaim BPJS Ketenagakerjaan",
+    "button": "claims",
+    "keywords": "tidak punya rekening|belum punya buku tabungan|rekening orang lain boleh|ahli waris masih kecil|anak di bawah umur siapa yang menerima|ahli waris lebih dari satu|saudara berebut santunan|dibagi berapa orang|perlu surat kuasa|wali anak yatim|rekening atas nama anak|ambil tunai bisa",
     "validTo": ""
   }
 },
@@ -719,6 +942,7 @@ export const resources = {
     "who": "🙋 Siapa yang bisa ikut",
     "registered": "📝 Sesudah mendaftar",
     "cost": "💰 Iuran",
+    "accident": "🩹 Kalau celaka waktu kerja",
     "death": "🕊 Kalau ada yang meninggal",
     "heirs": "👪 Ahli waris",
     "claim": "📄 Mengurus santunan",
@@ -778,6 +1002,7 @@ export const resources = {
       "answer": "✏️ Jawaban",
       "words": "✏️ Cara lain bertanya",
       "source": "✏️ Sumber",
+      "button": "🔘 Tombol",
       "dates": "📅 Masa berlaku",
       "switchOff": "⚪️ Matikan",
       "switchOn": "🟢 Pakai lagi",
@@ -796,6 +1021,7 @@ export const resources = {
     "variables": "🔤 <b>Daftar isian</b>\n\nTulis nama ini dengan kurung kurawal di dalam jawaban. Bot menggantinya dengan angka dari aturan yang berlaku, jadi tidak perlu diubah kalau aturannya berubah.\n\n{{list}}",
     "variableLine": "<code>{{name}}</code> = {{value}}",
     "changed": "✅ Sudah diubah dan langsung dipakai. Keliru? Versi lama ada di 🕘 Riwayat.",
+    "saved": "✅ Sudah disimpan, tetapi sekarang warga belum menemukannya: lihat sebabnya di bawah. Versi lama ada di 🕘 Riwayat.",
     "added": "✅ Jawaban baru sudah dipakai.",
     "switchedOn": "🟢 Dipakai lagi.",
     "switchedOff": "⚪️ Dimatikan. Warga tidak menemukannya lagi.",
@@ -815,7 +1041,7 @@ export const resources = {
         "keywords": "Ada yang terlalu panjang: tiap cara bertanya paling banyak {{most}} huruf."
       },
       "tooMany": "Terlalu banyak: paling banyak {{most}} cara bertanya.",
-      "unknown": "Isian ini tidak dikenal: <b>{{names}}</b>. Lihat nama yang benar di Daftar isian, atau tulis tanpa kurung kurawal.",
+      "unknown": "Isian ini tidak dikenal: <b>{{names}}</b>. Nama yang benar ada di ❓ Bantuan dan 🔤 Daftar isian. Atau tulis tanpa kurung kurawal.",
       "dates": "Tanggal berakhirnya lebih dulu daripada tanggal mulainya."
     },
     "form": {
@@ -830,14 +1056,21 @@ export const resources = {
       "answer": "Tulis <b>jawabannya</b>. Pakai kalimat pendek, bahasa sehari-hari, dan yakin benar.\n\nUntuk jumlah uang pakai isian, misalnya <code>{jkm}</code>.",
       "answerNow": "Sekarang tertulis (ketuk untuk menyalin):\n<code>{{now}}</code>",
       "answerHelp": "Kalau belum pasti, tulis siapa yang memutuskan. Isian yang ada: {{names}}.",
+      "keywordsNew": "Tulis <b>cara lain menanyakannya</b>, satu baris satu.",
       "keywords": "Tulis <b>cara lain menanyakannya</b>, satu baris satu. Untuk menghapus satu, tulis tanda kurang di depannya, misalnya <b>- uang duka</b>.",
       "keywordsHelp": "Pakai kata-kata warga, juga yang salah eja. Warga tidak melihat daftar ini.",
       "keywordsNone": "Tidak ada",
       "source": "Dari <b>mana</b> jawaban ini? Misalnya nomor aturan, surat, atau rapat dan tanggalnya.",
+      "sourceNone": "-|tidak ada|tdk ada|gak ada|ga ada|belum ada|tidak tahu|tidak",
+      "sourceNeeded": "Tanpa sumber, rekan tidak bisa memeriksanya dan warga membaca “Sumber: tidak ada”. Kalau belum ada aturannya, tulis siapa yang memutuskan dan kapan.",
       "sourceHelp": "Supaya rekan dan warga tahu dasarnya.",
+      "button": "Tombol apa di bawah jawaban ini? Yang menekan langsung sampai di layar itu.",
+      "buttonHelp": "Misalnya jawaban tentang cara mendaftar memakai tombol Daftar.",
       "validFrom": "Berlaku <b>mulai</b> tanggal berapa?",
       "validTo": "Berlaku <b>sampai</b> tanggal berapa?",
       "dateHelp": "Misalnya 31 Desember 2026. Di luar masa itu warga tidak menemukannya. Sebulan sebelum habis, kantor diingatkan.",
+      "openFrom": "Mulai sekarang",
+      "openFromAlso": "sekarang|hari ini|tanpa batas|lewati|-",
       "open": "Tanpa batas",
       "openAlso": "tidak ada|selamanya|tanpa batas waktu|lewati|-",
       "nothing": "Belum ada yang diubah."
@@ -852,7 +1085,7 @@ export const resources = {
       "see": "👀 Lihat jawaban yang ditampilkan",
       "pickTitle": "Jawaban mana yang cocok? Pertanyaan tadi ditambahkan sebagai cara lain menanyakannya.",
       "suggest": "➡️ {{question}}",
-      "other": "➡️ Jawaban lain",
+      "other": "🔗 Sudah ada jawabannya",
       "settle": "✅ Tidak perlu dijawab",
       "settled": "✅ Selesai. {{n}} pertanyaan keluar dari daftar.",
       "joined": "✅ Ditambahkan ke jawaban: <b>{{question}}</b>",
@@ -1542,7 +1775,11 @@ export const resources = {
   "already": "<b>Apakah sudah terdaftar?</b>\n\nKalau pernah didaftarkan pemkot atau tempat kerja, tanyakan atau lihat di:\n• telepon BPJS Ketenagakerjaan: <b>175</b>\n• kantor BPJS Ketenagakerjaan\n• aplikasi JMO (Jamsostek Mobile) di HP\n\nDemi keamanan, bot ini tidak menyebutkan kepesertaan siapa pun (terdaftar atau tidak) dari NIK saja.",
   "who": {
     "self": "Bapak/Ibu",
-    "other": "orang yang didaftarkan"
+    "other": "orang yang didaftarkan",
+    "parent": "orang tua Bapak/Ibu",
+    "spouse": "suami/istri Bapak/Ibu",
+    "child": "anak Bapak/Ibu",
+    "neighbour": "tetangga Bapak/Ibu"
   },
   "sector": {
     "ask": "Apa pekerjaan {{who}}?",
@@ -1592,7 +1829,7 @@ export const resources = {
     "help": "Lihat tulisan di bagian atas KTP: KOTA PROBOLINGGO atau KABUPATEN PROBOLINGGO.",
     "label": "KTP",
     "kota": "Kota Probolinggo",
-    "kotaAlso": "kota",
+    "kotaAlso": "kota|probolinggo kota|kademangan|wonoasih|mayangan|kanigaran|kedopok",
     "kabupaten": "Kabupaten Probolinggo",
     "kabupatenAlso": "kabupaten|kab",
     "other": "Daerah lain",
@@ -1633,6 +1870,7 @@ export const resources = {
     "not-yet": "🔴 <b>Menurut jawaban ini: belum memenuhi syarat.</b>",
     "office": "Yang memutuskan pemkot (Disperinaker, dinas tenaga kerja kota). Ini bukan janji.",
     "why": "Mengapa:",
+    "whyFits": "Mengapa: {{reasons}}.",
     "next": "Selanjutnya:",
     "earlierYear": "{{text}} <i>(aturan tahun {{year}}; tahun ini belum ditetapkan)</i>",
     "registerNow": "📝 Lanjut daftar",
@@ -1831,7 +2069,7 @@ export const resources = {
     "family": "👪 Isi data keluarga",
     "familyAgain": "👪 Ubah data keluarga",
     "bank": "🏦 Rekening pembayaran",
-    "benefits": "💰 Santunan & beasiswa",
+    "benefits": "Santunan & beasiswa",
     "who": "👥 Siapa yang boleh melihat",
     "withdraw": "✋ Tarik laporan",
     "object": "✍️ Kalau keberatan",
@@ -2161,7 +2399,7 @@ export const resources = {
       "label": "Nomor rekening",
       "shown": "{{number}} ({{n}} angka)",
       "letters": "Nomor rekening hanya berisi angka. Coba ketik lagi.",
-      "length": "Nomor rekening biasanya 10 sampai 16 angka; yang Bapak/Ibu ketik ada {{n}}. Coba cocokkan lagi dengan buku rekening."
+      "length": "Nomor rekening biasanya 10 sampai 16 angka; yang diketik ada {{n}}. Coba cocokkan lagi dengan buku rekening."
     },
     "holder": {
       "ask": "<b>Atas nama siapa?</b>\n\nKetik nama pemilik seperti di buku rekening.",
@@ -2238,7 +2476,8 @@ export const resources = {
     "title": "<b>Klaim & kecelakaan</b>\n{{filter}}: <b>{{n}}</b>",
     "none": "Tidak ada klaim di sini.",
     "order": "Yang mendesak dan yang terlambat ada di atas.",
-    "one": "{{mark}}{{number}} · {{kind}} · {{status}}",
+    "one": "{{mark}}{{number}} · {{kind}} · {{status}}{{due}}",
+    "due": " · batas {{day}}",
     "urgent": "🚨 ",
     "late": "⏰ ",
     "held": "✋ ",
@@ -2370,7 +2609,8 @@ export const resources = {
     "call": "📞 Catat telepon",
     "history": "🕘 Riwayat",
     "other": "📄 Bandingkan {{number}}",
-    "school": "🎓 Beasiswa"
+    "school": "🎓 Beasiswa",
+    "sum": "✏️ Betulkan jumlah yang dibayar"
   },
   "taken": "Klaim ini di tangan Anda selama 30 menit.",
   "released": "Klaim dilepas. Rekan lain bisa mengambilnya.",
@@ -2443,8 +2683,8 @@ export const resources = {
   },
   "step": {
     "reported": "↩️ Buka lagi",
-    "papers-missing": "📋 Kumpulkan berkas",
-    "papers-complete": "📋 Berkas lengkap lagi",
+    "papers-missing": "📥 Kumpulkan berkas",
+    "papers-complete": "📥 Berkas lengkap lagi",
     "handed-over": "📤 Diajukan ke BPJS",
     "bpjs-checks": "🔍 BPJS: sedang diperiksa",
     "to-mend": "✏️ BPJS: perlu perbaikan",
@@ -2458,6 +2698,21 @@ export const resources = {
     "in-care": "🏥 Dalam perawatan",
     "stage-two": "📤 Laporan tahap II masuk BPJS",
     "closed": "🏁 Selesai"
+  },
+  "sum": {
+    "title": "Betulkan jumlah",
+    "intro": "<b>Betulkan jumlah yang dibayar</b>\nKlaim {{number}}, tercatat {{amount}}. Keluarga dikabari jumlah yang benar begitu dicatat.",
+    "ask": "<b>Berapa yang benar-benar dibayar BPJS?</b>\nDalam rupiah, misalnya 42.000.000",
+    "why": {
+      "ask": "<b>Mengapa dibetulkan?</b>",
+      "label": "Alasan",
+      "typed-wrong": "Salah ketik",
+      "of-another": "Tertukar dengan klaim lain",
+      "bpjs-changed": "BPJS mengubah jumlahnya"
+    },
+    "same-sum": "Jumlah itu sudah yang tercatat.",
+    "sum-wrong": "Jumlah itu tidak mungkin. Periksa lagi.",
+    "done": "✅ Jumlah dibetulkan, klaim {{number}}: {{amount}}."
   },
   "stepForm": {
     "intro": "<b>{{step}}</b>\nKlaim {{number}}, sekarang {{status}}. Keluarga dikabari begitu dicatat.",
@@ -2580,6 +2835,7 @@ export const resources = {
       "claim-amended": "isian diubah",
       "claim-paper": "berkas: {{paper}}, {{state}}",
       "claim-moved": "tahap: {{status}}",
+      "claim-sum-corrected": "jumlah yang dibayar dibetulkan dari {{before}} menjadi {{amount}} ({{why}})",
       "claim-checked": "dicek ke BPJS, belum berubah",
       "claim-taken": "diambil",
       "claim-released": "dilepas",
@@ -2728,6 +2984,7 @@ export const resources = {
   },
   "many": {
     "title": "<b>Banyak klaim sekaligus</b>\nYang sekarang: <b>{{status}}</b>. Tekan klaim yang sama kabarnya di daftar BPJS, paling banyak {{most}}.",
+    "stage": "{{status}} ({{n}})",
     "which": "<b>Banyak klaim sekaligus</b>\nKlaim yang sekarang di tahap apa?",
     "none": "Tidak ada klaim di tahap ini yang bisa dipilih.",
     "chosen": "Dipilih: <b>{{n}}</b>",
@@ -2780,6 +3037,7 @@ export const resources = {
     "waits-already": "Sudah ada permintaan ganti rekening yang menunggu petugas kedua.",
     "same-officer": "Yang meminta tidak boleh menyetujui sendiri. Minta rekan lain.",
     "asker-gone": "Petugas yang meminta sudah tidak berwenang. Tolak permintaan ini, lalu buat yang baru bersama ahli waris.",
+    "not-paid": "Klaim ini tidak tercatat dibayar. Tidak ada yang diubah.",
     "settled": "Permintaan ganti rekening ini sudah diputuskan atau diganti yang baru."
   },
   "letter": {
@@ -2893,6 +3151,9 @@ export const resources = {
     "neighbour": "tetangga|tetangganya|teman|temannya|kenalan|kenalannya|pak rt|rt"
   },
   "entry": {
+    "mourning": "Kami ikut berduka.",
+    "deathHeard": "meninggal|meningal|menninggal|meninggal dunia|wafat|gugur",
+    "chooseDeath": "Kami bantu pelan-pelan. Untuk melapor, atau mengetahui hak keluarga, tekan <b>Ada yang meninggal</b>.",
     "title": "<b>Ada yang meninggal atau kecelakaan</b>",
     "own": "Laporan dari akun ini:",
     "ownLine": "• {{kind}}, nomor <code>{{number}}</code>: <b>{{status}}</b>",
@@ -2905,12 +3166,12 @@ export const resources = {
     "death": "Ada yang meninggal",
     "missing": "Ada yang hilang di laut",
     "accident": "Kecelakaan saat bekerja",
-    "code": "🔑 Punya kode dari petugas",
+    "code": "🔑 Punya kode",
     "benefits": "Santunan & beasiswa",
     "office": "Lebih suka bicara langsung? Datang atau telepon:"
   },
   "who": {
-    "ways": "Ketik salah satu saja:\n• NIK (16 angka di KTP)\n• nomor pendaftaran (9 angka)\n• nama dan tanggal lahir, misalnya <b>Slamet Riyadi, 12-3-1970</b>. Tanggal lahir boleh tidak diisi.",
+    "ways": "Ketik salah satu saja:\n• nama dan tanggal lahir, misalnya <b>Slamet Riyadi, 12-3-1970</b>. Tanggal lahir boleh tidak diisi.\n• NIK (16 angka di KTP)\n• nomor pendaftaran (9 angka)",
     "help": "NIK ada di KTP dan Kartu Keluarga. Yang Bapak/Ibu laporkan tidak perlu punya akun di sini. Kalau tidak tahu, namanya saja sudah cukup: petugas yang mencari.",
     "digits": "NIK ada 16 angka, nomor pendaftaran ada 9 angka. Yang Bapak/Ibu ketik ada {{n}}. Boleh juga ketik namanya saja.",
     "number": "Nomor pendaftaran itu belum cocok. Coba lihat lagi angkanya, atau ketik namanya saja.",
@@ -3140,6 +3401,11 @@ export const resources = {
     "bankAsked": "⚠️ <b>Ada permintaan mengganti rekening pembayaran.</b> Baru berlaku kalau dua petugas sudah memeriksa.\n\nKalau ini bukan dari keluarga, segera telepon atau datang ke kantor.",
     "bankGiven": "Rekening untuk pembayaran sudah diisi oleh akun keluarga yang lain.\n\nKalau ini bukan dari keluarga, segera telepon atau datang ke kantor.",
     "bankChanged": "⚠️ <b>Rekening pembayaran sudah diganti</b>, setelah diperiksa dua petugas.\n\nKalau ini bukan dari keluarga, segera telepon atau datang ke kantor.",
+    "sum": {
+      "ours": "<b>Maaf, kami salah menulis jumlahnya.</b>\n\nBPJS Ketenagakerjaan membayar <b>{{amount}}</b> pada {{date}}, bukan {{before}}. Yang dibetulkan hanya catatan kami; uang di rekening tidak berubah.",
+      "bpjs": "<b>BPJS Ketenagakerjaan mengubah jumlahnya.</b>\n\nYang dibayar <b>{{amount}}</b> ({{date}}), bukan {{before}}.",
+      "check": "Tidak cocok dengan buku rekening? Beri tahu petugas."
+    },
     "scholarship": "Tahun ajaran baru sudah mulai. Beasiswa anak perlu dikonfirmasi setiap tahun. Tekan tombol di bawah, kami bantu.",
     "howWasIt": "Satu pertanyaan saja, boleh tidak dijawab: <b>bagaimana rasanya mengurus klaim ini?</b>",
     "how": {
@@ -3229,8 +3495,10 @@ export const resources = {
   "close": "✖️ Tutup formulir",
   "shareContact": "📱 Kirim nomor HP akun ini",
   "noHelp": "Jawab saja seperti yang Bapak/Ibu tahu. Kalau ragu, ketik /batal lalu pilih <b>Simpan dulu</b>, dan tanya petugas.",
-  "oldButton": "Tombol ini sudah tidak berlaku. Lihat pertanyaan yang paling bawah.",
+  "oldButton": "Tombol ini sudah tidak berlaku. Lihat pesan yang paling bawah.",
   "chooseOne": "Pilih salah satu tombol, atau ketik nomornya.",
+  "chooseNumbered": "Maaf, belum cocok. Pilih salah satu tombol, atau ketik nomornya. Bingung? Tekan <b>❓ Bantuan</b>.",
+  "chooseTap": "Maaf, belum cocok. Tekan salah satu tombol di bawah ini. Bingung? Tekan <b>❓ Bantuan</b>.",
   "suggested": "✅ Ya, {{value}}",
   "doubt": {
     "yes": "✅ Ya, sudah benar",
@@ -3243,7 +3511,7 @@ export const resources = {
     "contact": "Kontak tidak diperlukan di sini, jadi belum kami simpan."
   },
   "contactOfAnother": "Itu nomor orang lain. Tekan tombol <b>📱 Kirim nomor HP akun ini</b>, atau ketik nomornya.",
-  "sameAgain": "Jawaban itu sudah kami terima.",
+  "sameAgain": "Jawaban itu sudah kami terima untuk pertanyaan sebelumnya. Ini pertanyaan berikutnya.",
   "editTaken": "Jawaban sudah diganti.",
   "editTooOld": "Pesan lama yang diubah tidak kami baca. Untuk mengganti jawaban, tekan <b>✏️ Ubah jawaban</b> di akhir formulir.",
   "documents": {
@@ -3283,7 +3551,7 @@ export const resources = {
     "goOn": "➡️ Teruskan mengisi",
     "kept": "Baik, formulir disimpan. Untuk meneruskan, tekan <b>Sampai mana?</b>",
     "keptUntil": "Disimpan sampai {{date}}.",
-    "thrownAway": "Formulir sudah dihapus, jawabannya tidak kami simpan. Pendaftaran yang sudah dikirim tetap ada.",
+    "thrownAway": "Formulir sudah dihapus, jawabannya tidak kami simpan. Yang sudah dikirim tetap ada.",
     "nothingOpen": "Tidak ada formulir yang sedang diisi.",
     "first": "Pilih dulu salah satu. Yang baru Bapak/Ibu kirim belum kami catat.",
     "goOnAlso": "teruskan|lanjut|lanjutkan|terus|tidak jadi|gak jadi|kembali",
@@ -3293,9 +3561,9 @@ export const resources = {
   },
   "upgraded": "Formulir ini sudah diperbarui. Jawaban Bapak/Ibu yang lama tetap ada.",
   "resume": "Kita teruskan {{title}}.",
-  "reminder": "{{title}} belum selesai. Jawaban Bapak/Ibu masih kami simpan sampai {{date}}.",
+  "reminder": "{{title}} belum selesai. Jawaban yang sudah diisi masih kami simpan sampai {{date}}.",
   "reminderGoOn": "➡️ Teruskan",
-  "expired": "{{title}} sudah 30 hari tidak diteruskan, jadi jawabannya kami hapus. Bapak/Ibu bisa mulai lagi kapan saja.",
+  "expired": "{{title}} sudah 30 hari tidak diteruskan, jadi jawabannya kami hapus. Bisa mulai lagi kapan saja.",
   "keep": "➡️ Tetap: {{value}}",
   "line": "{{label}}: <b>{{value}}</b>",
   "refused": "⚠️ {{why}}",
@@ -3304,8 +3572,9 @@ export const resources = {
   "read": {
     "date": {
       "unclear": "Maaf, tanggalnya belum terbaca. Ketik tanggal, bulan, dan tahun, misalnya <b>12-3-1970</b>.",
-      "impossible": "Tanggal itu tidak ada di kalender. Coba Bapak/Ibu periksa lagi, misalnya <b>12-3-1970</b>.",
-      "year": "Coba Bapak/Ibu periksa tahun lahirnya. Ketik lengkap, misalnya <b>12-3-1970</b>."
+      "age": "Umur saja belum cukup. Lihat tanggal lahirnya di KTP, lalu ketik, misalnya <b>12-3-1970</b>.",
+      "impossible": "Tanggal itu tidak ada di kalender. Coba periksa lagi, misalnya <b>12-3-1970</b>.",
+      "year": "Coba periksa tahun lahirnya. Ketik lengkap, misalnya <b>12-3-1970</b>."
     },
     "days": {
       "unclear": "Bagian ini belum terbaca: <b>{{part}}</b>. Ketik tanggal dan bulan, misalnya <b>19 Maret {{year}}</b>. Kalau beberapa, pisahkan dengan koma.",
@@ -3315,21 +3584,24 @@ export const resources = {
     "phone": {
       "unclear": "Maaf, nomornya belum terbaca. Ketik satu nomor HP saja, misalnya <b>0812 3456 7890</b>.",
       "landline": "Ini seperti nomor telepon rumah. Kami perlu nomor HP, misalnya <b>0812 3456 7890</b>.",
-      "length": "Angkanya kurang atau lebih. Coba Bapak/Ibu periksa lagi nomor HP-nya, misalnya <b>0812 3456 7890</b>."
+      "length": "Angkanya kurang atau lebih. Coba periksa lagi nomor HP-nya, misalnya <b>0812 3456 7890</b>."
     },
     "nik": {
       "letters": "NIK hanya berisi angka. Ketik 16 angka di KTP, misalnya <b>3574 0112 0370 0001</b>.",
-      "length": "NIK ada 16 angka, yang Bapak/Ibu ketik ada {{n}}. Contoh: <b>3574 0112 0370 0001</b>.",
-      "beginning": "Angka depan NIK ini tidak kami kenal. Coba Bapak/Ibu cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>.",
-      "date": "Angka ke-7 sampai ke-12 NIK ini bukan tanggal lahir. Coba Bapak/Ibu cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>.",
-      "end": "Empat angka terakhir NIK tidak mungkin 0000. Coba Bapak/Ibu cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>."
+      "length": "NIK ada 16 angka, yang diketik ada {{n}}. Contoh: <b>3574 0112 0370 0001</b>.",
+      "beginning": "Angka depan NIK ini tidak kami kenal. Coba cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>.",
+      "date": "Angka ke-7 sampai ke-12 NIK ini bukan tanggal lahir. Coba cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>.",
+      "end": "Empat angka terakhir NIK tidak mungkin 0000. Coba cocokkan lagi dengan KTP. Contoh: <b>3574 0112 0370 0001</b>."
     },
     "kk": {
       "letters": "Nomor KK hanya berisi angka. Ketik 16 angka di bagian atas Kartu Keluarga, misalnya <b>3574 0101 0203 0004</b>.",
-      "length": "Nomor KK ada 16 angka, yang Bapak/Ibu ketik ada {{n}}. Contoh: <b>3574 0101 0203 0004</b>.",
-      "beginning": "Angka depan nomor KK ini tidak kami kenal. Coba Bapak/Ibu cocokkan lagi dengan Kartu Keluarga. Contoh: <b>3574 0101 0203 0004</b>."
+      "length": "Nomor KK ada 16 angka, yang diketik ada {{n}}. Contoh: <b>3574 0101 0203 0004</b>.",
+      "beginning": "Angka depan nomor KK ini tidak kami kenal. Coba cocokkan lagi dengan Kartu Keluarga. Contoh: <b>3574 0101 0203 0004</b>."
     },
     "name": {
+      "notName": "Boleh kami tahu namanya? Ketik nama saja, seperti di KTP, misalnya <b>Siti Aminah</b>.",
+      "notNames": "ada|iya|ya|iyo|tidak|tidak ada|saya|saya sendiri|diri sendiri|aku|suami|istri|anak|bapak|ibu|ayah|mertua|tetangga|keluarga|orang tua|suamiku|istriku|bapakku|ibuku|anakku|almarhum|almarhumah|nanti|nanti saja|nanti dulu|lupa",
+      "neverInNames": "saya|foto|fotonya|ktp|gimana|bagaimana|kenapa|nggak|kirim|petugas",
       "digits": "Nama tidak memakai angka. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>.",
       "symbols": "Ada tanda yang tidak dipakai dalam nama. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>.",
       "short": "Namanya belum lengkap. Ketik nama seperti di KTP, misalnya <b>Siti Aminah</b>.",
@@ -3345,9 +3617,10 @@ export const resources = {
   "editRefused": "Jawaban yang lama tetap dipakai, karena perubahannya belum bisa kami terima.\n{{why}}",
   "keepAlso": "tetap|sama|lanjut|tidak berubah",
   "backAlso": "kembali|balik|mundur",
-  "helpAlso": "bantuan|help|bingung|tidak mengerti|tidak paham",
+  "helpAlso": "bantuan|help|bingung|tidak mengerti|tidak paham|tidak ngerti|gak ngerti|ga ngerti|nggak ngerti|gak paham|ga paham|nggak paham|gak mudeng|ora mudeng|ora ngerti|mboten ngertos|bantu|minta bantuan|minta dibantu|minta tolong|tolong|tolong bantu|petugas|tolong petugas|tanya petugas dulu|gimana|gimana ini|bagaimana ini|maksudnya|maksudnya apa|apa maksudnya|ini apa|apa ini",
   "closeAlso": "batal|tutup|berhenti|keluar",
   "typeInstead": "Atau ketik angka di depannya:",
+  "typeInsteadOne": "{{label}}? Ketik <b>1</b>.",
   "doubted": "Apakah ini benar: {{value}}?",
   "fine": "Baik.",
   "suggestedNot": "✏️ Bukan, saya ketik",
@@ -3385,6 +3658,7 @@ export const resources = {
     "done": "⏳ <b>{{list}}</b>\n{{step}}: {{done}}",
     "checked": "✅ <b>{{list}}</b>\nSemua baris sudah diperiksa. Lihat hasilnya di halaman.",
     "notTaken": "<b>{{list}}</b>\nTidak dimasukkan. Lihat alasannya di halaman.",
+    "stopped": "🛑 <b>{{list}}</b>\nDihentikan.",
     "ended": "✅ <b>{{list}}</b>\nSelesai.",
     "ready": "✅ <b>{{list}}</b>\nBerkas sudah siap. Unduh di halaman.",
     "notMade": "<b>{{list}}</b>\nBerkas belum bisa dibuat. Coba lagi di halaman."
@@ -3392,6 +3666,12 @@ export const resources = {
   "answersDone": "📥 Jawaban BPJS sudah dimasukkan: {{batch}}.\n\n{{figures}}",
   "line": "{{label}}: <b>{{value}}</b>",
   "done": "📥 Daftar sudah dimasukkan: {{list}}.\n\n{{figures}}",
+  "stopped": {
+    "text": "🛑 <b>{{list}}</b> dari <b>{{name}}</b> dihentikan di tengah jalan, karena akunnya dikunci atau tidak lagi berhak memasukkan daftar.\n\nTersimpan sebelum berhenti: <b>{{written}}</b> dari {{of}} baris.",
+    "members": "Peserta yang baru dari daftar itu dibatalkan. Data peserta lama yang sudah diperbarui tetap: <b>{{changed}}</b>.",
+    "others": "Yang sudah tersimpan tetap tersimpan. Periksa kalau ada yang janggal.",
+    "again": "Daftarnya memang benar? Unggah lagi berkas yang sama: yang sudah ada tidak tercatat dua kali."
+  },
   "failed": {
     "empty": "Berkas ini kosong, atau hanya berisi nama kolom. Isi dulu barisnya, lalu unggah lagi.",
     "not-a-table": "Ini bukan berkas Excel atau CSV. Kalau foto atau PDF, minta berkas aslinya.",
@@ -3404,6 +3684,7 @@ export const resources = {
     "damaged": "Berkas ini rusak. Simpan ulang di Excel, lalu unggah lagi.",
     "no-header": "Nama kolom tidak ditemukan. Yang dibaca hanya lembar (sheet) pertama yang berisi: pindahkan lembar daftarnya ke depan. Baris pertamanya harus berisi nama kolom, misalnya NIK dan Nama.",
     "columns": "Kolom wajib tidak ditemukan: NIK dan Nama (untuk pembayaran: NIK atau No. KPJ; untuk jawaban BPJS: NIK, dan Status atau No. KPJ; untuk klaim: NIK dan Nama almarhum, Tanggal meninggal, Tahap, Nama ahli waris, Hubungan).",
+    "officer-gone": "Dihentikan, karena akun yang memasukkannya dikunci atau tidak lagi berhak.",
     "done-already": "Berkas ini sudah pernah dimasukkan. Tidak ada yang diubah.",
     "trouble": "Ada gangguan di tempat kami. Coba unggah lagi. Kalau tetap begini, beri tahu pengelola server."
   },
@@ -3473,6 +3754,7 @@ export const resources = {
     "other-year": "bukan tahun yang dipilih. Periksa pilihan tahunnya; tahun baru dibuka dulu di 🗓 Tahun program",
     "period-missing": "masa perlindungan tidak tertulis. Isi tanggal mulai dan akhirnya, atau catat dulu bulan yang dibayar di 🗓 Tahun program",
     "kpj-taken": "nomor ini sudah milik orang lain",
+    "twice": "sudah ada di baris lebih atas dengan nama atau tanggal lahir lain. Cocokkan keduanya dengan KTP",
     "sector-missing": "pekerjaannya bukan nelayan, petani, atau usaha kecil",
     "other": "tidak bisa dibaca",
     "not-a-stage": "bukan tahap. Tulis: berkas belum lengkap, berkas lengkap, diajukan, verifikasi, disetujui, atau dibayar",
@@ -3705,7 +3987,11 @@ export const resources = {
     "linked": "Akun Telegram: <b>terhubung</b>",
     "notLinked": "Akun Telegram: belum terhubung",
     "makeCode": "🔑 Buat kode penghubung",
+    "seen": "👀 <i>Begini peserta melihatnya:</i>",
     "cut": "✂️ Putuskan HP lama",
+    "cutAsk": "✂️ Putuskan Telegram yang terhubung dengan <b>{{name}}</b>?\n\nAkun itu langsung dikabari dan tidak melihat data ini lagi. Kalau HP-nya masih dipakai orangnya, ia perlu kode baru.",
+    "cutYes": "✂️ Ya, putuskan",
+    "cutNo": "⬅️ Jangan",
     "code": "🔑 Kode untuk <b>{{name}}</b>:\n\n<code>{{code}}</code>\n\nSatu kali pakai, sampai {{until}}. Di bot: <b>Sampai mana?</b>, lalu <b>🛡 Saya sudah jadi peserta</b>.\n\nPastikan orangnya sesuai KTP. Kode lama tidak berlaku lagi. Pesan ini hilang sesudah 15 menit.",
     "wasCut": "✂️ HP lama sudah diputus. Nomornya dan kertas kode yang lama tidak bisa menghubungkan lagi: buatkan kode baru.",
     "notCut": "Tidak ada HP yang terhubung.",
@@ -3754,8 +4040,26 @@ export const resources = {
   "ask": "Tanya petugas",
   "placeholder": "Pilih tombol di bawah",
   "welcome": "Selamat datang di <b>Lindung</b>, layanan Pemerintah Kota Probolinggo.\n\nPemkot membayarkan BPJS Ketenagakerjaan untuk nelayan, petani, dan usaha kecil yang memenuhi syarat. Ini perlindungan kalau celaka saat bekerja atau meninggal dunia.\n\nGratis. Petugas tidak meminta OTP, PIN, atau uang.\n\nMau apa hari ini? Tekan salah satu tombol di bawah.",
-  "again": "Mau apa? Tekan salah satu tombol di bawah.",
+  "again": "Kalau perlu yang lain, menunya ada di bawah.",
   "notUnderstood": "Maaf, kami belum mengerti. Tekan salah satu tombol di bawah, atau ketik /bantuan.",
+  "sent": {
+    "voice": "Suara belum bisa kami dengar di sini. Tekan <b>💬 Tanya petugas</b>, lalu kirim rekamannya sekali lagi: petugas yang mendengarkan.",
+    "photo": "Foto ini belum kami simpan, karena belum jelas untuk apa.\n\nMau mendaftar? Tekan <b>Daftar</b>. Mau ditunjukkan ke petugas? Tekan <b>💬 Tanya petugas</b>, lalu kirim sekali lagi."
+  },
+  "way": {
+    "unsure": "Mungkin ini yang dicari? Tekan tombolnya. Kalau bukan, petugas bisa membantu.",
+    "toHuman": "Mau bicara dengan petugas? Tekan tombolnya.",
+    "register": "daftar|mendaftar|mendaftarkan|daftarkan|daftarin|didaftarkan|didaftarin|ndaftar|daftarno|ndaftarno|pendaftaran",
+    "check": "bisa ikut|boleh ikut|mau ikut|pengen ikut|pingin ikut|ingin ikut|kepingin ikut|melok|syaratnya|persyaratan|memenuhi syarat",
+    "status": "sampai mana|sudah daftar|sudah mendaftar|udah daftar|sdh daftar|uwis daftar|wis daftar|belum ada kabar|gak ada kabar|tidak ada kabar|statusnya|status saya|pendaftaran saya|usulan saya",
+    "claim": "cair|cairnya|klaim|klaimnya|santunan|santunannya|berkas|berkasnya|laporan|laporannya|laporan saya|uangnya|duitnya|prosesnya",
+    "human": "petugas|petugasnya|admin|manusia|orang asli|operator|cs|ngomong|bicara|telpon|telepon|tolong|bantu|bantuan",
+    "code": "Ini seperti kode. Kode untuk apa?",
+    "ofClaim": "🔑 Laporan keluarga",
+    "ofMember": "🛡 Kepesertaan saya",
+    "ofFile": "🙋 Usulan saya"
+  },
+  "stopHeard": "stop|setop|berhenti|unsubscribe|stop pengumuman|berhenti pengumuman|jangan kirim|jangan kirim lagi|jangan kirim pengumuman|jangan kirim pengumuman lagi|jangan kirim pesan lagi|jangan kirimi saya|jangan kirimi lagi|tidak mau pengumuman|tidak mau dikirimi|gak mau dikirimi|berhenti kirim|stop kirim",
   "officeHeard": "alamat kantor|alamat kantornya|alamat dinas|alamat disperinaker|kantor dimana|kantor di mana|kantornya dimana|kantornya di mana|dimana kantor|di mana kantor|dimana kantornya|di mana kantornya|lokasi kantor|lokasi kantornya|jam buka|jam berapa buka|buka jam|jam kantor|jam kerja kantor|jam pelayanan|telepon kantor|telpon kantor|telp kantor|nomor kantor|no kantor",
   "courtesy": {
     "thanks": {
@@ -3910,7 +4214,7 @@ export const resources = {
     "remove": "🚪 Keluarkan",
     "leave": "🚪 Berhenti jadi petugas",
     "makePin": "🔑 Buat PIN saya",
-    "looked": "Satu jam terakhir: membuka {{files}} berkas warga (biasanya paling banyak {{usual}})",
+    "looked": "Satu jam terakhir: membuka {{files}} berkas warga (wajarnya paling banyak {{usual}})",
     "lockedBy": "Dikunci oleh {{by}}, {{at}}.",
     "lockedByYou": "Anda"
   },
@@ -4084,6 +4388,7 @@ export const resources = {
     "notRead": "Pembicaraan baru saja selesai. Pesan yang tadi <b>belum</b> dibaca petugas.",
     "again": "Masih ada yang mau ditanyakan?",
     "notPassedOn": "[Berkas {{name}} tidak diteruskan demi keamanan. Yang bisa diteruskan: foto, PDF, Word, dan Excel.]",
+    "heldBack": "📎 Berkas tadi <b>tidak bisa diteruskan</b> ke petugas, demi keamanan. Kirim sebagai foto saja, ya: potret kertas atau layarnya. PDF, Word, dan Excel juga bisa.",
     "notCopied": "Satu kiriman tidak bisa diteruskan ke petugas. Kirim lagi, ya, atau ceritakan dengan kata-kata."
   },
   "rate": {
@@ -4156,12 +4461,14 @@ export const resources = {
   "office": {
     "title": "<b>💬 Pertanyaan warga</b>",
     "counts": "Menunggu: <b>{{waiting}}</b> · mendesak: <b>{{urgent}}</b>",
+    "left": "Pertanyaan lain yang menunggu: <b>{{waiting}}</b> · mendesak: <b>{{urgent}}</b>",
     "empty": "Tidak ada pertanyaan yang menunggu. 👍",
     "button": "💬 Pertanyaan ({{waiting}})",
     "buttonUrgent": "🚨 Pertanyaan ({{waiting}}, mendesak {{urgent}})",
     "mine": "💬 Yang sedang dijawab",
     "queue": "💬 Semua pertanyaan",
     "see": "💬 Buka pertanyaan",
+    "back": "⬅️ Pertanyaannya",
     "unknown": "Warga",
     "one": {
       "urgent": "🚨 {{who}}: {{what}} · {{at}}",
@@ -4210,6 +4517,7 @@ export const resources = {
     "notDelivered": "⚠️ Pesan tadi <b>tidak terkirim</b>: pembicaraannya sudah tidak di tangan Anda.",
     "late": "⚠️ Pesan tadi <b>tidak terkirim</b>: pembicaraan dengan {{who}} sudah selesai, {{at}}.",
     "blocked": "⚠️ Pesan Anda <b>tidak sampai</b>: akun Telegram orang ini tidak bisa dihubungi (mungkin bot diblokir). Kalau ada nomor HP di berkasnya, coba telepon.",
+    "heldBack": "⚠️ Berkas Anda <b>tidak diteruskan</b> ke warga, demi keamanan. Kirim sebagai foto, PDF, Word, atau Excel.",
     "notCopied": "⚠️ Satu kiriman Anda tidak bisa diteruskan. Kirim lagi, atau tulis dengan kata-kata."
   }
 },
@@ -4292,7 +4600,7 @@ export const resources = {
   "intro": "Kita mulai pendaftaran. Gratis, kira-kira 10 menit.\nSiapkan KTP dan KK. Kalau sinyal putus, jawaban tidak hilang.",
   "introFilled": "Kita mulai pendaftaran untuk Bapak/Ibu sendiri. Jawaban tadi sudah kami isikan.\nSiapkan KTP dan KK. Kalau sinyal putus, jawaban tidak hilang.",
   "introMending": "Kita perbaiki pendaftaran nomor {{number}}. Hanya yang perlu diperbaiki yang ditanyakan.",
-  "introCorrecting": "Ini isi pendaftaran nomor {{number}}. Pilih yang mau diganti, lalu kirim lagi.",
+  "introCorrecting": "Ini isi pendaftaran nomor {{number}}. Tekan <b>✏️ Ubah jawaban</b>, pilih yang mau diganti, lalu tekan <b>✅ Kirim</b>.",
   "openAlready": "Ada pendaftaran yang belum selesai.",
   "startNew": "🗑 Buang dan mulai baru",
   "notice": {
@@ -4308,18 +4616,24 @@ export const resources = {
     "help": "Boleh mendaftarkan orang tua, tetangga, atau anak buah kapal yang tidak punya HP. Orangnya harus tahu dan setuju.",
     "label": "Mendaftarkan",
     "self": "Diri saya sendiri",
-    "selfAlso": "saya|sendiri|diri sendiri|kulo|aku",
+    "selfAlso": "saya|sendiri|diri sendiri|kulo|aku|buat saya|untuk saya|buat sendiri|untuk sendiri|buat aku|diri saya",
     "other": "Orang lain",
-    "otherAlso": "orang lain|lain|orang tua|tetangga",
+    "otherAlso": "orang lain|lain|orang tua|tetangga|bapak saya|ibu saya|ayah saya|suami saya|istri saya|anak saya|bapak|ibu|ayah|suami|istri|anak|keluarga",
     "office": "Warga, sebagai petugas",
     "officeAlso": "warga|petugas|sebagai petugas"
   },
   "relation": {
+    "parentAlso": "bapak|ibu|ayah|mak|emak|ortu|bapak kandung|ibu kandung",
+    "childAlso": "putra|putri|anak kandung",
+    "neighbourAlso": "tonggo|teman|kenalan",
+    "crewAlso": "abk|pekerja|anak buah|karyawan",
+    "otherAlso": "lain|saudara|kakak|adik|paman|bibi|mertua|keponakan|ipar|kakek|nenek|keluarga",
     "ask": "Orang itu siapanya Bapak/Ibu?\n\nNanti orangnya perlu menyetujui sendiri, dari HP-nya atau di depan petugas.",
     "label": "Hubungan",
     "help": "Pendaftaran untuk orang lain baru bisa disetujui setelah orangnya sendiri setuju.",
     "parent": "Orang tua",
     "spouse": "Suami / istri",
+    "spouseAlso": "suami|istri|bojo|pasangan",
     "child": "Anak",
     "neighbour": "Tetangga",
     "crew": "Anak buah kapal / pekerja",
@@ -4393,13 +4707,16 @@ export const resources = {
     "workerSelf": "Saya sendiri",
     "workerOther": "Orang yang didaftarkan",
     "family": "Keluarga",
-    "other": "Orang lain / tetangga"
+    "familyAlso": "istri|suami|anak|bapak|ibu|ayah|kakak|adik|saudara|menantu|cucu|keluarga",
+    "other": "Orang lain / tetangga",
+    "otherAlso": "tetangga|teman|orang lain"
   },
   "boat": {
     "ask": "Nama kapal atau perahunya?",
     "label": "Kapal",
     "help": "Kalau sering ganti kapal, tulis yang terakhir.",
-    "none": "Tidak ada / tidak tahu"
+    "none": "Tidak ada / tidak tahu",
+    "noneAlso": "tidak ada|gak ada|ga ada|nggak ada|ndak ada|gak onok|tidak punya|gak punya|belum ada|tidak tahu|gak tahu|ga tau|gak tau|lupa"
   },
   "business": {
     "ask": "Usahanya apa?\n\nContoh: warung kopi, jual ikan asin",
@@ -4421,7 +4738,8 @@ export const resources = {
     "ask": "Siapa keluarga yang bisa dihubungi kalau ada apa-apa? Tulis namanya.\n\nIni bukan penetapan ahli waris (yang berhak atas santunan). Bisa diganti kapan saja.",
     "help": "Misalnya nama istri, suami, anak, atau saudara.",
     "label": "Keluarga",
-    "later": "Nanti saja"
+    "later": "Nanti saja",
+    "laterAlso": "nanti|nanti dulu|besok|lewati|tidak ada|gak ada|ga ada|nggak ada|belum ada|belum|tidak tahu|gak tahu|kosong"
   },
   "familyRelation": {
     "ask": "{{name}} itu siapanya {{who}}?",
@@ -4482,11 +4800,12 @@ export const resources = {
   "tooManyOthers": "Pendaftaran untuk orang lain dari akun ini sudah penuh untuk tahun ini. Orang itu bisa mendaftar dari HP-nya sendiri atau di kantor.",
   "receipt": {
     "text": "✅ <b>Pendaftaran diterima</b>\n\nAtas nama: <b>{{name}}</b>\nNomor: <code>{{number}}</code>\n\nIni masih <b>usulan</b> (permohonan). {{name}} <b>belum terlindungi</b> sampai tiga langkah ini selesai:\n\n1. Diperiksa petugas, paling lambat {{due}}.\n2. Ditetapkan Wali Kota. Tanggal belum dapat dipastikan.\n3. Didaftarkan ke BPJS Ketenagakerjaan dan iuran (pembayaran bulanan) pertama dibayar. Tanggal belum dapat dipastikan.",
+    "news": "Kalau ada kabar, kami kirim ke sini.",
     "waitingList": "Tempat tahun ini sudah penuh, jadi usulan ini <b>masuk daftar tunggu</b>. Siapa yang didahulukan ditentukan kantor.",
-    "papers": "Bawa KTP, KK, dan bukti kerja ke kantor supaya petugas bisa melihat aslinya: {{office}}.",
+    "papers": "Bawa KTP, KK, dan bukti kerja (kalau punya) ke kantor supaya petugas bisa melihat aslinya: {{office}}.",
     "copy": "📋 Salin nomor",
     "see": "📄 Lihat sampai mana",
-    "forOther": "<b>Satu langkah lagi:</b> {{name}} harus menyetujui sendiri. Kirim tautan (link) ini supaya dibuka dari HP-nya, atau ajak {{name}} ke kantor.",
+    "forOther": "<b>Satu langkah lagi:</b> {{name}} harus menyetujui sendiri. Kirim tautan (link) ini supaya dibuka dari HP-nya. Tidak punya HP? Ajak {{name}} ke kantor.",
     "link": "🔗 Tautan persetujuan",
     "shareText": "Saya mendaftarkan Bapak/Ibu ke program BPJS Ketenagakerjaan Pemkot Probolinggo. Tolong buka tautan ini untuk menyetujui.",
     "toLookAt": "Yang akan dilihat petugas: {{reasons}}. Petugas yang memutuskan.",
@@ -4543,7 +4862,7 @@ export const resources = {
   "groupButton": "{{n}}. {{sector}} · {{until}}",
   "noGroups": "Belum ada peserta tahun {{year}} yang tanggal akhirnya tercatat.",
   "noEnd": "⚠️ {{people}} orang belum punya tanggal akhir, jadi belum bisa ditentukan. Lengkapi lewat 📥 Masukkan daftar.",
-  "notReached": "📭 {{people}} orang belum bisa dikabari lewat bot. Datangi mereka: lihat <b>📭 Belum terhubung</b> di meja petugas.",
+  "notReached": "📭 {{people}} orang belum bisa dikabari lewat bot. Datangi mereka: lihat <b>📭 Belum terhubung</b> di 🛡 Peserta &amp; daftar.",
   "noYears": "Belum ada daftar peserta. Masukkan dulu lewat 📥 Masukkan daftar.",
   "page": "Halaman {{at}} dari {{of}}",
   "before": "◀️ Sebelumnya",
@@ -4686,6 +5005,14 @@ export const resources = {
     "reason": "Alasan"
   }
 },
+  restored: {
+  "told": "♻️ <b>Data dikembalikan dari cadangan.</b>\nCatatan terakhir yang ada: <b>{{until}}</b>. Yang masuk, diputuskan, atau dikirim sesudah itu tidak tercatat lagi dan perlu dimasukkan lagi.\n\n• Kabar yang menunggu saat itu dikirim lagi. Warga mungkin menerimanya dua kali.\n• Draf pengumuman dan yang menunggu persetujuan mungkin sudah terkirim. Tanyakan dulu sebelum mengirim.",
+  "held": "• Pengumuman yang ditahan: <b>{{n}}</b>. Tidak ada yang dikirim sebelum Anda menentukan.",
+  "paused": "⏸ Pengumuman “{{title}}” <b>dijeda</b>: data dikembalikan dari cadangan. <b>{{n}}</b> penerima mungkin sudah mendapatnya, mungkin belum.\n\nSudah terkirim waktu itu? Tekan <b>Hentikan</b>. Belum? Tekan <b>Kirim ulang yang ragu</b>, lalu <b>Lanjutkan</b>.",
+  "pausedClear": "⏸ Pengumuman “{{title}}” <b>dijeda</b>: data dikembalikan dari cadangan. Masih perlu? Tekan <b>Lanjutkan</b>.",
+  "draft": "📝 Pengumuman “{{title}}” menjadi <b>draf</b> lagi: data dikembalikan dari cadangan, dan jadwalnya mungkin sudah diubah waktu itu. Periksa dulu, lalu kirim lagi kalau masih perlu.",
+  "why": "Dijeda karena data dikembalikan dari cadangan. Yang ragu tidak dikirim lagi sendiri."
+},
   retention: {
   "done": "🧹 Data yang sudah habis masa simpannya dihapus:",
   "nothing": "🧹 Tidak ada data yang habis masa simpannya.",
@@ -4743,6 +5070,7 @@ export const resources = {
   "all": {
     "title": "🔏 <b>Data yang disimpan tentang Bapak/Ibu</b>",
     "account": "• Akun Telegram ini, sejak {{since}}",
+    "restricted": "⏸ Pemakaiannya dibatasi sejak {{since}}",
     "file": "• Usulan <code>{{number}}</code> ({{status}}), sejak {{since}}: NIK, nama, tanggal lahir, alamat, HP, pekerjaan",
     "others": "• Usulan yang dikirim untuk orang lain: {{count}}. Isinya milik orang itu.",
     "takenOver": "• Usulan yang dulu dikirim untuk orang lain dan sudah diambil alih orangnya: {{count}}",
@@ -4871,7 +5199,7 @@ export const resources = {
   },
   "fix": {
     "button": "✏️ Perbaiki",
-    "text": "<b>Ada yang salah?</b>\n• Usulan yang belum diputus: buka usulannya, lalu <b>Perbaiki</b>.\n• Data peserta (alamat, HP, pekerjaan, keluarga): buka kepesertaannya, lalu <b>Ada yang berubah</b>.\n• Yang lain: tulis permintaan. Petugas menjawab dalam 3×24 jam.",
+    "text": "<b>Ada yang salah?</b>\n• Usulan yang belum diputus: buka usulannya, lalu tekan <b>✏️ Betulkan isi</b>.\n• Data peserta (alamat, HP, pekerjaan, keluarga): buka kepesertaannya, lalu <b>Ada yang berubah</b>.\n• Yang lain: tulis permintaan. Petugas menjawab dalam 3×24 jam.",
     "toStatus": "📋 Usulan dan kepesertaan saya",
     "write": "✍️ Tulis permintaan",
     "title": "Permintaan perbaikan data",
@@ -4900,11 +5228,14 @@ export const resources = {
       "delete-photos": "Bot menghapus foto dari obrolan",
       "delete-nik": "Bot menghapus pesan berisi NIK"
     },
-    "notice": "Pemberitahuan tentang data pribadi dibaca {{at}}, teks {{version}}."
+    "notice": "\nPemberitahuan tentang data pribadi dibaca {{at}}, teks {{version}}."
   },
   "limit": {
     "button": "⏸ Batasi",
-    "text": "<b>Membatasi pemakaian data</b>\nData tetap disimpan, tetapi hanya dipakai untuk yang diwajibkan aturan: SK, iuran, klaim. Pengumuman berhenti. Petugas mengerjakannya dalam 3×24 jam.",
+    "text": "<b>Membatasi pemakaian data</b>\nData tetap disimpan, dan dipakai hanya untuk tugas kantor menurut aturan: memeriksa usulan, SK, iuran, klaim, dan angka tanpa nama.\n\n<b>Yang berhenti</b>\n• kabar program dan undangan\n• pertanyaan Bapak/Ibu kepada bot tidak lagi dibaca petugas untuk memperbaiki jawaban\n• tanya pendapat sesudah klaim dibayar\n\nPetugas yang membuka usulan atau data peserta Bapak/Ibu melihat tanda bahwa pemakaiannya dibatasi. Dikerjakan dalam 3×24 jam, dan bisa Bapak/Ibu cabut kapan saja.",
+    "now": "⏸ <b>Pemakaian data Bapak/Ibu dibatasi</b> sejak {{since}}.\nDipakai hanya untuk tugas kantor menurut aturan: memeriksa usulan, SK, iuran, klaim, dan angka tanpa nama.",
+    "end": "▶️ Cabut pembatasan",
+    "ended": "Pembatasan dicabut. Kabar program bisa dinyalakan lagi di Persetujuan saya.",
     "ask": "⏸ Minta dibatasi",
     "title": "Pembatasan data"
   },
@@ -4961,7 +5292,7 @@ export const resources = {
     "give": "🔑 Beri kode untuk {{name}}",
     "given": "🔑 Kode untuk <b>{{name}}</b> mengambil alih usulannya:\n\n<code>{{code}}</code>\n\nSatu kali pakai, berlaku sampai {{until}}. Berikan hanya kepada orangnya. Sesudah dipakai, usulan ini tidak terlihat lagi dari akun Bapak/Ibu. Pesan ini dihapus sesudah 15 menit.",
     "link": "📤 Kirim tautannya",
-    "shareText": "Buka tautan ini untuk mengambil alih usulan BPJS Anda. Siapkan NIK.",
+    "shareText": "Buka tautan ini untuk mengambil alih usulan BPJS Bapak/Ibu. Siapkan NIK.",
     "told": "🙋 Usulan <code>{{number}}</code> yang dulu Bapak/Ibu kirimkan sudah diambil alih oleh orangnya sendiri. Kabar berikutnya dikirim kepadanya.",
     "toldPlain": "🙋 Sebuah usulan yang dulu Bapak/Ibu kirimkan sudah diambil alih oleh orangnya sendiri."
   },
@@ -4982,6 +5313,7 @@ export const resources = {
   },
   "office": {
     "button": "🔏 Permintaan data ({{count}})",
+    "buttonLate": "🚨 Permintaan data ({{count}}, ada yang lewat batas)",
     "list": "🔏 <b>Permintaan data pribadi</b>: {{count}} menunggu.\nBatasnya 3×24 jam menurut jam, juga hari libur.",
     "empty": "🔏 Tidak ada permintaan data yang menunggu.",
     "one": "{{mark}}{{kind}} · sampai {{due}}",
@@ -4989,26 +5321,37 @@ export const resources = {
     "head": "🔏 <b>{{kind}}</b>\nDiminta {{made}}, batas <b>{{due}}</b>{{late}}",
     "isLate": " — <b>lewat</b>",
     "ended": "Sudah selesai: {{state}}",
-    "endedBy": "Sudah dikerjakan {{who}} pada {{when}}.",
+    "endedBy": "Sudah dijawab {{who}} pada {{when}}.",
     "endedByPerson": "Orangnya menarik permintaan ini pada {{when}}.",
     "text": "Permintaannya:\n<i>{{text}}</i>",
-    "files": "Usulan:\n{{lines}}",
-    "file": "• {{name}}, {{number}} ({{status}})",
+    "files": "Tercatat untuk akun ini:\n{{lines}}",
+    "file": "• Usulan: {{name}}, {{number}} ({{status}})",
     "member": "• Peserta: {{name}}",
     "nobody": "Akun ini tidak punya usulan atau kepesertaan.",
     "what": {
       "copy": "Kirim salinan datanya, lalu tandai selesai.",
       "correct": "Perbaiki lewat usulan atau data peserta, lalu tandai selesai.",
-      "restrict": "Sesudah ditandai selesai, akun ini hanya menerima kabar tentang kasusnya sendiri.",
+      "restrict": "Sesudah ditekan: kabar program dan undangan berhenti, pertanyaannya kepada bot tidak masuk daftar jawaban, dan usulan serta data pesertanya bertanda ⏸.",
       "delete": "Sesudah ditekan, data yang tidak wajib disimpan langsung dihapus: {{files}} usulan, {{papers}} dokumen, {{drafts}} formulir, {{talks}} percakapan. Tetap dikunci: {{locked}}. Usulan yang masih berjalan ikut ditarik. <b>Tidak bisa dibatalkan.</b>"
     },
-    "do": "✅ Sudah dikerjakan",
-    "delete": "🗑 Hapus sekarang",
+    "restricted": "⏸ <b>Pemakaian data dibatasi</b> atas permintaan orangnya, sejak {{since}}. Pakai hanya untuk memeriksa usulan, SK, iuran, dan klaim.",
+    "do": {
+      "copy": "✅ Sudah dikirim",
+      "correct": "✅ Sudah diperbaiki",
+      "restrict": "⏸ Batasi sekarang",
+      "delete": "🗑 Hapus sekarang"
+    },
     "refuse": "⛔ Tidak bisa dipenuhi",
     "whyAsk": "Kenapa tidak bisa dipenuhi? Orangnya membaca alasan ini.",
     "whyLine": "{{n}}. {{reason}}",
-    "sure": "Yakin menghapus? Tidak bisa dibatalkan.",
-    "yesDelete": "🗑 Ya, hapus",
+    "sure": {
+      "delete": "Yakin menghapus? Tidak bisa dibatalkan.",
+      "correct": "Datanya sudah benar-benar diperbaiki? Orangnya langsung dikabari."
+    },
+    "yes": {
+      "delete": "🗑 Ya, hapus",
+      "correct": "✅ Ya, sudah diperbaiki"
+    },
     "backToOne": "↩️ Kembali ke permintaan",
     "done": "✅ Selesai: {{kind}}. Orangnya sudah dikabari.",
     "refused": "⛔ {{kind}} tidak dipenuhi: {{reason}} Orangnya sudah dikabari.",
@@ -5244,7 +5587,7 @@ export const resources = {
   "noneLeft": "Tidak ada berkas lain yang bebas. 👍\n\nBerkas yang dipegang rekan, sudah diputuskan, atau milik keluarga Anda tidak ditawarkan.",
   "registerForWorker": "📝 Daftarkan orang di depan saya",
   "nameless": "petugas {{id}}",
-  "numberUnclear": "Nomor usulan terdiri dari 9 angka, misalnya <code>/petugas 404-643-243</code>. Periksa lagi angkanya.",
+  "numberUnclear": "Tidak ada usulan dengan nomor itu. Nomor usulan terdiri dari 9 angka, misalnya <code>/petugas 404-643-243</code>. Periksa lagi angkanya.",
   "taken": "Berkas ini di tangan Anda selama 30 menit.",
   "released": "Berkas dilepas. Rekan lain bisa mengambilnya.",
   "take": "✋ Ambil berkas ini",
@@ -5256,12 +5599,12 @@ export const resources = {
   "mineOne": "{{name}} · sampai {{until}}",
   "mineNone": "Tidak ada berkas di tangan Anda.",
   "untoldButton": "↩️ Masih bisa dibatalkan ({{n}})",
-  "documentsToast": "Pembukaan dokumen ini dicatat.",
+  "documentsToast": "Pembukaan ini dicatat.",
   "consentAlready": "Persetujuannya sudah tercatat.",
   "denied": {
     "locked": "🔒 Akun Anda dikunci admin, jadi bagian petugas tertutup. Kalau ini bukan karena HP hilang, hubungi admin.",
-    "role": "Peran Anda tidak mencakup ini.",
-    "area": "Berkas ini dari kelurahan lain, di luar wilayah Anda."
+    "role": "Peran Anda tidak mencakup ini. Kalau perlu, minta admin mengubahnya.",
+    "area": "Ini dari kelurahan lain, di luar wilayah Anda. Rekan di sana atau di kantor yang membukanya."
   },
   "done": {
     "approved": "✅ <b>Disetujui</b>: {{number}}, {{name}}",
@@ -5278,7 +5621,7 @@ export const resources = {
     "sentToast": "Terkirim.",
     "fell": "Keputusan ini tidak bisa berlaku lagi: isi berkasnya sudah berubah. Buka lagi sebelum memutuskan.",
     "noneWaits": "Tidak ada keputusan yang masih bisa dibatalkan.",
-    "all": "Itu semua keputusan Anda yang belum dikabarkan ({{n}} terbaru).",
+    "all": "Di atas: {{n}} keputusan Anda yang belum dikabarkan, yang terbaru lebih dulu.",
     "late": {
       "sent": "{{what}}\n\nPemohon sudah dikabari, jadi tidak bisa dibatalkan lagi.",
       "undone": "{{what}}\n\nKeputusan ini sudah dibatalkan.",
@@ -5600,8 +5943,10 @@ export const resources = {
   }
 },
   status: {
-  "empty": "Belum ada pendaftaran yang dikirim dari akun ini.\n\nKalau pernah mendaftar lewat kantor atau kelurahan, tanyakan ke petugas.",
+  "empty": "Belum ada pendaftaran yang dikirim dari akun ini.\n\n• Belum mendaftar? Tekan <b>Daftar</b>.\n• Sudah jadi peserta? Tekan <b>🛡 Saya sudah jadi peserta</b>.\n• Pernah mendaftar lewat kantor atau kelurahan? Tanyakan ke petugas.",
   "whose": "Mau melihat pendaftaran siapa?",
+  "reports": "Laporan dari akun ini ada di bawah. Tekan nomornya untuk melihat sampai mana.",
+  "whoseOrReport": "Mau melihat yang mana?",
   "linked": "Tekan nama untuk melihat perlindungannya.",
   "one": "{{name}} · {{status}}",
   "card": "<b>{{name}}</b>\nNomor: <code>{{number}}</code> · Tahun program {{year}}\n\n{{now}}\n\n{{timeline}}",
@@ -5755,7 +6100,6 @@ export const resources = {
   "noPlace": "Fotonya sampai, tetapi formulirnya sudah tidak memerlukannya, jadi tidak kami simpan.",
   "claimPhoto": "Foto berkas",
   "page": {
-    "house": "Lindung · Kota Probolinggo",
     "how": "Letakkan di tempat yang terang, foto dari atas. Seluruhnya terlihat, tulisannya terbaca.",
     "camera": "📷 Ambil foto sekarang",
     "gallery": "🖼 Pilih dari galeri",

@@ -4,11 +4,9 @@
  * SQLite has one process at a time, so stop the bot first, or point DATABASE_URL at a copy.
  */
 import { parseArgs } from 'node:util'
-import { CITY } from '../src/app/city.ts'
-import { readConfig } from '../src/config.ts'
 import { affectedIn } from '../src/records/rights/affected.ts'
-import { readOrMakeKeys } from '../src/store/keys.ts'
 import { openStore } from '../src/store/open.ts'
+import { access, failPlainly } from './house.ts'
 
 const DAY_MS = 86_400_000
 
@@ -22,24 +20,17 @@ if (!from || !last) {
   process.exit(1)
 }
 try {
-  process.loadEnvFile('.env')
-} catch {
-  // No .env: the environment alone decides.
+  const store = await openStore(access())
+  const affected = await affectedIn(store.reader(), {
+    from,
+    until: new Date(last.getTime() + DAY_MS),
+    officer: values.officer,
+  })
+  process.stdout.write(`${JSON.stringify(affected, undefined, 2)}\n`)
+  await store.close()
+} catch (error) {
+  failPlainly(error)
 }
-const config = readConfig(process.env)
-const store = await openStore({
-  url: config.databaseUrl,
-  city: CITY,
-  keys: readOrMakeKeys(config).keys,
-  kind: config.kind,
-})
-const affected = await affectedIn(store.reader(), {
-  from,
-  until: new Date(last.getTime() + DAY_MS),
-  officer: values.officer,
-})
-process.stdout.write(`${JSON.stringify(affected, undefined, 2)}\n`)
-await store.close()
 
 function dayOf(text: string | undefined): Date | undefined {
   const day = new Date(`${text}T00:00:00+07:00`)

@@ -4,22 +4,33 @@
  */
 import { join } from 'node:path'
 import { backupsOf } from './app/backups.ts'
-import { CITY } from './app/city.ts'
+import { healthOf } from './app/health.ts'
 import { jobHandlers } from './app/jobs.ts'
 import { exportersFor } from './app/lists/exporters.ts'
 import { listWork } from './app/lists/work.ts'
 import { makeLog } from './app/log.ts'
 import { papersWork } from './app/papers.ts'
+import {
+  checkBackupFolder,
+  holdDatabase,
+  openDatabase,
+  portTrouble,
+  refuseLeftBehind,
+  StartError,
+  whoAmI,
+} from './app/start.ts'
 import { ANNOUNCEMENT_RENDERER, announcementRenderer } from './bot/announcements/message.ts'
 import { announcementsHeld, moreAnnouncements } from './bot/announcements/sending.ts'
 import { FIRST_ANSWERS } from './bot/answers/first.ts'
-import { book, makeRoute, rooms, settled, sorry } from './bot/bot.ts'
+import { makeRoute, sorry } from './bot/bot.ts'
 import { CHANNEL } from './bot/channel.ts'
 import { DOCUMENT_UPLOADED } from './bot/documents/uploaded.ts'
 import { makeFlood, UPDATES_A_MINUTE } from './bot/flood.ts'
 import { paperWords } from './bot/documents/words.ts'
 import { CARD_RENDERER, cardRenderer } from './bot/members/card-message.ts'
 import { COPY_RENDERER, copyRenderer } from './bot/rights/copy.ts'
+import { book, rooms } from './bot/rooms.ts'
+import { settled } from './bot/settled.ts'
 import { DOCUMENT_RENDERER, isShownAsPhoto } from './bot/staff/review/documents.ts'
 import { SLIP_RENDERER, slipRenderer } from './bot/staff/visits/slip.ts'
 import { CHART_RENDERER, chartRenderer } from './bot/staff/statistics/chart-message.ts'
@@ -34,22 +45,20 @@ import { seedAnswers } from './records/answers/answers.ts'
 import { warmAnswers } from './records/answers/find.ts'
 import { planAnswersDay } from './records/answers/jobs.ts'
 import { documentById } from './records/documents/documents.ts'
-import { retentionState } from './records/retention/round.ts'
-import { appointFirstAdmin } from './records/office/officers.ts'
+import { adminsBeside } from './records/office/officers.ts'
+import { appointFirstAdmin } from './records/office/staff-changes.ts'
 import { planRenewalsDay } from './records/renewals/telling.ts'
-import { readOrMakeKeys } from './store/keys.ts'
 import { schedule, startJobs } from './store/jobs.ts'
-import { openStore } from './store/open.ts'
 import { sealedFiles, type SealedFiles } from './store/sealed-files.ts'
 import type { Store, Tx } from './store/store.ts'
-import { makeApi, type Api } from './telegram/api.ts'
+import { makeApi } from './telegram/api.ts'
 import type { Log } from './telegram/log.ts'
 import { put } from './telegram/outbox.ts'
 import { raise } from './telegram/inbox.ts'
-import { applyProfile, askWhoIAm } from './telegram/profile.ts'
+import { applyProfile } from './telegram/profile.ts'
 import type { Renderer } from './telegram/sender.ts'
-import { startWire, webhookPath } from './telegram/wire.ts'
-import { listPages, passUrl } from './web/lists/pages.ts'
+import { startWire, webhookPath, type Wire } from './telegram/wire.ts'
+import { passPages, passUrl } from './web/passes/pages.ts'
 import { startWeb } from './web/server.ts'
 import { uploadUrl } from './web/upload/door.ts'
 import { uploadPages } from './web/upload/pages.ts'
@@ -81,34 +90,76 @@ export interface AppOptions {
   readonly onNewKeys?: (file: string) => void
 }
 
-/** A start that cannot succeed: the message is one line for the engineer. */
-export class StartError extends Error {
-  override name = 'StartError'
-}
-
 /**
- * @throws {StartError} when Telegram does not know the token, or the port is taken; the store's and the keys' own errors
- * when the database must not be used.
+ * @throws {StartError} when Telegram does not know the token, the port is taken, or another bot works on the database; the
+ * store's and the keys' own errors when the database must not be used.
  */
 export async function startApp(config: Config, options: AppOptions): Promise<App> {
   const log = makeLog(config.logLevel)
-  const { keys, madeNow } = readOrMakeKeys(config)
-  if (madeNow !== undefined) options.onNewKeys?.(madeNow)
-  const store = await openStore({
-    url: config.databaseUrl,
-    city: CITY,
-    keys,
-    kind: config.kind,
-    log,
-    ...(options.now ? { now: options.now } : {}),
-  })
+  refuseLeftBehind(config)
+  const hold = await holdDatabase(config, log, options.onFatal)
+  try {
+    const app = await startHeld(config, options, log)
+    const stop = async () => {
+      try {
+        await app.stop()
+      } finally {
+        await hold.release()
+      }
+    }
+    return { ...app, stop }
+  } catch (error) {
+    await hold.release()
+    throw error
+  }
+}
+
+async function startHeld(config: Config, options: AppOptions, log: Log): Promise<App> {
+  checkBackupFolder(config)
+  const store = await openDatabase(config, log, options)
   const files = sealedFiles(join(config.dataDir, 'documents'), store.reader().vault)
   const uploads = sealedFiles(join(config.dataDir, 'uploads'), store.reader().vault)
   const access = { token: config.botToken, apiRoot: config.apiRoot }
   const api = makeApi({ ...access, timeoutMs: ASK_MS })
   const downloads = makeApi({ ...access, timeoutMs: DOWNLOAD_MS })
-  const me = await whoAmI(api, log)
-  let port = config.port
+  const me = await whoAmI(api, config.apiRoot, log)
+  const backups = backupsOf(config, store, log)
+  let wire: Wire | undefined
+  const exporters = exportersFor(me.username)
+  const work = listWork({ store, uploads, folder: join(config.dataDir, 'tmp'), log, exporters })
+  const publicUrl = config.updates.kind === 'webhook' ? config.updates.publicUrl : undefined
+  // Before the first message may go out: a port that is taken would otherwise end the program with messages in the air.
+  const web = await startWeb({
+    port: config.port,
+    passes: await passPages({
+      store,
+      work,
+      papers: papersWork(store, files),
+      uploads,
+      wording: { w: words, number: numberWords, moment: momentWords },
+      say: async (tx, notices) => void (await put(tx, await outgoingOf(tx, notices))),
+      publicUrl,
+      log,
+    }),
+    uploads: await uploadPages({
+      store,
+      files,
+      uploads,
+      wording: { w: words, number: numberWords, moment: momentWords },
+      paperName: paperWords,
+      arrived: tellUploaded,
+      publicUrl,
+      chatUrl: config.kind === 'demo' ? undefined : `https://t.me/${me.username}`,
+      log,
+    }),
+    health: () => healthOf({ store, backups, dataDir: config.dataDir, wire }),
+    ...(publicUrl === undefined
+      ? {}
+      : { webhook: { path: webhookPath, take: request => wire?.webhook?.(request) ?? notYet() } }),
+  }).catch((error: unknown) => {
+    throw new StartError(portTrouble('PORT', config.port, error))
+  })
+  const { port } = web
   const house: House = {
     botUsername: me.username,
     documentsVia: config.documentsVia,
@@ -119,7 +170,7 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     uploadUrl: token => uploadUrl(publicUrlOf(config, port) ?? '', token),
   }
   options.onBegins?.()
-  const wire = await startWire({
+  wire = await startWire({
     ...access,
     store,
     updates: config.updates,
@@ -144,9 +195,10 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     onFatal: options.onFatal,
   })
   await store.tx(tx => appointAdmins(tx, config.adminIds))
+  if ((await adminsBeside(store.reader(), [])).length === 0)
+    log.warn({}, 'the office has no admin: set ADMIN_IDS, or nobody can let officers in')
   await store.tx(tx => schedule(tx, { kind: 'sweep-jobs', key: 'hourly', dueAt: tx.now }))
   await store.tx(planRenewalsDay)
-  const backups = backupsOf(config, store, log)
   await store.tx(backups.keep)
   await store.tx(tx => seedAnswers(tx, FIRST_ANSWERS))
   await store.tx(planAnswersDay)
@@ -156,43 +208,6 @@ export async function startApp(config: Config, options: AppOptions): Promise<App
     log,
     handlers: jobHandlers({ ...house, store, files, uploads, api: downloads, book, backups }),
   })
-  const exporters = exportersFor(me.username)
-  const work = listWork({ store, uploads, folder: join(config.dataDir, 'tmp'), log, exporters })
-  const web = await startWeb({
-    port: config.port,
-    lists: await listPages({
-      store,
-      work,
-      papers: papersWork(store, files),
-      uploads,
-      wording: { w: words, number: numberWords, moment: momentWords },
-      say: async (tx, notices) => void (await put(tx, await outgoingOf(tx, notices))),
-      publicUrl: config.updates.kind === 'webhook' ? config.updates.publicUrl : undefined,
-      log,
-    }),
-    uploads: await uploadPages({
-      store,
-      files,
-      uploads,
-      wording: { w: words, number: numberWords, moment: momentWords },
-      paperName: paperWords,
-      arrived: tellUploaded,
-      publicUrl: config.updates.kind === 'webhook' ? config.updates.publicUrl : undefined,
-      chatUrl: config.kind === 'demo' ? undefined : `https://t.me/${me.username}`,
-      log,
-    }),
-    health: async () => {
-      const ok = await answers(store)
-      const nightly = ok
-        ? { retention: await retentionState(store.reader()), backup: await backups.state() }
-        : {}
-      return { ok, database: store.engine, ...nightly, ...wire.figures() }
-    },
-    ...(wire.webhook ? { webhook: { path: webhookPath, take: wire.webhook } } : {}),
-  }).catch((error: unknown) => {
-    throw new StartError(`PORT: ${config.port} cannot be served (${codeOf(error)}). Example: PORT=3001`)
-  })
-  port = web.port
   await work.resume()
   void applyProfile(api, profile, log)
   log.info({ bot: me.username, updates: config.updates.kind, database: store.engine }, 'the bot serves')
@@ -219,6 +234,9 @@ function publicUrlOf({ updates, kind }: Config, port: number): string | undefine
   return kind === 'demo' ? `http://127.0.0.1:${port}` : undefined
 }
 
+/** Telegram brings it again. */
+const notYet = () => Promise.resolve(new Response(null, { status: 503 }))
+
 /** The chat of whoever sent it goes on. */
 async function tellUploaded(tx: Tx, of: { account: string; document: string }): Promise<void> {
   const account = await accountById(tx, of.account)
@@ -234,33 +252,6 @@ async function appointAdmins(tx: Tx, addresses: readonly number[]): Promise<void
   }
 }
 
-/** Asks Telegram who the token belongs to, until it answers: a start after a power cut may come before the network. */
-async function whoAmI(api: Api, log: Log) {
-  for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, 30_000)) {
-    const answer = await askWhoIAm(api)
-    if (answer.ok) return answer.result
-    if (answer.kind === 'refused' && (answer.code === 401 || answer.code === 404))
-      throw new StartError(
-        'BOT_TOKEN: Telegram does not know this token. Ask @BotFather for the present one.',
-      )
-    log.warn({ kind: answer.kind }, 'Telegram does not answer yet; trying again')
-    await new Promise(resolve => setTimeout(resolve, pauseMs))
-  }
-}
-
-/** Whether the database can be read. What else could be wrong ends the program, or shows in the figures. */
-const answers = async (store: Store): Promise<boolean> => {
-  const { db, t } = store.reader()
-  return db
-    .select({ key: t.meta.key })
-    .from(t.meta)
-    .limit(1)
-    .then(
-      rows => rows.length > 0,
-      () => false,
-    )
-}
-
 /** Uploads a sealed document, for whom Telegram has no copy. */
 const documentRenderer =
   (store: Store, files: SealedFiles): Renderer =>
@@ -272,6 +263,3 @@ const documentRenderer =
     const name = `${paper?.paper ?? id}.${type.split('/')[1] ?? 'bin'}`
     return { [field]: new File([Uint8Array.from(content)], name, { type }) }
   }
-
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

@@ -127,8 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     kind,
     botToken: value.BOT_TOKEN ?? '',
     apiRoot: value.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
-    databaseUrl:
-      value.DATABASE_URL ?? (kind === 'demo' ? `file:${dataDir}/lindung.db` : 'file:./data/lindung.db'),
+    databaseUrl: value.DATABASE_URL ?? `file:${dataDir}/lindung.db`,
     dataDir,
     dataKeys: value.DATA_KEYS,
     adminIds: value.ADMIN_IDS ?? [],

@@ -4,6 +4,7 @@
  * Without a token it is the demo: the simulator and a sample city come along. Nothing heavy is imported before it is
  * clear that this Node can run it.
  */
+import { existsSync } from 'node:fs'
 import type { Config } from './config.ts'
 
 const OLDEST_NODE = 24
@@ -11,9 +12,12 @@ const OLDEST_NODE = 24
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 function fail(why: string): never {
-  process.stderr.write(`Lindung cannot start.\n${why}\n`)
+  process.stderr.write(`${hasBegun ? 'Lindung stops' : 'Lindung cannot start'}.\n${why}\n`)
   process.exit(1)
 }
+
+/** From when on a stop must wait for the end of what is under way: before that, nothing was sent. */
+let hasBegun = false
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   fail(
@@ -21,39 +25,46 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   )
 
 await import('./quick-imports.ts')
-const { ConfigError, readConfig } = await import('./config.ts')
+const { readConfig } = await import('./config.ts')
+const { plainly } = await import('./app/plainly.ts')
 try {
   process.loadEnvFile('.env')
 } catch {
-  // No .env: the environment alone decides.
+  // Without one the environment alone decides. One that cannot be read would start the demo in its place.
+  if (existsSync('.env'))
+    fail('.env: cannot be read. It must be a file, and belong to the user that runs this.')
 }
 
-/** From when on a stop must wait for the end of what is under way: before that, nothing was sent. */
-let hasBegun = false
-let isStopping = false
+/** A terminal and systemd signal the whole group, and npm passes it on: so soon after the first it is the same one. */
+const SAME_SIGNAL_MS = 1000
+
+let stoppingSince: number | undefined
 let started: Promise<() => Promise<void>> | undefined
 // Before the start: a signal in the middle of it would otherwise end the program with messages in the air.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    if (isStopping) process.exit(1)
     if (!hasBegun) process.exit(0)
-    isStopping = true
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1)
+      return
+    }
+    stoppingSince = performance.now()
     void started?.then(
       stop => stop().then(() => process.exit(0)),
       () => undefined,
     )
   })
 
+let settings: Config | undefined
 try {
-  const config = readConfig(process.env)
-  const run = config.kind === 'demo' ? (await import('./demo/demo.ts')).startDemo : startReal
-  started = run(config, say)
+  settings = readConfig(process.env)
+  const run = settings.kind === 'demo' ? (await import('./demo/demo.ts')).startDemo : startReal
+  started = run(settings, say)
   await started
   hasBegun = true
 } catch (error) {
-  if (error instanceof ConfigError) fail(error.message)
-  const known = ['StartError', 'StoreError', 'KeysError', 'VaultError']
-  if (error instanceof Error && known.includes(error.name)) fail(error.message)
+  const why = plainly(error, settings)
+  if (why !== undefined) fail(why)
   throw error
 }
 

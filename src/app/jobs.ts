@@ -19,19 +19,13 @@ import { endIfOver } from '../records/announcements/settle.ts'
 import { lookForJoiners, startDue } from '../records/announcements/start.ts'
 import { erasePhotosOfEnded } from '../records/claims/family/photos.ts'
 import { applyRetention } from '../records/retention/decided-papers.ts'
-import {
-  alarmOfRetention,
-  goForgetting,
-  RETENTION,
-  RETENTION_CHECK,
-  skipForgetting,
-  watchRetention,
-} from '../records/retention/round.ts'
+import { goForgetting, RETENTION, skipForgetting } from '../records/retention/round.ts'
 import type { Notice } from '../records/notices.ts'
 import { QUESTION_FREED } from '../records/questions/question-rows.ts'
 import { lookIfQuiet, QUESTION_QUIET, tellFreed } from '../records/questions/talk.ts'
 import { forgetAbandoned } from '../records/imports/imports.ts'
 import { UPLOAD_PIECES_ERASE } from '../records/documents/upload-links.ts'
+import { alarmOfRetention, RETENTION_CHECK, watchRetention } from '../records/retention/watch.ts'
 import { UPLOAD_ERASE } from '../records/uploads.ts'
 import { BATCH_MOVE } from '../records/batches/moving.ts'
 import { RENEWALS_DAY, RENEWALS_LIST } from '../records/renewals/jobs.ts'

@@ -1,5 +1,5 @@
 /**
- * The bot: what a person does in chat finds its screen here.
+ * The bot: what a person does in chat finds its screen here; which there are stands in `rooms.ts`.
  *
  * The order is the whole of the routing: groups and blocks first, then the human who has the chat, then commands, links and
  * the menu's labels, then buttons of screens, then the form that holds the floor, then a kind word for everything else.
@@ -8,93 +8,26 @@ import { Bot, Composer } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import { openAccount, setReachable } from '../records/accounts.ts'
 import { dayAt } from '../records/jakarta.ts'
-import { noteUnreached } from '../records/claims/office/unreached.ts'
 import { floorAt, NOBODY, type Floor } from '../records/questions/floor.ts'
-import { openVisit } from '../records/visits/visits.ts'
-import type { Store, Tx } from '../store/store.ts'
-import type { Decision, Outgoing, Route, Said, Settled, WireEvent } from '../telegram/message.ts'
-import { put } from '../telegram/outbox.ts'
-import { announcementScreens } from './announcements/choices.ts'
-import { announcementSettled } from './announcements/sending.ts'
-import { answerScreens } from './answers/feature.ts'
-import { benefitFeature, benefitScreens, claimBenefitsScreen } from './benefits/feature.ts'
-import { checkScreens, checkFeature } from './check/feature.ts'
+import type { Store } from '../store/store.ts'
+import type { Decision, Outgoing, Route, Said, WireEvent } from '../telegram/message.ts'
 import { CHANNEL } from './channel.ts'
-import { familyClaimScreen } from './claims/family-claim.ts'
-import { claimFeatures, claimScreens } from './claims/feature.ts'
 import type { BotContext } from './context.ts'
 import { documentFetched } from './documents/fetched.ts'
 import { DOCUMENT_UPLOADED, documentUploaded } from './documents/uploaded.ts'
 import type { Flood } from './flood.ts'
-import { formBook, play, type FormBook } from './forms/driver.ts'
+import { play } from './forms/driver.ts'
 import { formFloor } from './forms/floor.ts'
 import type { House, Reply, Screen, Turn } from './house.ts'
 import { withOwnKeyboard } from './keyboard.ts'
-import { changeFeature } from './members/change.ts'
-import { linkFeature, slipLinkFeature } from './members/link.ts'
-import { memberScreens } from './members/feature.ts'
-import { fallbackScreens, menuScreens } from './menu/feature.ts'
-import { confirmFeature, confirmScreens } from './register/confirm.ts'
-import { questionFeatures, questionScreens } from './questions/feature.ts'
+import { fallbackScreens } from './menu/feature.ts'
 import { lateWords, talkFloor } from './questions/floor.ts'
-import { talkSettled } from './questions/talk.ts'
-import { registerFeature, registerScreens } from './register/feature.ts'
-import { rightsFeatures, rightsScreen, rightsScreens } from './rights/feature.ts'
-import { lockFeature } from './rights/lock-form.ts'
-import { claimIn, outgoingOf, registrationIn } from './notices.ts'
-import { nikScreens } from './nik/feature.ts'
 import { edit, message } from './render.ts'
+import { book, rooms, type Rooms } from './rooms.ts'
 import { isWellFormed, kindOf } from './well-formed.ts'
-import { staffFeatures, staffScreens } from './staff/feature.ts'
-import { statusScreens } from './status/feature.ts'
 import type { View } from './view.ts'
-import { voiceScreens } from './voices/listen.ts'
-import { voiceSettled } from './voices/message.ts'
 import { editListening, withListening } from './voices/offer.ts'
 import { words as w } from './words.ts'
-
-/** Every form of the bot. */
-export const book: FormBook = formBook([
-  checkFeature,
-  registerFeature,
-  confirmFeature,
-  linkFeature,
-  ...claimFeatures,
-  benefitFeature,
-  slipLinkFeature,
-  changeFeature,
-  lockFeature(data => rightsScreen(data) ?? familyClaimScreen(data) ?? claimBenefitsScreen(data)),
-  ...rightsFeatures,
-  ...questionFeatures(() => book),
-  ...staffFeatures.map(feature => ({ ...feature, unassisted: true as const })),
-])
-
-/** What the bot is made of: its forms, and the screens that lead to them. */
-export interface Rooms {
-  readonly book: FormBook
-  readonly screens: readonly ((screens: Composer<BotContext>, book: FormBook) => void)[]
-}
-
-export const rooms: Rooms = {
-  book,
-  screens: [
-    menuScreens,
-    answerScreens,
-    checkScreens,
-    registerScreens,
-    confirmScreens,
-    statusScreens,
-    memberScreens,
-    rightsScreens,
-    claimScreens,
-    benefitScreens,
-    nikScreens,
-    questionScreens,
-    announcementScreens,
-    voiceScreens,
-    staffScreens,
-  ],
-}
 
 export interface Guard {
   /** Holds back what a chat sends beyond its measure. */
@@ -235,26 +168,6 @@ async function saidBy(reply: Reply, turn: Turn): Promise<Said> {
 
 /** Said once when an update has failed twice: it is kept, and will be tried again. */
 export const sorry = (chat: number): Outgoing => message({ text: w('menu:sorry') }, { chat, class: 0 }, w)
-
-/**
- * What became of a message: whoever cannot be reached is known as such, until they write again; a notice that did not
- * arrive is told in person, and one about a claim by the office, which hears of it.
- */
-export async function settled(tx: Tx, fate: Settled): Promise<void> {
-  const { state, chat, ref } = fate
-  if (state === 'gone') await setReachable(tx, CHANNEL, chat, false)
-  if (await announcementSettled(tx, fate)) return
-  if (state !== 'gone' && state !== 'wrong') return
-  const why = state === 'gone' ? 'unreachable' : 'refused'
-  const [registration, claim] = [registrationIn(ref), claimIn(ref)]
-  const undelivered = [...(await talkSettled(tx, { ref, state })), ...(await voiceSettled(tx, fate))]
-  if (undelivered.length > 0) await put(tx, undelivered)
-  const notices = [
-    ...(registration === undefined ? [] : await openVisit(tx, registration, why)),
-    ...(claim === undefined ? [] : await noteUnreached(tx, { claim, why })),
-  ]
-  if (notices.length > 0) await put(tx, await outgoingOf(tx, notices))
-}
 
 const groupSentence: Screen = ({ house }) =>
   Promise.resolve({

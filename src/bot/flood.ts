@@ -23,6 +23,9 @@ interface Minute {
   told?: number
 }
 
+/** A clock that was set back must not make an hour of it. */
+const isWithin = ({ since }: Minute, at: number) => at >= since && at - since < MINUTE_MS
+
 export interface Flood {
   /** The screen that an update leads to, now that it has been counted. */
   through(of: { chat: number; update: number }, screen: Screen): Screen
@@ -33,9 +36,9 @@ export function makeFlood(now: () => Date, perMinute: number): Flood {
   const minuteOf = (chat: number): Minute => {
     const at = now().getTime()
     const known = minutes.get(chat)
-    if (known && at - known.since < MINUTE_MS) return known
+    if (known && isWithin(known, at)) return known
     if (minutes.size >= MANY)
-      for (const [old, { since }] of minutes) if (at - since >= MINUTE_MS) minutes.delete(old)
+      for (const [old, minute] of minutes) if (!isWithin(minute, at)) minutes.delete(old)
     const begun: Minute = { since: at, count: 0 }
     minutes.set(chat, begun)
     return begun

@@ -32,6 +32,7 @@ const moment = new Intl.DateTimeFormat('id-ID', {
   minute: '2-digit',
   timeZone: zone,
 })
+const shortDay = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', timeZone: zone })
 const hour = new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone: zone })
 const month = new Intl.DateTimeFormat('id-ID', { month: 'long', year: 'numeric', timeZone: zone })
 
@@ -52,6 +53,8 @@ export const weekdayWords = (date: PlainDate | Date): string =>
   weekday.format(date instanceof Date ? date : noon(date))
 /** "24 Nov, 19.47" */
 export const momentWords = (at: Date): string => moment.format(at)
+/** "24 Nov" */
+export const shortDayWords = (at: Date): string => shortDay.format(at)
 /** "19.47" */
 export const hourWords = (at: Date): string => hour.format(at)
 /** "0812-3456-7890" */

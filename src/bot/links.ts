@@ -101,6 +101,7 @@ export const noMore = 'pm:no:'
 export const moreAgain = 'pm:yes:'
 /** Somebody of the office, please; followed by a code of where from. */
 export const askHuman = 'ta:human'
+/** With `:` and a question's id: of that conversation only. */
 export const endTalk = 'ta:end'
 /** The questions that wait for the office; one whose id follows. */
 export const questions = 'tp:all'

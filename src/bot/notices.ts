@@ -86,6 +86,7 @@ const CLAIM_KINDS: readonly ClaimNotice['kind'][] = [
   'claim-papers',
   'claim-late',
   'bank-change',
+  'claim-sum-corrected',
   'scholarship-due',
   'claim-how-was-it',
   'claim-access',

@@ -2,7 +2,7 @@
  * What the stage of the programme year means for who registers now: nothing while proposals come in, a sentence once the
  * decree is being made, and no form once the year is closed.
  */
-import { setting } from '../records/settings.ts'
+import { setting } from '../records/settings/settings.ts'
 import { yearState } from '../records/years/stages.ts'
 import type { YearState } from '../program/years/stages.ts'
 import type { Reader } from '../store/store.ts'

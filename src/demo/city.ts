@@ -5,11 +5,12 @@
  */
 import { openAccount, setReachable } from '../records/accounts.ts'
 import { closeDraft, openDraft } from '../records/drafts/drafts.ts'
-import { giveRole, introduce } from '../records/office/officers.ts'
+import { introduce } from '../records/office/officers.ts'
 import { setPin } from '../records/office/pin.ts'
+import { giveRole } from '../records/office/staff-changes.ts'
 import type { RegistrationAnswers } from '../records/registrations/answers.ts'
 import { submitRegistration } from '../records/registrations/hand-in.ts'
-import { setSetting, setting, settingSet } from '../records/settings.ts'
+import { setSetting, setting, settingSet } from '../records/settings/settings.ts'
 import type { Store, Tx } from '../store/store.ts'
 import { seedClaim } from './claim.ts'
 import { deceased, seedMembers } from './members.ts'
@@ -25,7 +26,8 @@ export const PEOPLE = {
 /** Of the office's people in the demo; the chat says so where it asks for it. */
 export const DEMO_PIN = '246810'
 
-const SOURCE = 'sample city of the demo'
+/** People read it. */
+const SOURCE = 'kota contoh'
 /** Accounts of the sample files: nobody can be written to. */
 const CHANNEL = 'sample'
 

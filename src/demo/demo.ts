@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path'
 import { mkdirSync } from 'node:fs'
-import { startApp, StartError, type App } from '../app.ts'
+import { startApp, type App } from '../app.ts'
+import { portTrouble, StartError } from '../app/start.ts'
 import type { Config } from '../config.ts'
 import { connect } from '../simulator/client.ts'
 import { startSimulator, type Simulator } from '../simulator/server.ts'
@@ -54,10 +55,7 @@ async function openSimulator(config: Config, onAdvance: () => void): Promise<Sim
       onAdvance,
     })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new StartError(
-      `SIMULATOR_PORT: ${config.simulatorPort} cannot be served (${code}). Example: SIMULATOR_PORT=8082`,
-    )
+    throw new StartError(portTrouble('SIMULATOR_PORT', config.simulatorPort, error))
   }
 }
 

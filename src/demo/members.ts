@@ -11,10 +11,11 @@ import type { ClaimBody } from '../records/claims/body.ts'
 import { dayAt } from '../records/jakarta.ts'
 import { openBatch, writePayment } from '../records/members/payments.ts'
 import { writeMember, type ListedMember } from '../records/members/memberships.ts'
-import { setSetting } from '../records/settings.ts'
+import { setSetting } from '../records/settings/settings.ts'
 import type { Store, Tx } from '../store/store.ts'
 
-const SOURCE = 'sample city of the demo'
+/** People read it. */
+const SOURCE = 'kota contoh'
 const MEMBERS = 60
 const AT_ONCE = 20
 

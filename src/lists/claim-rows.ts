@@ -2,8 +2,8 @@
 import type { Nik } from '../program/nik.ts'
 import type { PlainDate } from '../program/plain-date.ts'
 import type { Rupiah } from '../program/rupiah.ts'
+import { Cells, type ProblemCode, type RowRead } from './cells.ts'
 import type { Columns, Field } from './columns.ts'
-import { Cells, type ProblemCode, type RowRead } from './rows.ts'
 import type { TableRow } from './table.ts'
 import { readAmount, readDate } from './values.ts'
 

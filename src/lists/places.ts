@@ -26,7 +26,7 @@ export function readKelurahan(text: string, kecamatan: string): Value<Kelurahan,
   return { ok: false, why: 'unknown-kelurahan' }
 }
 
-export const kecamatanNamed = (text: string) => {
+const kecamatanNamed = (text: string) => {
   const wanted = bare(text.replace(/^\s*kec(amatan)?\b\.?/i, ''))
   return (
     KECAMATANS.find(area => bare(area.name) === wanted) ??

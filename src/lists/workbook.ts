@@ -143,7 +143,7 @@ function styleOf(format: string): Style {
 }
 
 /** The texts of a workbook, kept outside of the heap in one piece: 30.000 × 20 of them weigh what they are long. */
-export class SharedTexts {
+class SharedTexts {
   #bytes: Buffer = Buffer.allocUnsafe(64 * 1024)
   #length = 0
   readonly #ends: number[] = []

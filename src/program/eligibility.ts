@@ -25,9 +25,6 @@ export interface EligibilityFacts {
   readonly employment: 'none' | 'wage' | 'asn-tni-polri'
 }
 
-/** The facts by the names of the questions that find them out. */
-export type FactName = keyof EligibilityFacts
-
 export type Outcome = 'eligible' | 'needs-confirmation' | 'not-yet'
 
 /** What a rule does to the outcome. */
@@ -291,33 +288,4 @@ function selfPayOf(facts: EligibilityFacts, { ageEnd, minimumAge }: ProgrammeYea
     (ageEnd.status === 'not-set' || compareDates(birthdayOf(birthDate, ageEnd.value), onDate) > 0) &&
     (minimumAge.status === 'not-set' || ageOn(birthDate, onDate) >= minimumAge.value)
   return isOpen ? selfPayTariff(monthOf(onDate)) : undefined
-}
-
-/** The order of asking. */
-const ORDER = [
-  'sector',
-  'employment',
-  'role',
-  'land',
-  'tobacco',
-  'workedLast30Days',
-  'ktp',
-  'birthDate',
-  'membership',
-] as const satisfies readonly FactName[]
-
-/**
- * The questions that the answer still hangs on, in the order of asking: none after a fact that settles it alone.
- * @param known the facts so far.
- */
-export function questionsNeeded(known: Partial<EligibilityFacts>): readonly FactName[] {
-  const settled =
-    known.sector === 'other' || known.employment === 'wage' || known.employment === 'asn-tni-polri'
-  if (settled) return ORDER.filter(name => known[name] !== undefined)
-  return ORDER.filter(name => {
-    if (name === 'role') return known.sector === 'fisher' || known.sector === 'farmer'
-    if (name === 'land') return known.sector === 'farmer' && known.role !== 'buruh-tani'
-    if (name === 'tobacco') return known.sector === 'farmer'
-    return true
-  })
 }

@@ -21,8 +21,8 @@ export type Sex = 'male' | 'female'
 export type NikRegion = 'kota-probolinggo' | 'kabupaten-probolinggo' | 'elsewhere'
 
 /** First four digits of a NIK first registered in Kota Probolinggo and in Kabupaten Probolinggo. */
-export const KOTA_PREFIX = '3574'
-export const KABUPATEN_PREFIX = '3513'
+const KOTA_PREFIX = '3574'
+const KABUPATEN_PREFIX = '3513'
 
 /** The 38 provinces by their code of the Ministry of Home Affairs (Kepmendagri 300.2.2-2430/2025). */
 const PROVINCES: ReadonlySet<string> = new Set(

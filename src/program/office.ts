@@ -52,8 +52,10 @@ const PERMISSIONS = {
   'mend-members': { roles: fieldToo },
   /** Looks behind a card's QR code. */
   'check-cards': { roles: fieldToo },
-  /** Opens and moves the programme year, enters its values, decides what comes after cover. */
+  /** Opens and moves the programme year, enters its values, looks over what comes after cover. */
   'keep-years': { roles: { admin: 'city' } },
+  /** Decides what comes after cover, which all members of a group are told, and how a member stands in the new year. */
+  'decide-renewals': { roles: { admin: 'city' }, pin: true },
   /** Opens a claim: what was said, its papers, its way. */
   'see-claims': { roles: fieldToo },
   /** Takes claims in hand, says who was meant, enters stages. */
@@ -64,7 +66,7 @@ const PERMISSIONS = {
   'open-claims': { roles: fieldToo },
   /** Hands a code to an heir whose KTP was seen. */
   'claim-codes': { roles: fieldToo, pin: true },
-  /** Sees and changes where the money goes. */
+  /** Sees and changes where the money goes; mends the sum that was paid. */
   'claim-money': { roles: reviewers, pin: true },
   /** Writes announcements, puts them off, pauses and stops them: stopping must be fast. */
   'write-announcements': { roles: reviewers },

@@ -21,6 +21,8 @@ export type ConsentPurpose =
   | 'announce-event'
   /** The bot takes a typed NIK out of the chat again. */
   | 'delete-nik'
+  /** No yes: what is kept of them is used for what the law asks, and for nothing else, until they end it. */
+  | 'restricted'
   /** Says that the person whose data this is knows of it. */
   | 'data-of-another'
 
@@ -38,6 +40,20 @@ export async function recordConsent(
 ): Promise<void> {
   await tx.db.insert(tx.t.consents).values({ city: tx.city, id: makeId(), ...consent, at: tx.now })
 }
+
+/** What was said after a copy of the database was made, which is put back now: with its own ids, since the newest holds. */
+export async function carryConsents(
+  tx: Tx,
+  rows: readonly (Omit<Consent, 'purpose'> & { id: string; account: string; purpose: string })[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += A_PAGE)
+    await tx.db
+      .insert(tx.t.consents)
+      .values(rows.slice(from, from + A_PAGE).map(row => ({ city: tx.city, ...row })))
+      .onConflictDoNothing()
+}
+
+const A_PAGE = 500
 
 /** The same where somebody changes their mind, or makes up their mind, by a button of its own: the log says so too. */
 export async function chooseConsent(tx: Tx, of: Parameters<typeof recordConsent>[1]): Promise<void> {

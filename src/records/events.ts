@@ -3,234 +3,10 @@
  *
  * An event carries ids and codes, never values, so that erasing a person and keeping the log agree.
  */
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
 import { makeId } from '../store/ids.ts'
 import type { Reader, Tx } from '../store/store.ts'
-
-export type SubjectKind =
-  | 'registration'
-  | 'account'
-  | 'draft'
-  | 'document'
-  | 'staff'
-  | 'invitation'
-  | 'visit'
-  | 'setting'
-  | 'pass'
-  | 'import'
-  | 'person'
-  /** A page of members' names: of a kelurahan and a kind of work, from a person on. */
-  | 'member-page'
-  | 'payment'
-  | 'year'
-  | 'batch'
-  | 'card'
-  | 'change'
-  | 'export'
-  | 'claim'
-  | 'announcement'
-  | 'question'
-  | 'answer'
-  | 'voice'
-  | 'data-request'
-  | 'upload-link'
-  | 'retention'
-
-export type EventKind =
-  /** A registration and its way. */
-  | 'submitted'
-  | 'corrected'
-  | 'withdrawn'
-  | 'decided'
-  | 'marked-double'
-  | 'papers-seen'
-  | 'papers-unseen'
-  | 'consent-confirmed'
-  | 'consent-refused'
-  /** An officer took the file in hand, or let it go; what they decided before anybody is told, and undid. */
-  | 'taken'
-  | 'released'
-  | 'decision-made'
-  | 'decision-undone'
-  | 'decision-fallen'
-  | 'looked-again'
-  /** An officer says that they are family: they never decide on it. */
-  | 'family-declared'
-  /** The decree, the registration with BPJS, its answer, the end. */
-  | 'advanced'
-  /** A place became free: from the waiting list to the office's table. */
-  | 'place-freed'
-  /** Somebody of the office opened the file. */
-  | 'read'
-  /** Somebody of the office looked at its papers. */
-  | 'papers-opened'
-  /** An account typed a NIK that is not the one of the file it was asked to confirm. */
-  | 'consent-nik-wrong'
-  /** An account asked whether it can take part: for counting, also of the need that nobody covers. */
-  | 'checked'
-  /** A draft ran out. */
-  | 'draft-expired'
-  /** A paper. */
-  | 'document-added'
-  | 'document-ready'
-  | 'document-bad'
-  | 'document-erased'
-  /** The people of the office. */
-  | 'invited'
-  | 'invitation-revoked'
-  | 'joined-office'
-  | 'role-changed'
-  | 'left-office'
-  | 'account-locked'
-  | 'account-unlocked'
-  | 'pin-set'
-  | 'pin-proven'
-  | 'pin-wrong'
-  | 'pin-reset'
-  | 'many-files-alarm'
-  /** Somebody of the office asked which files have a NIK; how many there were. */
-  | 'nik-looked-up'
-  /** A one-time page for a list: made, opened in a browser, void since its officer is no more what they were; its result was fetched. */
-  | 'pass-made'
-  | 'pass-opened'
-  | 'pass-void'
-  | 'list-fetched'
-  /** What could only be told in person. */
-  | 'visit-opened'
-  | 'visit-tried'
-  | 'visit-done'
-  | 'visit-reopened'
-  | 'visit-moot'
-  /** A member's account: linked, cut, a code made, a try in vain. */
-  | 'code-made'
-  | 'linked'
-  | 'link-cut'
-  | 'link-tried'
-  /** What the city paid. */
-  | 'payment-noted'
-  /** A list on its way in. */
-  | 'import-opened'
-  | 'import-confirmed'
-  | 'import-dropped'
-  | 'import-done'
-  /** A list on its way out. */
-  | 'export-made'
-  | 'export-failed'
-  /** Approved files that go on together. */
-  | 'batch-made'
-  | 'batch-advanced'
-  /** A programme year: opened, moved on; what comes after cover, for a group or for one member. */
-  | 'year-opened'
-  | 'year-moved'
-  | 'renewals-listed'
-  | 'renewal-decided'
-  | 'renewal-set'
-  /** A member was told what comes after their cover. */
-  | 'member-told'
-  /** A card picture: given out, made void, looked behind. */
-  | 'card-made'
-  | 'card-revoked'
-  | 'card-checked'
-  /** A member reported a change, or took the report back; the office entered it, or turned it down. */
-  | 'change-reported'
-  | 'change-withdrawn'
-  | 'change-done'
-  | 'change-declined'
-  /** A claim: reported (and by whom, for counting), let in and shut out, a code, a try in vain. */
-  | 'claim-reported'
-  | 'claim-reported-by'
-  | 'claim-let-in'
-  | 'claim-shut-out'
-  | 'claim-code-made'
-  | 'claim-tried'
-  /** Its way: what was said changed, a paper came or was looked at, a stage, who has it in hand, who was meant. */
-  | 'claim-amended'
-  | 'claim-paper'
-  | 'claim-moved'
-  | 'claim-checked'
-  | 'claim-taken'
-  | 'claim-released'
-  | 'claim-identified'
-  | 'death-proven'
-  | 'death-unproven'
-  /** The office called the family: reached, or not. Its note for them was changed. */
-  | 'claim-called'
-  | 'claim-noted'
-  | 'claim-withdrawn'
-  /** A message about it did not arrive; the family said how it was. */
-  | 'claim-unreached'
-  | 'claim-rated'
-  /** It is late and the family was told. */
-  | 'claim-late-told'
-  /** Somebody asked for money. */
-  | 'broker-reported'
-  /** The account of somebody who is said to have died wrote: the bot asked who holds the phone; what they said. */
-  | 'phone-holder-asked'
-  | 'phone-holder-said'
-  /** The account that is paid to: given, to be changed, changed by a second officer. */
-  | 'bank-given'
-  | 'bank-seen'
-  | 'bank-change-asked'
-  | 'bank-changed'
-  | 'bank-change-declined'
-  /** A scholarship was confirmed for a school year, or reminded of. */
-  | 'scholarship-confirmed'
-  | 'scholarship-reminded'
-  /** An announcement and its way. */
-  | 'announcement-written'
-  | 'announcement-offered'
-  | 'announcement-approved'
-  | 'announcement-declined'
-  | 'announcement-scheduled'
-  | 'announcement-started'
-  | 'announcement-paused'
-  | 'announcement-resumed'
-  | 'announcement-stopped'
-  | 'announcement-failed'
-  | 'announcement-ended'
-  | 'announcement-resent'
-  | 'announcement-dropped'
-  /** A conversation with a human. */
-  | 'question-asked'
-  | 'question-taken'
-  | 'question-released'
-  | 'question-closed'
-  | 'question-rated'
-  /** The office's answers. */
-  | 'answer-written'
-  | 'answer-switched'
-  | 'answer-undone'
-  | 'asked-settled'
-  /** A value of the office. */
-  | 'setting-entered'
-  | 'setting-taken-back'
-  /** A voice note for a text. */
-  | 'voice-recorded'
-  | 'voice-removed'
-  | 'voice-restored'
-  | 'voice-lost'
-  /** A person's rights: their PIN, consents, requests, copy; a file taken over by its worker. */
-  | 'lock-set'
-  | 'lock-opened'
-  | 'lock-wrong'
-  | 'lock-reset'
-  | 'consent-given'
-  | 'consent-withdrawn'
-  | 'data-shown'
-  | 'data-copied'
-  | 'data-requested'
-  | 'data-request-ended'
-  | 'data-erased'
-  | 'file-code-made'
-  | 'file-code-tried'
-  | 'file-taken-over'
-  /** A photo by a page of our own. */
-  | 'upload-link-made'
-  | 'upload-link-opened'
-  | 'upload-arrived'
-  /** The daily forgetting. */
-  | 'retention-run'
-  | 'retention-missed'
+import type { EventKind, SubjectKind } from './event-kinds.ts'
 
 export type EventCodes = Readonly<Record<string, string | number | boolean>>
 
@@ -275,6 +51,39 @@ export async function eventsOf(
       and(eq(events.city, reader.city), eq(events.subjectKind, subjectKind), eq(events.subject, subject)),
     )
     .orderBy(asc(events.id))
+}
+
+/** When the last thing happened that is on record. */
+export async function lastEventAt({ db, t: { events }, city }: Reader): Promise<Date | undefined> {
+  const [row] = await db
+    .select({ at: events.at })
+    .from(events)
+    .where(eq(events.city, city))
+    .orderBy(desc(events.id))
+    .limit(1)
+  return row?.at
+}
+
+/** Whether any of these things ever happened to any of these subjects, or did so since an instant. */
+export async function hasHappened(
+  reader: Reader,
+  of: { to: SubjectKind; any: readonly string[]; kinds: readonly EventKind[]; since?: Date },
+): Promise<boolean> {
+  const { events } = reader.t
+  const found = await reader.db
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(
+        eq(events.city, reader.city),
+        eq(events.subjectKind, of.to),
+        inArray(events.subject, [...of.any]),
+        inArray(events.kind, [...of.kinds]),
+        of.since && gte(events.at, of.since),
+      ),
+    )
+    .limit(1)
+  return found.length > 0
 }
 
 const slug = /^[a-z][a-zA-Z0-9-]{0,39}$/

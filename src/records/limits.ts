@@ -1,7 +1,7 @@
 /** How often an account did something lately, counted from the events. */
 import { and, count, eq, gt, gte, type SQL } from 'drizzle-orm'
 import type { Reader } from '../store/store.ts'
-import type { EventKind } from './events.ts'
+import type { EventKind } from './event-kinds.ts'
 import { dayAt, startOfDay } from './jakarta.ts'
 
 /** Events of this kind about this account since midnight in Jakarta. */

@@ -56,6 +56,8 @@ export interface ClaimNotice {
     | 'claim-late'
     /** The account for the payment is to be changed, or was. */
     | 'bank-change'
+    /** The sum that was paid was entered wrongly, and is mended. */
+    | 'claim-sum-corrected'
     /** A school year begins: the scholarship is to be confirmed. */
     | 'scholarship-due'
     /** It was paid: one question, how it was. */
@@ -141,14 +143,17 @@ export type StaffNotice = { readonly account: string } & (
       readonly own: readonly PublicNumber[]
       readonly stuck: readonly PublicNumber[]
     }
-  /** An announcement: a second person is wanted, agreed, said no; it is over; its text was refused; Telegram wants us to wait. */
+  /** An announcement: a second person is wanted, agreed, said no; none is left who could; it is over; its text was refused; Telegram wants us to wait. */
   | {
       readonly kind:
         | 'announcement-to-check'
         | 'announcement-approved'
         | 'announcement-declined'
+        | 'announcement-stranded'
         | 'announcement-ended'
         | 'announcement-failed'
+        /** It rests since a copy of the database was put back, or is a draft again. */
+        | 'announcement-restored'
       readonly announcement: string
     }
   | { readonly kind: 'announcement-held'; readonly announcement: string; readonly until: Date }
@@ -162,6 +167,10 @@ export type StaffNotice = { readonly account: string } & (
   /** What the daily forgetting did; or that it has not run. */
   | { readonly kind: 'retention-done'; readonly run: string }
   | { readonly kind: 'retention-missed' }
+  /** A copy of the database was put back: the last thing that it knows of, and how many announcements rest. */
+  | { readonly kind: 'restored'; readonly until: Date; readonly held: number }
+  /** A list was being written when its officer was locked or lost the right: it ended there. */
+  | { readonly kind: 'list-stopped'; readonly import: string }
   /** Last year's members are sorted into the year that was opened. */
   | { readonly kind: 'renewals-listed'; readonly year: number }
 )

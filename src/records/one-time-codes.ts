@@ -16,5 +16,15 @@ export const CODE_TRIES_A_DAY = 5
 export const randomCode = (): string =>
   Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
+/**
+ * Whether a message is nothing but such a code. Whole words are none, unless they are shouted: "cara-cara" is written with
+ * letters of codes only.
+ */
+export function isLikeCode(typed: string): boolean {
+  const text = typed.trim()
+  const isDrawn = new RegExp(`^[${LETTERS}]{4}[\\s-]?[${LETTERS}]{4}$`, 'i').test(text)
+  return isDrawn && (/\d/.test(text) || /^[A-Z]+-[A-Z]+$/.test(text))
+}
+
 /** As it was drawn: small letters, spaces and dashes do not matter. */
 export const readCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')

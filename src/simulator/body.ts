@@ -6,7 +6,7 @@ import { isRecord, type Uploaded } from './bot-api/params.ts'
 import { Refusal } from './refusal.ts'
 
 /** The greatest file a bot may upload is 50 MB; a little more for what stands around it. */
-export const BODY_BYTES = 50 * 1024 * 1024 + 64 * 1024
+const BODY_BYTES = 50 * 1024 * 1024 + 64 * 1024
 
 export interface Body {
   values: Record<string, unknown>
@@ -52,7 +52,7 @@ function parseJson(bytes: Buffer): Record<string, unknown> {
 }
 
 /** multipart/form-data, RFC 7578. A part with a filename is a file, any other a value. */
-export function parseMultipart(bytes: Buffer, contentType: string): Body {
+function parseMultipart(bytes: Buffer, contentType: string): Body {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType)
   const mark = boundary?.[1] ?? boundary?.[2]
   if (mark === undefined) throw new Refusal(400, 'Bad Request: boundary is missing')

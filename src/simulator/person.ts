@@ -196,7 +196,7 @@ export function invite(at: At): void {
   tellMembership(at, 'left', 'member')
 }
 
-export const labelOf = (button: KeyboardButton | InlineKeyboardButton) =>
+const labelOf = (button: KeyboardButton | InlineKeyboardButton) =>
   typeof button === 'string' ? button : button.text
 
 function findButton(at: At, which: { label?: string; data?: string; messageId?: number }) {

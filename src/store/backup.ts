@@ -5,12 +5,12 @@
  * What is erased today stays in the copies of earlier days, and leaves with the last of them. On PostgreSQL the database is
  * copied by `pg_dump`, which is the engineer's to run.
  */
-import { constants } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import type { CopyChecked, CopyToCheck } from './backup-worker.ts'
+import { lettingGoOf, type Since } from './since.ts'
 import { VaultError, type Vault } from './vault.ts'
 
 /** A copy that cannot be made or used: the message says why, in one line for the engineer. */
@@ -101,26 +101,50 @@ export function copyOf(database: string): (file: string) => Promise<void> {
   }
 }
 
+export interface Restoring {
+  /** Folder of the copy. */
+  readonly generation: string
+  /** Where the database is to lie. */
+  readonly database: string
+  readonly now: Date
+  /**
+   * Makes the copied database fit for its place, before it takes it: what waits in it may have been done since.
+   * @param since undefined where no database is there, or none that can be read.
+   */
+  readonly prepare: (file: string, since: Since | undefined) => Promise<void>
+}
+
 /**
  * Puts a copy in the place of the present database and documents, which are set aside under names of their own.
- * @returns where the present ones lie now, and the accounts that were erased since the copy was made: they are back, and
- * must be erased again.
- * @throws {BackupError} before anything is changed: while the bot runs, or when the copy is not sound.
+ * @returns where the present ones lie now.
+ * @throws {BackupError} before anything is changed: while the bot runs, or when the copy is not sound; and whatever
+ * `prepare` throws, before anything is changed too.
  */
 export async function restoreBackup(
   { documents, vault, city }: Omit<Kept, 'folder'>,
-  { generation, database, now }: { generation: string; database: string; now: Date },
-): Promise<{ aside: string[]; erasedSince: string[] }> {
+  { generation, database, now, prepare }: Restoring,
+): Promise<{ aside: string[] }> {
   const copy = join(generation, DATABASE)
   const { mtime } = await stat(copy).catch(() => {
     throw new BackupError(`there is no copy in ${generation}`)
   })
-  const since = instantOf(generation.split(/[/\\]/).findLast(part => part !== '') ?? '') ?? mtime
+  const madeAt = instantOf(generation.split(/[/\\]/).findLast(part => part !== '') ?? '') ?? mtime
   await soundCopy(copy, { vault, city })
-  const erasedSince = await stat(database).then(
-    () => lettingGoOf(database, city, since),
-    () => [],
+  const since = await stat(database).then(
+    () => lettingGoOf(database, { city, from: madeAt }),
+    () => undefined,
   )
+  if (since === 'in-use') throw new BackupError(`${database} is in use: stop the bot first`)
+  const next = `${database}.restoring`
+  await removeDatabase(next)
+  try {
+    await copyFile(copy, next)
+    await prepare(next, since)
+    await sync(next)
+  } catch (error) {
+    await removeDatabase(next)
+    throw error
+  }
   const mark = `.before-${nameOf(now)}`
   const aside: string[] = []
   for (const path of [database, `${database}-wal`, `${database}-shm`, documents])
@@ -130,33 +154,17 @@ export async function restoreBackup(
         if (!isMissing(error)) throw error
       },
     )
-  await copyFile(copy, database, constants.COPYFILE_EXCL)
-  await sync(database)
   await copyDocuments(join(generation, DOCUMENTS), documents)
-  return { aside, erasedSince }
+  await rename(next, database)
+  await removeDatabase(next)
+  await sync(dirname(database))
+  return { aside }
 }
 
-/** Makes sure that nobody else has the database open, and reads who was erased from it. */
-function lettingGoOf(database: string, city: string, since: Date): string[] {
-  const present = new Database(database, { fileMustExist: true, timeout: 100 })
-  try {
-    // Only who is alone with a database can take it out of this mode.
-    if (present.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw inUse(database)
-    return present
-      .prepare<[string, number], string>(
-        `SELECT subject FROM events WHERE city = ? AND kind = 'data-erased' AND at > ? ORDER BY id`,
-      )
-      .pluck()
-      .all(city, since.getTime())
-  } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw inUse(database)
-    throw error
-  } finally {
-    present.close()
-  }
+/** With what the engine lays beside it. */
+async function removeDatabase(file: string): Promise<void> {
+  for (const end of ['', '-wal', '-shm', '.lock', '.lock-journal']) await rm(`${file}${end}`, { force: true })
 }
-
-const inUse = (database: string) => new BackupError(`${database} is in use: stop the bot first`)
 
 /** @returns ids of the documents that it names. */
 async function soundCopy(

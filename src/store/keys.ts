@@ -52,7 +52,10 @@ export function parseKeys(text: string): Keys {
   const [current] = sealing.keys()
   if (index === undefined || current === undefined)
     throw new KeysError(`DATA_KEYS, or the key file in DATA_DIR: ${EXPECTED}`)
-  if (sealing.size + 1 !== pairs.length) throw new KeysError('a key id stands twice among the keys')
+  if (sealing.size + 1 !== pairs.length)
+    throw new KeysError(
+      'DATA_KEYS, or the key file in DATA_DIR: a key id stands twice. Give the new key a name of its own: k2:…,k1:…,index:…',
+    )
   return { current, sealing, index }
 }
 

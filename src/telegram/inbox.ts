@@ -131,7 +131,7 @@ export async function sweepInbox(tx: Tx): Promise<void> {
 }
 
 /** The chat that an update belongs to; of a tap on a message that is no more, the person. */
-export function laneOf(update: Update): string {
+function laneOf(update: Update): string {
   const chat =
     update.message?.chat ??
     update.edited_message?.chat ??

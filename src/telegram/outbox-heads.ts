@@ -1,7 +1,7 @@
 /**
  * Which messages of the outbox may go out now: the heads of their chats.
  */
-import { aliasedTable, and, asc, eq, gt, inArray, lt, lte, notExists, or, sql } from 'drizzle-orm'
+import { aliasedTable, and, asc, count, eq, gt, inArray, lt, lte, min, notExists, or, sql } from 'drizzle-orm'
 import { given, prepared } from '../store/prepared.ts'
 import type { MessageClass } from '../store/schema.ts'
 import type { Reader, Tx } from '../store/store.ts'
@@ -93,7 +93,38 @@ const waiting = prepared(({ db, t: { outbox } }: Reader) =>
     .prepare('outbox_waiting_of'),
 )
 
+/** How many messages of each kind are due and wait, and since when the oldest of them. */
+export async function outboxLoad(
+  reader: Reader,
+): Promise<{ waiting: Partial<Record<Kind, number>>; oldestDue: Date | undefined }> {
+  const { outbox } = reader.t
+  const rows = await reader.db
+    .select({ class: outbox.class, count: count(), oldest: min(outbox.dueAt) })
+    .from(outbox)
+    .where(and(eq(outbox.city, reader.city), eq(outbox.state, 'waiting'), lte(outbox.dueAt, reader.now)))
+    .groupBy(outbox.class)
+  const byKind = Object.fromEntries(rows.map(row => [kindOf(row.class), row.count]))
+  const [oldestDue] = rows.flatMap(({ oldest }) => oldest ?? []).toSorted((a, b) => a.getTime() - b.getTime())
+  return { waiting: byKind, oldestDue }
+}
+
 /** These wait until then, and others of their class go on meanwhile. */
 export async function postpone(tx: Tx, ids: readonly string[], dueAt: Date): Promise<void> {
   if (ids.length > 0) await tx.db.update(tx.t.outbox).set({ dueAt }).where(are(tx, ids))
+}
+
+/** What would have been due by then is due now. */
+export async function makeDue(tx: Tx, until: Date): Promise<void> {
+  const { outbox } = tx.t
+  await tx.db
+    .update(outbox)
+    .set({ dueAt: tx.now })
+    .where(
+      and(
+        eq(outbox.city, tx.city),
+        eq(outbox.state, 'waiting'),
+        gt(outbox.dueAt, tx.now),
+        lte(outbox.dueAt, until),
+      ),
+    )
 }

@@ -283,7 +283,7 @@ export function are({ t, city }: Tx, ids: readonly string[]) {
 
 type Row = Tables['outbox']['$inferSelect']
 
-function shape({ vault }: Tx, { bodySealed, ...row }: Row): Claimed {
+export function shape({ vault }: Tx, { bodySealed, ...row }: Row): Claimed {
   try {
     const body: Body = JSON.parse(vault.open(COLUMN, row.id, bodySealed ?? Buffer.alloc(0)))
     return { ...row, body }

@@ -118,6 +118,19 @@ export async function pauseAll(tx: Tx, pace: Pace, until: number): Promise<void>
     .where(is(tx, pace))
 }
 
+/** The clock was set back by so much: what was noted by the old one moves along, or nothing would go until it is reached. */
+export async function setPaceBack(tx: Tx, pace: Pace, ms: number): Promise<void> {
+  const { nextAt, pausedUntil, slowedAt } = tx.t.pace
+  await tx.db
+    .update(tx.t.pace)
+    .set({
+      nextAt: sql`${nextAt} - ${ms}`,
+      pausedUntil: sql`${pausedUntil} - ${ms}`,
+      slowedAt: sql`${slowedAt} - ${ms}`,
+    })
+    .where(is(tx, pace))
+}
+
 const is = ({ t, city }: Reader, { bot }: Pace) => and(eq(t.pace.city, city), eq(t.pace.bot, bot))
 
 /** Until when Telegram wants announcements to wait; undefined while they go out. @param isPaid those at the paid pace. */

@@ -22,10 +22,15 @@ export interface PollerOptions {
 export interface Poller {
   /** Hangs up; what was fetched already is kept first. */
   stop(): Promise<void>
+  /** Why no updates come, in words; empty while they do. */
+  trouble(): string
 }
 
 /** What the bot reads. Telegram remembers the list, so it is named on every way of getting updates. */
 export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+
+const UNKEPT =
+  'updates could not be kept, Telegram keeps them meanwhile: look at the database and its disk; trying again'
 
 const POLL_SECONDS = 30
 const PAUSES_MS = [500, 1000, 2000, 5000, 10_000, 30_000]
@@ -48,7 +53,7 @@ export function startPoller(options: PollerOptions): Poller {
       }
       const answer = await api.call<Update[]>('getUpdates', query(offset), { signal })
       if (answer.ok) {
-        recover()
+        if (trouble !== UNKEPT) recover()
         await keep(answer.result)
       } else if (await failed(answer))
         withoutWebhook = !(isRefused(answer) && answer.code === 409 && /webhook/.test(answer.description))
@@ -61,16 +66,18 @@ export function startPoller(options: PollerOptions): Poller {
     failures = 0
   }
 
-  const keep = async (updates: Update[]) => {
+  const keep = async (updates: Update[]): Promise<void> => {
     const last = updates.at(-1)
     if (!last) return
     try {
       await arrive(updates)
       offset = last.update_id + 1
+      recover()
       await room()
     } catch (error) {
       // Not confirmed, so they come again.
-      log.error(traceOf(error), 'updates could not be kept')
+      if (trouble !== UNKEPT) log.error(traceOf(error), UNKEPT)
+      trouble = UNKEPT
       await pause()
     }
   }
@@ -104,6 +111,7 @@ export function startPoller(options: PollerOptions): Poller {
 
   const polling = poll()
   return {
+    trouble: () => trouble,
     async stop() {
       hangUp.abort()
       await polling

@@ -14,6 +14,7 @@ import { openPace, paidRow } from './pace.ts'
 import { aim, type Aimed } from './sender/aim.ts'
 import { attempt, type AttemptOptions } from './sender/attempt.ts'
 import { makeClaiming, SPEED, type Speed } from './sender/claiming.ts'
+import { watchClock } from './sender/clock.ts'
 import { fateOf, type Fate } from './sender/fate.ts'
 import { makeLooks } from './sender/looks.ts'
 import { makeSupply, type More } from './sender/supply.ts'
@@ -75,6 +76,7 @@ export function startSender(options: SenderOptions): Sender {
     looks,
     supply,
   })
+  const clock = watchClock([pace, paid], () => store.now())
   const obey = makeObedience({ pace, paid, held })
   let results: Result[] = []
   let stopped = false
@@ -148,13 +150,18 @@ export function startSender(options: SenderOptions): Sender {
     }
     const written = results
     results = []
+    // What lands during the transaction is written by the next one: until then it is in doubt, so it counts as in the air.
+    const unwritten = { ...inAir }
     looks.begin(store.now().getTime())
+    const setBackMs = clock.setBackMs()
     try {
       const { fates, aimed } = await store.tx(async tx => {
+        if (setBackMs > 0) await clock.follow(tx, setBackMs)
         const decided = await writeResults(tx, written)
-        const claimed = stopped || isFatal ? [] : await claimNow(tx, inAir)
+        const claimed = stopped || isFatal ? [] : await claimNow(tx, unwritten)
         return { fates: decided, aimed: await aim(tx, claimed, looks) }
       })
+      if (setBackMs > 0) noteSetBack(setBackMs)
       report(written, fates)
       for (const one of aimed) send(one)
     } catch (error) {
@@ -163,6 +170,12 @@ export function startSender(options: SenderOptions): Sender {
       await pause(LOOK_MS / 4)
       looks.rush()
     }
+  }
+
+  const noteSetBack = (ms: number) => {
+    clock.done(ms)
+    log.warn({ seconds: Math.round(ms / 1000) }, 'the clock of this machine was set back')
+    look([0, 1, 2, 3])
   }
 
   /** So that one result that cannot be written does not hold up the others. */

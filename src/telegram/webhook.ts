@@ -2,7 +2,7 @@
  * The address that Telegram brings updates to: it keeps them and says so, and does nothing else inside the request.
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Update } from 'grammy/types'
+import type { Update, WebhookInfo } from 'grammy/types'
 import type { Answer, Api } from './api.ts'
 import { traceOf, type Log } from './log.ts'
 import { allowedUpdates } from './poller.ts'
@@ -55,6 +55,24 @@ export const setWebhook = (api: Api, url: string, secret: string): Promise<Answe
     max_connections: CONNECTIONS,
     allowed_updates: allowedUpdates,
   })
+
+/** So old, a failure is over. */
+const RECENT_S = 600
+
+/**
+ * What Telegram says of bringing updates here: why the last one did not arrive, or that it brings them elsewhere; empty when
+ * all is well.
+ * @throws nothing; when it does not answer, that shows elsewhere.
+ */
+export async function webhookTrouble(api: Api, url: string, now: Date): Promise<string> {
+  const answer = await api.call<WebhookInfo>('getWebhookInfo', {})
+  if (!answer.ok) return ''
+  const { url: present, last_error_date: at = 0, last_error_message: why = '', ...rest } = answer.result
+  if (present !== url)
+    return 'Telegram brings the updates to another address: another program has taken this bot'
+  if (rest.pending_update_count === 0 || now.getTime() / 1000 - at > RECENT_S) return ''
+  return `Telegram cannot bring the updates to PUBLIC_URL (${why}); ${rest.pending_update_count} wait there`
+}
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 

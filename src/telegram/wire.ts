@@ -12,7 +12,7 @@ import type { Said } from './message.ts'
 import { sweepOutbox } from './outbox.ts'
 import { startPoller } from './poller.ts'
 import { startSender, type Renderer, type SenderFigures, type SenderOptions, type Speed } from './sender.ts'
-import { makeWebhook, setWebhook } from './webhook.ts'
+import { makeWebhook, setWebhook, webhookTrouble } from './webhook.ts'
 
 export interface WireOptions
   extends Pick<LanesOptions, 'route' | 'sorry'>, Pick<SenderOptions, 'settled' | 'more' | 'held'> {
@@ -36,9 +36,12 @@ export interface Tuning {
   readonly lanes?: Pick<LanesOptions, 'width' | 'patienceMs' | 'pausesMs'>
   readonly sender?: Partial<Speed> & Pick<SenderOptions, 'pausesMs'>
   readonly pollPausesMs?: readonly number[]
+  readonly webhookLookMs?: number
 }
 
 export interface WireFigures {
+  /** When the last update came, since the start; `trouble`: why none come, if that is so. */
+  readonly updates: { readonly by: 'polling' | 'webhook'; readonly last?: Date; readonly trouble?: string }
   readonly arrived: number
   readonly lanes: ReturnType<Lanes['figures']>
   readonly outbox: SenderFigures
@@ -61,12 +64,15 @@ const SEND_MS = 15_000
 const POLL_MS = 45_000
 const STOP_MS = 5000
 const SWEEP_MS = 3_600_000
+/** So often Telegram is asked whether it can bring updates here. */
+const WEBHOOK_LOOK_MS = 60_000
 
 /** Takes up what waits in the store, then lets updates in. */
 export async function startWire(options: WireOptions): Promise<Wire> {
   const { store, token, apiRoot, updates, route, sorry, renderers = {}, log, tuning } = options
   const { settled, more, held, perSecond } = options
   let arrived = 0
+  let lastAt: Date | undefined
   let stopped = false
   let isFatal = false
   const onFatal = (why: string) => {
@@ -98,6 +104,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     if (stopped) throw new Error('the wire has stopped')
     await keep(those)
     arrived += those.length
+    if (those.length > 0) lastAt = store.now()
   }
   await lanes.start()
   const source = updates.kind === 'polling' ? poll() : register(updates)
@@ -116,6 +123,7 @@ export async function startWire(options: WireOptions): Promise<Wire> {
     })
     return {
       webhook: undefined,
+      trouble: () => poller.trouble(),
       async stop() {
         await poller.stop()
         asking.close()
@@ -137,10 +145,22 @@ export async function startWire(options: WireOptions): Promise<Wire> {
         await new Promise<void>(resolve => void setTimeout(resolve, pauseMs).unref())
       }
     }
+    let trouble = ''
+    const look = async () => {
+      const found = await webhookTrouble(api, publicUrl + webhookPath, new Date())
+      if (ended.signal.aborted) return
+      if (found !== trouble) log.warn({}, found === '' ? 'updates arrive again' : found)
+      trouble = found
+    }
     void tell()
+    const looking = setInterval(() => void look(), tuning?.webhookLookMs ?? WEBHOOK_LOOK_MS)
     return {
       webhook: makeWebhook({ secret, arrive, log }),
-      stop: async () => ended.abort(),
+      trouble: () => trouble,
+      stop: async () => {
+        clearInterval(looking)
+        ended.abort()
+      },
     }
   }
 
@@ -156,7 +176,16 @@ export async function startWire(options: WireOptions): Promise<Wire> {
   return {
     ...(source.webhook ? { webhook: source.webhook } : {}),
     api,
-    figures: () => ({ arrived, lanes: lanes.figures(), outbox: sender.figures() }),
+    figures: () => ({
+      updates: {
+        by: updates.kind,
+        ...(lastAt ? { last: lastAt } : {}),
+        ...(source.trouble() === '' ? {} : { trouble: source.trouble() }),
+      },
+      arrived,
+      lanes: lanes.figures(),
+      outbox: sender.figures(),
+    }),
     async stop() {
       stopped = true
       clearInterval(sweeping)

@@ -1,10 +1,10 @@
 /**
  * What a browser or a machine reaches over HTTP: whether the bot is well, Telegram's way in when it calls us, and the
- * one-time pages for lists and for photos.
+ * one-time pages for lists, papers and photos.
  */
 import { serve, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import { LISTS_PATH } from './lists/door.ts'
+import { PASS_PATH } from './passes/door.ts'
 import { UPLOAD_PATH } from './upload/door.ts'
 
 export interface WebOptions {
@@ -13,8 +13,8 @@ export interface WebOptions {
   readonly health: () => Promise<{ readonly ok: boolean } & Readonly<Record<string, unknown>>>
   /** Telegram's updates, when they come by webhook. */
   readonly webhook?: { readonly path: string; readonly take: (request: Request) => Promise<Response> }
-  /** The pages of `listPages`. */
-  readonly lists?: Hono<{ Bindings: HttpBindings }>
+  /** The pages of `passPages`. */
+  readonly passes?: Hono<{ Bindings: HttpBindings }>
   /** The pages of `uploadPages`. */
   readonly uploads?: Hono<{ Bindings: HttpBindings }>
 }
@@ -28,14 +28,14 @@ export interface Web {
 }
 
 /** @throws when the port is taken. */
-export async function startWeb({ port, health, webhook, lists, uploads }: WebOptions): Promise<Web> {
+export async function startWeb({ port, health, webhook, passes, uploads }: WebOptions): Promise<Web> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.get('/health', async context => {
     const state = await health()
     return context.json(state, state.ok ? 200 : 503)
   })
   if (webhook) app.post(webhook.path, context => webhook.take(context.req.raw))
-  if (lists) app.route(LISTS_PATH, lists)
+  if (passes) app.route(PASS_PATH, passes)
   if (uploads) app.route(UPLOAD_PATH, uploads)
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const server = serve(

@@ -1,5 +1,5 @@
 /**
- * The words of the pages, as the house hands them in: `locales/id/lists.json`, with keys and variables checked by the
+ * The words of the pages, as the house hands them in: those of `locales/id/`, with keys and variables checked by the
  * compiler as in the chat. So web and bot know nothing of each other.
  */
 import type { TFunction } from 'i18next'

@@ -5,10 +5,12 @@ import { words } from '../../src/bot/words.ts'
 import { noBackups } from '../../src/app/backups.ts'
 import { jobHandlers } from '../../src/app/jobs.ts'
 import { listWork } from '../../src/app/lists/work.ts'
+import { staffNoticeView } from '../../src/bot/staff/notices.ts'
 import type { FormBook } from '../../src/bot/forms/driver.ts'
 import { importById, importOfPass, markReady, openImport } from '../../src/records/imports/imports.ts'
 import { UPLOAD_ERASE } from '../../src/records/uploads.ts'
 import { stage } from '../../src/records/imports/rows.ts'
+import { lockOfficer } from '../../src/records/office/staff-changes.ts'
 import { personByNik } from '../../src/records/members/people.ts'
 import { sealedFiles } from '../../src/store/sealed-files.ts'
 import type { Reader, Store } from '../../src/store/store.ts'
@@ -83,6 +85,27 @@ describeOnStores('a list whose writing meets trouble', stageOf => {
     await after.resume()
     await after.stop()
     expect(await messages(store)).toBe(1)
+  })
+
+  it('ends where its officer is locked, and the admin reads so', async () => {
+    const { store, dir } = await stageOf()
+    const [{ id: account }, admin] = [await newOfficer(store), await newOfficer(store, 'admin')]
+    const id = await readyFor(store, account)
+    await store.tx(tx => lockOfficer(tx, { by: admin.id, account }))
+    const uploads = sealedFiles(join(dir, 'uploads'), store.reader().vault)
+    const work = listWork({ store, uploads, folder: join(dir, 'tmp'), log: quiet, exporters: {}, pauseMs: 5 })
+    await work.confirmImport(passOf(store, account))
+    await expect
+      .poll(async () => importById(store.reader(), id), { timeout: 10_000 })
+      .toMatchObject({ state: 'dropped', written: 0 })
+    await work.stop()
+    expect(await messages(store)).toBe(1)
+    const view = await store.tx(tx =>
+      staffNoticeView(tx, { kind: 'list-stopped', account: admin.id, import: id }),
+    )
+    expect(view.text).toMatch(
+      /^🛑 <b>Daftar peserta<\/b> dari <b>Petugas \d+<\/b> dihentikan[^]*<b>0<\/b> dari 60 baris/,
+    )
   })
 
   it('goes on by itself, and each row is written once', async () => {

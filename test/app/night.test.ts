@@ -13,7 +13,14 @@ test('a photo of nothing is gone in the morning, is in no new copy, and the admi
   const rina = await city.officer(OFFICER, 'Rina')
   await step(rina, '/petugas', /Meja petugas/)
   const health = async () => (await fetch(`http://127.0.0.1:${city.app().port}/health`)).json()
-  expect(await health()).toMatchObject({ ok: true, retention: { ok: true }, backup: { ok: true } })
+  expect(await health()).toMatchObject({
+    ok: true,
+    freeMB: expect.any(Number),
+    updates: { by: 'polling', last: expect.stringMatching(/^2026-11-/) },
+    outbox: { waiting: {}, sent: expect.any(Number) },
+    retention: { ok: true },
+    backup: { ok: true },
+  })
   const id = makeId()
   await city.app().store.tx(async tx => {
     const { id: account } = await openAccount(tx, 'telegram', 1001)

@@ -6,6 +6,7 @@ import { addPending, documentById, markReady } from '../../src/records/documents
 import { ask } from '../../src/records/questions/ask.ts'
 import { takeQuestion } from '../../src/records/questions/talk.ts'
 import { makeId } from '../../src/store/ids.ts'
+import type { Outgoing } from '../../src/telegram/message.ts'
 import { newAccount, newOfficer } from '../records/sample.ts'
 import { openTestStore } from '../telegram/test-store.ts'
 import { house, me } from './house.ts'
@@ -30,7 +31,7 @@ test('a paper that came as a file reaches the office under our name for it, not 
   expect(await of('photo')).toMatchObject({ method: 'sendPhoto', params: { photo: 'BQAC' } })
 })
 
-test('a program sent in a conversation does not reach the officer, who is told of it; papers do', async () => {
+test('a program sent in a conversation does not reach the officer; both are told of it; papers do', async () => {
   const store = await openTestStore()
   const [asker, officer] = [await newAccount(store), await newOfficer(store)]
   const route = await makeRoute({ me, token: '1:x' }, house, store)
@@ -38,10 +39,12 @@ test('a program sent in a conversation does not reach the officer, who is told o
     const asked = await ask(tx, { account: asker.id, kind: 'text', body: { text: 'Halo' }, urgent: false })
     await takeQuestion(tx, { id: asked.question.id, officer: officer.id })
   })
+  const told: Outgoing[] = []
   const sends = async (document: object) => {
     const file = { file_id: 'BQAC', file_unique_id: 'u', ...document }
     const update = messageUpdate(asker.address, { document: file })
     const { out } = await store.tx(await route({ kind: 'update', update }))
+    told.push(...out.filter(({ chat }) => chat === asker.address))
     return out.filter(({ chat }) => chat === officer.address)
   }
   for (const name of [
@@ -62,6 +65,10 @@ test('a program sent in a conversation does not reach the officer, who is told o
     expect(JSON.stringify(out), name).toContain('tidak diteruskan demi keamanan')
     expect(JSON.stringify(out)).not.toContain('\u202E')
   }
+  // Who sent them heard so once, with what to do instead.
+  expect(told.map(({ params }) => String(params['text']))).toEqual([
+    expect.stringContaining('Kirim sebagai foto'),
+  ])
   for (const paper of [{ file_name: 'KK.PDF' }, { file_name: 'ktp.jpeg' }, { mime_type: 'image/jpeg' }])
     expect((await sends(paper)).map(({ method }) => method)).toContain('copyMessage')
 })

@@ -6,16 +6,12 @@ import { openAccount, type Account } from '../../src/records/accounts.ts'
 import { seedAnswers } from '../../src/records/answers/answers.ts'
 import { FIRST_ANSWERS } from '../../src/bot/answers/first.ts'
 import type { StaffRole } from '../../src/program/office.ts'
-import {
-  giveRole,
-  introduce,
-  lockOfficer,
-  officerOf,
-  removeOfficer,
-} from '../../src/records/office/officers.ts'
+import { makeLinkCode } from '../../src/records/members/link-codes.ts'
+import { introduce, officerOf } from '../../src/records/office/officers.ts'
 import { provePin, setPin } from '../../src/records/office/pin.ts'
-import { linkByCode, makeLinkCode } from '../../src/records/members/links.ts'
+import { linkByCode } from '../../src/records/members/links.ts'
 import { writeMember } from '../../src/records/members/memberships.ts'
+import { giveRole, lockOfficer, removeOfficer } from '../../src/records/office/staff-changes.ts'
 import { ask } from '../../src/records/questions/ask.ts'
 import { openVisit } from '../../src/records/visits/visits.ts'
 import { makeId } from '../../src/store/ids.ts'

@@ -8,10 +8,11 @@ import { startApp } from '../../src/app.ts'
 import { CHANNEL } from '../../src/bot/channel.ts'
 import { readConfig } from '../../src/config.ts'
 import { openAccount } from '../../src/records/accounts.ts'
-import { giveRole, introduce } from '../../src/records/office/officers.ts'
+import { introduce } from '../../src/records/office/officers.ts'
 import { setPin } from '../../src/records/office/pin.ts'
+import { giveRole } from '../../src/records/office/staff-changes.ts'
 import { makePass } from '../../src/records/passes/passes.ts'
-import { passUrl } from '../../src/web/lists/pages.ts'
+import { passUrl } from '../../src/web/passes/pages.ts'
 
 export const PIN = '246810'
 

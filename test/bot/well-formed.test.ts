@@ -1,7 +1,8 @@
 /** What counts as an update of Telegram's, and what is passed over. */
 import type { Update } from 'grammy/types'
 import { expect, it } from 'vitest'
-import { makeRoute, rooms } from '../../src/bot/bot.ts'
+import { makeRoute } from '../../src/bot/bot.ts'
+import { rooms } from '../../src/bot/rooms.ts'
 import { isWellFormed, kindOf } from '../../src/bot/well-formed.ts'
 import { house, me } from '../attacks/house.ts'
 import { messageUpdate, tapUpdate, textUpdate } from '../attacks/updates.ts'

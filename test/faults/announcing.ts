@@ -3,13 +3,18 @@ import { ANNOUNCEMENT_RENDERER, announcementRenderer } from '../../src/bot/annou
 import { announcementSettled, moreAnnouncements } from '../../src/bot/announcements/sending.ts'
 import type { Log } from '../../src/telegram/log.ts'
 import { startWire } from '../../src/telegram/wire.ts'
-import { openStoreAt } from '../telegram/store-at.ts'
+import { openStoreOf } from '../telegram/store-at.ts'
 
 const line = (fields: object, text: string) => console.error(text, JSON.stringify(fields))
 const log: Log = { info: line, warn: line, error: line }
 
-const { DATA_DIR: dir = '', BOT_TOKEN: token = '', TELEGRAM_API_ROOT: apiRoot = '', PACE = '' } = process.env
-const store = await openStoreAt(dir)
+const {
+  DATABASE_URL: url = '',
+  BOT_TOKEN: token = '',
+  TELEGRAM_API_ROOT: apiRoot = '',
+  PACE = '',
+} = process.env
+const store = await openStoreOf(url)
 const wire = await startWire({
   store,
   token,

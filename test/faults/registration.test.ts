@@ -79,10 +79,22 @@ async function torment(program: Program, signal: Signal, crowd: Crowd): Promise<
   }
 }
 
-/** Lets the program finish what nobody waits for (photos that leave the chat), and ends it. */
-async function wayOut({ program, crowd }: Stage): Promise<void> {
-  for (let tries = 0; tries < 100 && crowd.photosLeft().length > 0; tries++) await pause(100)
+/** Lets the program finish what nobody waits for (photos that leave the chat, a message's second try), and ends it. */
+async function wayOut({ dir, program, crowd }: Stage): Promise<void> {
+  const store = await openBooks(dir)
+  const { db, t } = store.reader()
+  const waits = () => db.$count(t.outbox, eq(t.outbox.state, 'waiting'))
+  for (let tries = 0; tries < 100; tries++) {
+    if (crowd.photosLeft().length === 0 && (await waits()) === 0) break
+    await pause(100)
+  }
+  await store.close()
   await program.end()
+}
+
+function openBooks(dir: string): Promise<Store> {
+  const { keys } = readOrMakeKeys({ dataDir: dir, dataKeys: undefined })
+  return openStore({ url: `file:${join(dir, 'lindung.db')}`, city: '3574', keys, kind: 'real' })
 }
 
 interface Books {
@@ -95,9 +107,7 @@ interface Books {
 async function expectInOrder({ dir, crowd }: Stage): Promise<Books> {
   expect(crowd.complaints()).toEqual([])
   expect(crowd.photosLeft()).toEqual([])
-  const { keys } = readOrMakeKeys({ dataDir: dir, dataKeys: undefined })
-  const url = `file:${join(dir, 'lindung.db')}`
-  const store = await openStore({ url, city: '3574', keys, kind: 'real' })
+  const store = await openBooks(dir)
   try {
     await expectRegistrations(store, dir, crowd)
     const { db, t } = store.reader()

@@ -86,7 +86,7 @@ export function worker(n: number): Worker {
   const proof = proofOf(n, work.record.sector)
   const photos = sendsPhotos ? [3 * n + 1, ...(kkLater ? [] : [3 * n + 2]), 3 * n + 3] : []
 
-  const who = w(forSelf ? 'check:who.self' : 'check:who.other')
+  const who = w(forSelf ? 'check:who.self' : 'check:who.neighbour')
   const sex = w(female ? 'register:sex.female' : 'register:sex.male')
   const kin = family?.name ?? ''
   // Once it is known, whoever is registered by another is called by name.

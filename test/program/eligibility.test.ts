@@ -1,11 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  checkEligibility,
-  questionsNeeded,
-  type EligibilityFacts,
-  type Outcome,
-} from '../../src/program/eligibility.ts'
+import { questionsNeeded } from '../../src/program/eligibility-questions.ts'
+import { checkEligibility, type EligibilityFacts, type Outcome } from '../../src/program/eligibility.ts'
 import { addDays, birthdayOf, dateOf, type PlainDate } from '../../src/program/plain-date.ts'
 import { programmeYear } from '../../src/program/years/index.ts'
 import { applySettings } from '../../src/program/years/settings.ts'

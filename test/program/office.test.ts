@@ -23,6 +23,7 @@ const TABLE = `
   mend-members     all  all  own  –
   check-cards      all  all  own  –
   keep-years       all  –    –    –
+  decide-renewals  all  –    –    –    PIN
   see-claims       all  all  own  –
   keep-claims      all  all  –    –
   tick-claim-papers all  all  own  –

@@ -488,7 +488,7 @@ describe.skipIf(!hasBrowser)('a year', { timeout: 120_000 }, () => {
     await openKeeping()
     const groups = await step(dewi, tap('🔁 Sesudah masa perlindungan'), /perlindungan 2026/)
     await step(dewi, tap(labelLike(groups, new RegExp(`\\. ${sector}`))), /Masa berakhir/)
-    await step(dewi, tap(button), /SK atau surat apa/)
+    await stepWithPin(dewi, tap(button), /SK atau surat apa/)
     await step(dewi, source, /Periksa dulu/)
     await step(dewi, tap('✅ Kirim'), /^Tercatat/)
   }

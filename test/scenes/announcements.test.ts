@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { findAccount, openAccount } from '../../src/records/accounts.ts'
 import { report } from '../../src/records/claims/family/report.ts'
 import { dateOf } from '../../src/program/plain-date.ts'
-import { setSetting } from '../../src/records/settings.ts'
+import { setSetting } from '../../src/records/settings/settings.ts'
 import { writeMember } from '../../src/records/members/memberships.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { makeId } from '../../src/store/ids.ts'
 import { bodyFor } from '../records/claims/families.ts'
 import { fileOf, nikOf } from '../records/sample.ts'
-import { COLLEAGUE, OFFICER, startCity, type City } from './city.ts'
+import { COLLEAGUE, OFFICER, PIN, startCity, type City } from './city.ts'
 import { browse, sheetIn, urlIn } from './list-page.ts'
 import { buttonsOf, dataOf, picture, step, stepWithPin, tap, tapForToast, type Deed } from './verbs.ts'
 
@@ -103,7 +103,7 @@ describe('an announcement', () => {
     await tapForToast(slamet, '🔕 Jangan kirimi yang seperti ini', /Undangan acara tidak dikirim lagi/)
     await expect
       .poll(async () => buttonsOf((await slamet.received()).find(({ message }) => message.photo)!))
-      .toEqual(['Sampai mana?', '↩️ Kembalikan'])
+      .toEqual(['Sampai mana?', '🔔 Sudah berhenti. Kirimi lagi?'])
     await step(slamet, '/kabar', /🔔 Kabar program: dikirim\n🔕 Undangan acara: tidak dikirim/)
 
     const ended = await rina.waitFor(/^✅ Pengumuman .* selesai: 1 dari 1 sampai/)
@@ -155,6 +155,43 @@ describe('an announcement', () => {
     await rina.waitFor(/selesai: 2 dari 2/)
     expect(await heard(slamet, /Jangan transfer/)).toBe(1)
     expect(await heard(siti, /Jangan transfer/)).toBe(1)
+  })
+
+  test('alone in the office: said before it is sent; who joins later is asked, and finds it on the desk', async () => {
+    await open()
+    rina = await city.officer(OFFICER, 'Rina')
+    await write(rina, 'Jangan transfer uang.', '📰 Kabar')
+    const before = await stepWithPin(rina, tap('📨 Kirim…'), /seorang rekan perlu menyetujui/)
+    expect(before.text).toMatch(/Belum ada rekan yang bisa menyetujui.*Undang seorang rekan/)
+    await step(rina, '2', /Tersimpan\. Menunggu sampai ada rekan/)
+    await rina.waitFor(/^🔎 Menunggu persetujuan seorang rekan[^]*Belum ada rekan yang bisa menyetujui/)
+    await step(rina, tap('➕ Undang petugas'), /Verifikator/)
+    const invitation = await step(rina, tap('2. Verifikator'), /^✉️ Undangan menjadi/)
+
+    const [, payload = ''] = /\?start=(staf_[\w-]{24})$/m.exec(invitation.text) ?? []
+    const joko = await city.person(1009, 'Joko')
+    await step(joko, p => p.start(payload), /Siapa nama/)
+    await step(joko, 'Joko', /Buat PIN/)
+    await step(joko, PIN, /sekali lagi/)
+    await step(joko, PIN, /^🎉 Selamat bergabung/)
+    const asked = await joko.waitFor(/^🔎 Rina meminta persetujuan Anda/)
+    // The only one who could say yes is locked: nobody waits for them in vain, and once unlocked they are asked again.
+    await rina.waitFor(/Joko sudah bergabung/)
+    const locked = await step(rina, tap('🔒 Kunci akun'), /^🔒 Akun Joko terkunci/)
+    await rina.waitFor(/masih menunggu persetujuan\.\n\n⚠️ Belum ada rekan yang bisa menyetujui/)
+    await stepWithPin(rina, p => p.tap('🔓 Buka kunci', { messageId: locked.id }), /Akun Joko sudah dibuka/)
+    await joko.waitFor(/^🔎 Rina meminta persetujuan Anda/, { since: asked.seq })
+    await step(joko, '/petugas', /Meja petugas/)
+    await step(
+      joko,
+      tap('🔎 Pengumuman perlu persetujuan Anda (1)'),
+      /Rina meminta persetujuan Anda[^]*transfer/,
+    )
+    await stepWithPin(joko, tap('✅ Setuju, kirim'), /untuk 2 orang.*Yakin\?/)
+    await step(joko, tap('✅ Setuju, kirim'), /Disetujui\. Terima kasih/)
+    await slamet.waitFor(/Jangan transfer uang/)
+    const desk = await step(joko, '/petugas', /Meja petugas/)
+    expect(buttonsOf(desk).join()).not.toContain('perlu persetujuan Anda')
   })
 
   test('at night it waits; held, gone on with, stopped; who joins later gets it too', async () => {

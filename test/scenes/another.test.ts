@@ -118,7 +118,7 @@ describe('a neighbour is registered by somebody else', () => {
     await slamet.waitFor(/harap dibaca/)
     const offered = await step(slamet, 'mengerti', /sudah penuh untuk tahun ini/)
     expect(buttonsOf(offered)).not.toContain('Orang lain')
-    await step(slamet, 'orang lain', /Pilih salah satu/)
+    await step(slamet, 'orang lain', /Tekan salah satu/)
     await fillIn(slamet, { ...SLAMET, forSelf: 'saya sendiri' })
     await step(slamet, tap('✅ Kirim'), /Pendaftaran diterima/)
   })

@@ -34,7 +34,7 @@ const many = (rows: number) =>
 /** For each thing that is said against a file, the files of which it is said. */
 const BAD: Readonly<
   Record<
-    Exclude<FailureCode, 'done-already' | 'trouble'>,
+    Exclude<FailureCode, 'done-already' | 'trouble' | 'officer-gone'>,
     Readonly<Record<string, () => string | Uint8Array>>
   >
 > = {

@@ -6,7 +6,7 @@ import { COLLEAGUE, OFFICER, startCity, type City } from './city.ts'
 import { enterStage, openClaim, reportDeath as answerAboutDeath, tickPaper } from './claim-verbs.ts'
 import { browse, urlIn } from './list-page.ts'
 import { textIn } from './paper.ts'
-import { buttonsOf, dataOf, numberIn, step, tap, tapForToast } from './verbs.ts'
+import { buttonsOf, dataOf, numberIn, step, stepWithPin, tap, tapForToast } from './verbs.ts'
 
 const MAYANGAN = '3574031001'
 const NIK = '3574011203700001'
@@ -67,7 +67,11 @@ describe('a death', () => {
     const desk = await step(rina, '/petugas', /Meja petugas/)
     expect(buttonsOf(desk)).toContain('🕊 Klaim & kecelakaan (1)')
     await step(rina, tap('🕊 Klaim & kecelakaan (1)'), /Semua yang berjalan: 1/)
-    const claim = await step(rina, tap(`${number} · meninggal · dilaporkan`), new RegExp(`^Klaim ${number}`))
+    const claim = await step(
+      rina,
+      tap(`${number} · meninggal · dilaporkan · batas 30 Nov`),
+      new RegExp(`^Klaim ${number}`),
+    )
     expect(claim.text).toContain('Orangnya: Slamet Riyadi, Kel. Mayangan')
     expect(claim.text).toContain('belum diterima, jadi kepesertaan belum berubah')
     expect(claim.text).not.toContain(NIK)
@@ -137,9 +141,21 @@ describe('a death', () => {
       [/Berapa yang dibayar/, 'Rp42.000.000,-'],
     )
     await sumiati.waitFor(/sudah membayar Rp42\.000\.000[^]*30 November 2026/)
+    // A slip of the finger: with the PIN and a reason, and the family hears the right sum.
+    await openClaim(rina, number)
+    await stepWithPin(rina, tap('✏️ Betulkan jumlah yang dibayar'), /benar-benar dibayar BPJS/)
+    await step(rina, '42.000.000', /Mengapa dibetulkan/)
+    await step(rina, tap('Salah ketik'), /Periksa dulu/)
+    await step(rina, tap('✅ Kirim'), /sudah yang tercatat/)
+    await step(rina, 'Rp 24.000.000', /Periksa dulu/)
+    await step(rina, tap('✅ Kirim'), /Jumlah dibetulkan[^]*Rp24\.000\.000[^]*Dikabari: 1 akun/)
+    await sumiati.waitFor(/membayar Rp24\.000\.000 pada 30 November 2026, bukan Rp42\.000\.000/)
+    await openClaim(rina, number)
+    await step(rina, tap('🕘 Riwayat'), /dari Rp42\.000\.000 menjadi Rp24\.000\.000 \(Salah ketik\), Anda/)
+    await openClaim(rina, number)
     await step(rina, tap('🕊 Daftar klaim'), /Tidak ada klaim di sini/)
     const figures = await step(rina, tap('📊 Angka klaim'), /Klaim yang dibayar tahun 2026/)
-    expect(figures.text).toContain('JKM: 1 keluarga, Rp42.000.000, separuhnya dalam 7 hari')
+    expect(figures.text).toContain('JKM: 1 keluarga, Rp24.000.000, separuhnya dalam 7 hari')
   })
 })
 
@@ -178,7 +194,7 @@ describe('a claim that began on paper', () => {
     const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(shown.text)?.[0] ?? ''
 
     await step(sumiati, '/klaim', /Apa yang terjadi/)
-    await step(sumiati, tap('🔑 Punya kode dari petugas'), /kode/i)
+    await step(sumiati, tap('🔑 Punya kode'), /kode/i)
     await step(sumiati, code.toLowerCase(), new RegExp(number))
     await step(joko, '/petugas', /Meja petugas/)
     await step(joko, tap('🕊 Klaim & kecelakaan (1)'), /Semua yang berjalan: 1/)
@@ -188,7 +204,7 @@ describe('a claim that began on paper', () => {
     await step(rina, '/petugas', /Meja petugas/)
     await step(rina, tap('🕊 Klaim & kecelakaan (1)'), /Semua yang berjalan: 1/)
     await step(rina, tap('☑️ Banyak klaim sekaligus'), /di tahap apa/)
-    await step(rina, tap('diajukan ke BPJS'), /Dipilih: 0/)
+    await step(rina, tap('diajukan ke BPJS (1)'), /Dipilih: 0/)
     const ticked = await step(rina, tap(`◻️ ${number} · Slamet R.`), /Dipilih: 1/)
     expect(dataOf(ticked, '👍 BPJS: disetujui').length).toBeLessThanOrEqual(64)
     await step(rina, tap('👍 BPJS: disetujui'), /Tanggal berapa/)
@@ -206,13 +222,13 @@ describe('two officers', () => {
     await openClaim(rina, number)
     await openClaim(dewi, number)
     await tapForToast(rina, '✋ Ambil klaim ini', /di tangan Anda/)
-    await step(dewi, tap('📋 Kumpulkan berkas'), /Benar\?/)
+    await step(dewi, tap('📥 Kumpulkan berkas'), /Benar\?/)
     await step(dewi, tap('✅ Ya, catat'), /sedang dipegang Rina sampai pukul 09.3/)
-    expect(buttonsOf(await openClaim(dewi, number))).not.toContain('📋 Kumpulkan berkas')
+    expect(buttonsOf(await openClaim(dewi, number))).not.toContain('📥 Kumpulkan berkas')
 
     await step(rina, tap('🔎 Pastikan siapa orangnya'), /tanggal lahir yang sama/)
     await step(rina, tap('Slamet Riyadi · Kel. Mayangan · 3574********0001'), /tentang Slamet Riyadi/)
-    await rina.tapData(dataOf(claim, '📋 Kumpulkan berkas'), { messageId: claim.id })
+    await rina.tapData(dataOf(claim, '📥 Kumpulkan berkas'), { messageId: claim.id })
     await rina.waitFor(/sudah berubah sejak Anda membukanya/)
 
     await openClaim(rina, number)

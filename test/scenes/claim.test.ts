@@ -16,7 +16,7 @@ import type { Claim } from '../../src/records/claims/claim-rows.ts'
 import { erasePhotosOfEnded } from '../../src/records/claims/family/photos.ts'
 import { lookAtPaper, papersOfClaim } from '../../src/records/claims/family/papers.ts'
 import type { Notice } from '../../src/records/notices.ts'
-import { setSetting } from '../../src/records/settings.ts'
+import { setSetting } from '../../src/records/settings/settings.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import type { Bubble } from '../../src/simulator/shapes.ts'
 import { put } from '../../src/telegram/outbox.ts'
@@ -219,7 +219,7 @@ describe('a widow with two children, where photos are taken', () => {
     await step(siti, tap('🏦 Rekening pembayaran'), /Berkasnya sudah lengkap/)
     await step(siti, tap('✍️ Isi nomor rekening'), /Bank apa/)
     await step(siti, 'BRI', /Nomor rekening\?/)
-    await step(siti, '12', /yang Bapak\/Ibu ketik ada 2/)
+    await step(siti, '12', /yang diketik ada 2/)
     await step(siti, '0021-01-004567-50-9', /Atas nama siapa/)
     await step(siti, 'Calo Budi', /berbeda dari ahli waris yang tercatat \(Siti Aminah\)/)
     await step(siti, tap('✏️ Ketik ulang'), /Atas nama siapa/)
@@ -296,7 +296,7 @@ describe('at the counter', () => {
     const made = await step(agus, tap('➕ Izinkan ahli waris lain melihat'), /Kode untuk ahli waris lain/)
     const [code = ''] = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(made.text) ?? []
     await step(wati, '/klaim', /Apa yang terjadi/)
-    await step(wati, tap('🔑 Punya kode dari petugas'), /Ketik kodenya/)
+    await step(wati, tap('🔑 Punya kode'), /Ketik kodenya/)
     await step(wati, code.toLowerCase(), /Kodenya cocok/)
     await agus.waitFor(/Yang boleh melihat laporan ini berubah/)
     const stage = await seeClaim(wati, /Tahap sekarang: berkas belum lengkap/)
@@ -308,7 +308,7 @@ describe('at the counter', () => {
     }
     // Somebody else with the same code comes too late.
     await step(wati, '/klaim', /Apa yang terjadi/)
-    await step(wati, tap('🔑 Punya kode dari petugas'), /Ketik kodenya/)
+    await step(wati, tap('🔑 Punya kode'), /Ketik kodenya/)
     await step(wati, code, /belum cocok/)
 
     const seers = await step(
@@ -373,7 +373,7 @@ describe('at the counter', () => {
     const codes: string[] = []
     for (let n = 0; n < 10; n++) {
       await step(thief, '/klaim', /Apa yang terjadi/)
-      await step(thief, tap('🔑 Punya kode dari petugas'), /Ketik kodenya/)
+      await step(thief, tap('🔑 Punya kode'), /Ketik kodenya/)
       codes.push((await step(thief, `ACDE-346${n}`, /belum cocok|terlalu sering/)).text)
     }
     expect(codes.map(text => /belum cocok/.test(text))).toEqual([

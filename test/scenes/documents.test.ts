@@ -14,6 +14,8 @@ import {
   photo,
   photosGone,
   picture,
+  sendBack,
+  sendNow,
   SLAMET,
   SLAMET_WITH_PHOTOS,
   step,
@@ -32,6 +34,16 @@ async function atKtpPhoto(over = {}): Promise<{ city: City; slamet: SimPerson }>
   return { city, slamet }
 }
 
+const photosFrom = async (person: SimPerson) =>
+  (await person.messages()).filter(({ from, message }) => from === 'bot' && message.photo)
+
+/** How many papers the office keeps, by their state. */
+async function documentsByState(city: City): Promise<Record<string, number>> {
+  const { db, t } = city.app().store.reader()
+  const rows = await db.select({ state: t.documents.state }).from(t.documents)
+  return Object.fromEntries([...Map.groupBy(rows, ({ state }) => state)].map(([of, all]) => [of, all.length]))
+}
+
 const photosOf = async (person: SimPerson) =>
   (await person.messages()).filter(({ from, message }) => from === 'person' && message.photo)
 
@@ -42,7 +54,7 @@ describe('at the counter', () => {
     const rina = await city.officer(OFFICER, 'Rina')
     const { photoConsent: _, ...sheet } = SLAMET
     const receipt = await handIn(slamet, sheet)
-    expect(receipt.text).toContain('Bawa KTP, KK, dan bukti kerja ke kantor')
+    expect(receipt.text).toContain('Bawa KTP, KK, dan bukti kerja (kalau punya) ke kantor')
     const file = await openOldest(rina)
     expect(file.text).toContain('Belum bisa disetujui\n• dokumen asli belum dilihat')
     expect(buttonsOf(file)).not.toContain('📎 Lihat dokumen dan NIK')
@@ -96,6 +108,29 @@ describe('through Telegram', () => {
     await step(slamet, photo(1), /Kartu Keluarga/)
     await slamet.waitForEvent(event => event.type === 'deleted')
     expect(await city.sim.count({ method: 'getFile' })).toBe(1)
+  })
+
+  test('the photos of his file stay with it when he has stopped photos and mends it', async () => {
+    const city = await startCity()
+    const slamet = await city.person(1001, 'Slamet')
+    const rina = await city.officer(OFFICER, 'Rina')
+    await handIn(slamet, SLAMET_WITH_PHOTOS)
+    const { store } = city.app()
+    const account = (await findAccount(store.reader(), 'telegram', slamet.id))?.id ?? ''
+    const papers = () => documentsByState(city)
+    await expect.poll(papers).toEqual({ ready: 3 })
+    await openOldest(rina)
+    await sendBack(rina, '4', 'Nomor rumahnya berapa?')
+    await sendNow(rina)
+    await slamet.waitFor(/perlu diperbaiki/)
+    await store.tx(tx => choose(tx, { account, purpose: 'telegram-photos', given: false }))
+    await slamet.tap('✏️ Perbaiki sekarang')
+    await fillIn(slamet, { address: 'Jl. Ikan Tongkol 21', kecamatan: '3', kelurahan: '1' })
+    await step(slamet, tap('✅ Kirim'), /Perbaikan diterima/)
+    expect(await papers()).toEqual({ ready: 3 })
+    await openOldest(rina)
+    await rina.tap('📎 Lihat dokumen dan NIK')
+    await expect.poll(() => photosFrom(rina)).toHaveLength(3)
   })
 
   test('a PDF is as good as a photo', async () => {

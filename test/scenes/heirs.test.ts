@@ -72,7 +72,7 @@ test('a sickness after four years, with two children: from a guess to what the r
   await step(sumiati, tap('✅ Kirim'), /Daftar ini untuk keluarga/)
 
   await seeClaim(sumiati, /Sekarang: berkas belum lengkap/)
-  const card = await step(sumiati, tap('💰 Santunan & beasiswa'), /Yang mungkin diterima keluarga/)
+  const card = await step(sumiati, tap('Santunan & beasiswa'), /Yang mungkin diterima keluarga/)
   expect(card.text).toMatch(/^• Rp42 juta\.$/m)
   expect(card.text).not.toContain('Rp10 juta')
   // Bayu: 6 + 9 + 36 or 48, and 1.5 if this year counts. Dewi: 3 or 6, and 60 or 48; or nothing, should she work already.
@@ -126,7 +126,7 @@ test('two months after the registration: the funeral alone, and the office is to
   await acceptPapers(rina, number, { on: '15-11-2026', papers: PAPERS })
 
   await seeClaim(sumiati, /Sekarang: berkas lengkap/)
-  const card = await step(sumiati, tap('💰 Santunan & beasiswa'), /Yang mungkin diterima keluarga/)
+  const card = await step(sumiati, tap('Santunan & beasiswa'), /Yang mungkin diterima keluarga/)
   expect(card.text).toMatch(/^• Rp10 juta untuk pemakaman, karena belum tiga bulan terdaftar\.$/m)
   expect(card.text).not.toContain('Rp42 juta')
   await step(sumiati, tap('❔ Apa yang menentukan?'), /Permenaker 1\/2025 Pasal 97A ayat \(2\)/)
@@ -154,7 +154,7 @@ test('an accident on the way to the field: perhaps JKK, handed over as such, and
     papers: [...PAPERS, 'Laporan kecelakaan kerja (tahap I dan II)'],
   })
   await seeClaim(sumiati, /Sekarang: berkas lengkap/)
-  const card = await step(sumiati, tap('💰 Santunan & beasiswa'), /Yang mungkin diterima keluarga/)
+  const card = await step(sumiati, tap('Santunan & beasiswa'), /Yang mungkin diterima keluarga/)
   expect(card.text).toContain('• Rp70 juta, bila menurut BPJS karena kerja.')
   expect(card.text).toContain('• Rp42 juta, bila menurut BPJS bukan karena kerja.')
   await openClaim(rina, number)

@@ -48,11 +48,14 @@ describe.skipIf(!hasBrowser)('a list of members', { timeout: 60_000 }, () => {
       listOf(60, [
         '61;3,57401E+15;Salah Angka;12-03-1970;Petani;Jati;;;;',
         '62;3574011203709998;Kerja Lain;12-03-1970;Guru;Jati;;;;',
+        `63;${nikOf(1)};Orang Lain;12-03-1970;Petani;Jati;;;;`,
+        // The same person twice is nothing wrong.
+        `64;${nikOf(2)};SLAMET  B;12-03-1970;Nelayan ABK;Kel. Mayangan;081234500001;;;`,
       ]),
     )
     await page.getByRole('heading', { name: 'Periksa dulu' }).waitFor()
     const asked = await page.locator('main').textContent()
-    expect(asked).toMatch(/Baris dibaca\s*62[^]*Bisa disimpan\s*60[^]*Ada kesalahan\s*2/)
+    expect(asked).toMatch(/Baris dibaca\s*64[^]*Bisa disimpan\s*61[^]*Ada kesalahan\s*3/)
     expect(asked).toMatch(/Nama Lengkap\s*Nama/)
     const reader = () => city.app().store.reader()
     expect(await personByNik(reader(), nikOf(1))).toBeUndefined()
@@ -75,6 +78,7 @@ describe.skipIf(!hasBrowser)('a list of members', { timeout: 60_000 }, () => {
     expect(rows).toEqual([
       expect.stringContaining('angkanya sudah hilang'),
       expect.stringContaining('bukan nelayan, petani, atau usaha kecil'),
+      expect.stringContaining('sudah ada di baris lebih atas'),
     ])
     expect(existsSync(join(city.dataDir, 'tmp')) ? readdirSync(join(city.dataDir, 'tmp')) : []).toEqual([])
   })

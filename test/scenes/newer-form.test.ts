@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findAccount } from '../../src/records/accounts.ts'
 import { closeDraft, floorOf, openDraft } from '../../src/records/drafts/drafts.ts'
-import { setSetting } from '../../src/records/settings.ts'
+import { setSetting } from '../../src/records/settings/settings.ts'
 import { startCity, type City } from './city.ts'
 import { asks, fillIn, SLAMET, step, tap } from './verbs.ts'
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openAccount } from '../../src/records/accounts.ts'
 import type { RegistrationAnswers } from '../../src/records/registrations/answers.ts'
-import { setSetting } from '../../src/records/settings.ts'
+import { setSetting } from '../../src/records/settings/settings.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { fileOf, nikOf } from '../records/sample.ts'
 import { COLLEAGUE, OFFICER, startCity, type City } from './city.ts'

@@ -6,8 +6,8 @@ import { findAccount } from '../../src/records/accounts.ts'
 import { RENEWALS_LIST } from '../../src/records/renewals/jobs.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { schedule } from '../../src/store/jobs.ts'
-import { OFFICER, startCity, type City } from './city.ts'
-import { buttonsOf, step, tap } from './verbs.ts'
+import { OFFICER, PIN, startCity, type City } from './city.ts'
+import { buttonsOf, step, stepWithPin, tap } from './verbs.ts'
 
 const SLAMET = 1001
 const MAYANGAN = '3574031001'
@@ -66,7 +66,7 @@ const openGroup = async () => {
 }
 
 const decide = async (button: string, source: string) => {
-  await step(rina, tap(button), /SK atau surat apa/)
+  await stepWithPin(rina, tap(button), /SK atau surat apa/)
   return step(rina, source, /Periksa dulu/)
 }
 
@@ -80,7 +80,10 @@ describe('when cover comes to an end', () => {
     await city.restart()
     const group = await openGroup()
     expect(group.text).toContain('2 orang · 1 bisa dikabari lewat bot')
-    const summary = await decide('✅ Lanjut', 'SK Wali Kota 188.45/90/2026')
+    // What so many will be told is not decided from a phone that lies open: the PIN first, then on with it.
+    await step(rina, tap('✅ Lanjut'), /Ketik PIN/)
+    await step(rina, PIN, /SK atau surat apa/)
+    const summary = await step(rina, 'SK Wali Kota 188.45/90/2026', /Periksa dulu/)
     expect(summary.text).toContain('Lanjut. 1 dari 2 orang dikabari satu kali lewat bot: 10 menit lagi')
     await step(rina, tap('✅ Kirim'), /Tercatat: ✅ Lanjut untuk Nelayan/)
     const card = async () => {

@@ -1,6 +1,6 @@
 /** One NIK in two hands: nobody learns from the bot that it is known, the office sees both. And a year that is full. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { setSetting } from '../../src/records/settings.ts'
+import { setSetting } from '../../src/records/settings/settings.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import { OFFICER, startCity, type City } from './city.ts'
 import { buttonsOf, fillIn, handIn, numberIn, openOldest, SLAMET, step, tap } from './verbs.ts'

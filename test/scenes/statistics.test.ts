@@ -1,7 +1,7 @@
 /** The head of the office asks how far the programme is, and nobody else hears it. */
 import { beforeEach, expect, test } from 'vitest'
 import { writeMember } from '../../src/records/members/memberships.ts'
-import { setSetting } from '../../src/records/settings.ts'
+import { setSetting } from '../../src/records/settings/settings.ts'
 import type { CoveredSector } from '../../src/program/sectors.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import type { Bubble } from '../../src/simulator/shapes.ts'

@@ -4,7 +4,7 @@
  */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { findAccount } from '../../src/records/accounts.ts'
-import { giveRole } from '../../src/records/office/officers.ts'
+import { giveRole } from '../../src/records/office/staff-changes.ts'
 import type { SimPerson } from '../../src/simulator/client.ts'
 import type { Bubble } from '../../src/simulator/shapes.ts'
 import { OFFICER, startCity, type City } from './city.ts'
@@ -345,7 +345,7 @@ describe('an officer', () => {
     await slamet.waitFor(/harap dibaca/)
     const offered = await step(slamet, 'mengerti', /Mau mendaftarkan siapa/)
     expect(buttonsOf(offered)).not.toContain('Warga, sebagai petugas')
-    await step(slamet, 'warga, sebagai petugas', /Pilih salah satu/)
+    await step(slamet, 'warga, sebagai petugas', /Tekan salah satu/)
   })
 
   test('has registered many: they stand on pages', async () => {

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { openAccount } from '../../src/records/accounts.ts'
+import { recordConsent } from '../../src/records/consents.ts'
 import { recordEvent } from '../../src/records/events.ts'
 import { copyOf, generations, makeBackup, restoreBackup, type Kept } from '../../src/store/backup.ts'
 import { openStore } from '../../src/store/open.ts'
+import type { Since } from '../../src/store/since.ts'
 import { sealedFiles } from '../../src/store/sealed-files.ts'
 import type { Store } from '../../src/store/store.ts'
 import { makeVault } from '../../src/store/vault.ts'
@@ -144,22 +146,65 @@ describeOnEngines('a backup', (open, engine) => {
     const made = await makeBackup(of, { copy: copyOf(database), now: new Date(), kept: 7 })
     const erased = await store.tx(async tx => {
       const { id: account } = await openAccount(tx, 'telegram', 2)
+      await recordConsent(tx, { account, purpose: 'announce-info', version: '1', given: false })
       await recordEvent(tx, { subjectKind: 'account', subject: account, kind: 'data-erased', actor: account })
       return account
     })
-    const restore = () => restoreBackup(of, { generation: made.path, database, now: later(9) })
+    const prepared: (Since | undefined)[] = []
+    const restore = (prepare: (file: string) => Promise<void> = () => Promise.resolve()) =>
+      restoreBackup(of, {
+        generation: made.path,
+        database,
+        now: later(9),
+        prepare: (file, since) => {
+          prepared.push(since)
+          return prepare(file)
+        },
+      })
     await expect(restore()).rejects.toThrow('stop the bot first')
     expect(accountsIn(database)).toBe(2)
     await store.close()
     await sealedFiles(of.documents, of.vault).erase(id)
-    const { aside, erasedSince } = await restore()
-    expect(erasedSince).toEqual([erased])
+    // What goes wrong before it has its place leaves everything as it was.
+    await expect(restore(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(accountsIn(database)).toBe(2)
+    expect(readdirSync(dir).filter(name => name.includes('.restoring'))).toEqual([])
+    const { aside } = await restore()
+    const since = {
+      removals: [],
+
+      erased: [erased],
+      consents: [{ account: erased, purpose: 'announce-info', given: false }],
+    }
+    expect(prepared).toMatchObject([since, since])
     expect(aside.every(path => path.includes('.before-2026-12-05T20-30-00Z'))).toBe(true)
     expect(accountsIn(`${database}.before-2026-12-05T20-30-00Z`)).toBe(2)
     const again = await openStore(options)
     expect(await again.reader().db.select().from(again.reader().t.accounts)).toHaveLength(1)
     expect((await sealedFiles(of.documents, of.vault).read(id)).toString()).toBe('KTP')
     await again.close()
+  })
+
+  it('takes the place of a database that is damaged, which can tell nothing', async () => {
+    const { store, dir } = await open()
+    const of = keptIn(dir, store)
+    const database = join(dir, 'test.db')
+    const { path: generation } = await makeBackup(of, { copy: store.copyTo!, now: new Date(), kept: 7 })
+    await store.close()
+    for (const damage of ['no database', '']) {
+      const bytes = readFileSync(join(generation, 'lindung.db'))
+      if (damage === '') bytes.fill(0xff, 2 * 4096)
+      writeFileSync(database, damage === '' ? bytes : damage.repeat(1000))
+      const told: (Since | undefined)[] = []
+      await restoreBackup(of, {
+        generation,
+        database,
+        now: later(damage.length),
+        prepare: async (_file, since) => void told.push(since),
+      })
+      expect(told).toEqual([undefined])
+      expect(accountsIn(database)).toBe(0)
+    }
   })
 
   it('is given up when the bot stops in the middle', async () => {

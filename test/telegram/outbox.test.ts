@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claim, put, sentToChat, settle, takeBack } from '../../src/telegram/outbox.ts'
-import { headsOf } from '../../src/telegram/outbox-heads.ts'
+import { headsOf, outboxLoad } from '../../src/telegram/outbox-heads.ts'
+import { describeOnStores } from '../records/stores.ts'
 import { answer, stage } from './stage.ts'
 import { openTestStore } from './test-store.ts'
 
@@ -95,4 +96,22 @@ test('announcements that nobody sends yet are taken back, by the beginning of th
   expect(await store.tx(tx => takeBack(tx, 'ann:1:'))).toEqual([])
   const { db, t } = store.reader()
   expect(await db.$count(t.outbox)).toBe(4)
+})
+
+describeOnStores('what waits', open => {
+  test('is counted by its kind once it is due, and the oldest named', async () => {
+    const { store, clock } = await open()
+    expect(await outboxLoad(store.reader())).toEqual({ waiting: {}, oldestDue: undefined })
+    const began = clock.now()
+    await store.tx(tx => put(tx, [answer(1001, 'a'), answer(1002, 'b', { class: 2 })]))
+    clock.forward({ minutes: 5 })
+    const tomorrow = new Date(clock.now().getTime() + 86_400_000)
+    await store.tx(tx =>
+      put(tx, [answer(1003, 'c', { class: 2 }), answer(1004, 'd', { class: 1, dueAt: tomorrow })]),
+    )
+    expect(await outboxLoad(store.reader())).toEqual({
+      waiting: { answers: 1, announcements: 2 },
+      oldestDue: began,
+    })
+  })
 })

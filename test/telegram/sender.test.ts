@@ -189,6 +189,25 @@ describe('announcements', () => {
   })
 })
 
+test('what can wait goes on when the clock of the machine is set back by hours', async () => {
+  let behindMs = 0
+  const { people, store, lines, start } = await stage({}, () => new Date(Date.now() - behindMs))
+  await start()
+  const [ani, budi] = [await people.person(1001), await people.person(1002)]
+  await ani.start()
+  await budi.start()
+  const send = (...messages: Outgoing[]) => store.tx(tx => put(tx, messages))
+  await send(answer(1001, 'kabar satu', { class: 1 }))
+  await ani.waitFor('kabar satu')
+  await send(answer(1002, 'sesudah sebentar', { dueAt: new Date(Date.now() + 60_000) }))
+  behindMs = 7 * 3_600_000
+  await send(answer(1001, 'kabar dua', { class: 1 }), answer(1002, 'pengumuman', { class: 2 }))
+  await ani.waitFor('kabar dua')
+  await budi.waitFor('sesudah sebentar')
+  await budi.waitFor('pengumuman')
+  expect(lines.filter(({ text }) => /set back/.test(text))).toHaveLength(1)
+})
+
 describe('a wrong token', () => {
   test('is told once, and what waits stays', async () => {
     const { send, people, fatal, states } = await stageWithAni()

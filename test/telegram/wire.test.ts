@@ -50,6 +50,30 @@ describe('the wire', () => {
     await ani.waitFor('MASIH DI SANA?')
   })
 
+  test('says when Telegram cannot bring the updates here, and when it does again', async () => {
+    const { people, start } = await stage()
+    const ani = await people.person(1001)
+    const wire: { current?: Wire } = {}
+    const publicUrl = await mounted(wire)
+    const secret = 'kZ3v9QpT7xWm2Rb8'
+    const running = await start({
+      updates: { kind: 'webhook', publicUrl, secret },
+      tuning: { webhookLookMs: 20 },
+    })
+    await ani.start()
+    await expect
+      .poll(() => running.figures().updates.trouble, { timeout: 5000 })
+      .toMatch(/PUBLIC_URL.*404.*1 wait/)
+    wire.current = running
+    await ani.waitFor('/START', { since: 0 })
+    await expect
+      .poll(() => running.figures().updates, { timeout: 5000 })
+      .toEqual({
+        by: 'webhook',
+        last: expect.any(Date),
+      })
+  })
+
   test('says in one line when Telegram does not take the webhook', async () => {
     const { start, fatal } = await stage()
     await start({ updates: { kind: 'webhook', publicUrl: 'http://example.org', secret: 'kZ3v9QpT7xWm2Rb8' } })

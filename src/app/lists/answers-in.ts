@@ -1,13 +1,14 @@
 /** Rows of an answer of BPJS on their way in: read, held against what the house knows, and ready for staging. */
+import { shorten } from '../../lists/cells.ts'
 import type { Columns } from '../../lists/columns.ts'
-import { readBpjsAnswer, shorten } from '../../lists/rows.ts'
+import { readBpjsAnswer } from '../../lists/rows.ts'
 import type { TableRow } from '../../lists/table.ts'
 import { addDays, addMonths, makeDate, type PlainDate } from '../../program/plain-date.ts'
 import type { BpjsAnswer } from '../../records/batches/answers.ts'
 import { batchById } from '../../records/batches/batches.ts'
 import { isAnothers, kpjHolders } from '../../records/members/kpj.ts'
 import type { RowProblem, StagedRow } from '../../records/imports/rows.ts'
-import { setting } from '../../records/settings.ts'
+import { setting } from '../../records/settings/settings.ts'
 import type { Reader, Store } from '../../store/store.ts'
 import { codesOf, type RowCode } from './wrong.ts'
 

@@ -6,7 +6,7 @@ import { batchById, batchesAtBpjs, batchFigures } from '../../records/batches/ba
 import type { ImportAbout } from '../../records/imports/imports.ts'
 import { latestPayments } from '../../records/members/payments.ts'
 import type { Pass } from '../../records/passes/passes.ts'
-import { setting } from '../../records/settings.ts'
+import { setting } from '../../records/settings/settings.ts'
 import type { Reader } from '../../store/store.ts'
 import type { ListChoice, UploadedFile } from '../../web/lists/work.ts'
 

@@ -1,7 +1,7 @@
 /** Why a list came to nothing, in the officer's words: every code has its own, with what to do about it. */
 import { words as w } from '../../bot/words.ts'
 import type { RefusalCode } from '../../lists/table.ts'
-import { failImport } from '../../records/imports/imports.ts'
+import { failImport, OFFICER_GONE } from '../../records/imports/imports.ts'
 import type { Tx } from '../../store/store.ts'
 
 /** Beside what is wrong with the file itself. */
@@ -10,6 +10,7 @@ export type FailureCode =
   /** A column is missing without which the list says nothing. */
   | 'columns'
   | 'done-already'
+  | typeof OFFICER_GONE
   /** Something of ours, again and again. */
   | 'trouble'
 
@@ -26,6 +27,7 @@ const WORDS: Readonly<Record<FailureCode, string>> = {
   'no-header': w('import:failed.no-header'),
   columns: w('import:failed.columns'),
   'done-already': w('import:failed.done-already'),
+  [OFFICER_GONE]: w('import:failed.officer-gone'),
   trouble: w('import:failed.trouble'),
 }
 

@@ -42,7 +42,8 @@ const outcomeFigures = ({ about, counts }: Import): Figure[] =>
 
 /** What the officer hears in chat when all of it is written. */
 export async function doneView(reader: Reader, of: Import): Promise<View> {
-  const figures = outcomeFigures(of)
+  const wrong = { label: w('import:figure.bad'), value: of.rows - of.good }
+  const figures = [...outcomeFigures(of), ...(wrong.value > 0 ? [wrong] : [])]
     .map(({ label, value }) => w('import:line', { label, value: numberWords(value) }))
     .join('\n')
   if (of.about.kind !== 'answers')
@@ -64,7 +65,13 @@ export function importProgress(of: Import, read: { done: number; of: number } | 
     case 'reading':
       return { state: 'running', step: w('import:step.reading'), done: read?.done ?? of.rows, of: read?.of }
     case 'ready':
-      return { state: 'asking', figures: checked, columns: of.columns.map(columnWords), hasFile }
+      return {
+        state: 'asking',
+        figures: checked,
+        columns: of.columns.map(columnWords),
+        hasFile,
+        isInVain: of.good === 0,
+      }
     case 'writing':
       return { state: 'running', step: w('import:step.writing'), done: of.written, of: of.good }
     case 'done':

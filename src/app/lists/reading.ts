@@ -97,13 +97,31 @@ type RowReader = (rows: readonly TableRow[], columns: Columns) => Promise<Staged
 async function rowReader({ about }: Import, store: Store): Promise<RowReader> {
   if (about.kind === 'answers') return answersReader(store, about.batch)
   const today = dayAt(store.now())
+  const twice = contradictions()
   const read = (row: TableRow, columns: Columns) =>
     about.kind === 'claims'
       ? claimOf(row, columns, today)
       : about.kind === 'members'
-        ? memberOf(row, columns, { year: about.year, today })
+        ? twice(memberOf(row, columns, { year: about.year, today }))
         : paymentOf(row, columns, about.month)
   return (rows, columns) => Promise.resolve(rows.map(row => read(row, columns)))
+}
+
+/**
+ * A NIK that stands above with another name or birth date: the later row would silently write over the earlier one. The
+ * same person twice is nothing wrong.
+ */
+function contradictions(): (staged: StagedRow) => StagedRow {
+  const above = new Map<string, { name: string; birthDate: string | undefined }>()
+  return staged => {
+    if (!('member' in staged)) return staged
+    const { nik, birthDate, ...person } = staged.member.person
+    const name = person.name.toLowerCase().replaceAll(/[^\p{L}]/gu, '')
+    const before = above.get(nik)
+    above.set(nik, before ?? { name, birthDate })
+    const differs = before !== undefined && (before.name !== name || before.birthDate !== birthDate)
+    return differs ? { row: staged.row, problems: [wrong('nik', 'twice')] } : staged
+  }
 }
 
 function memberOf(

@@ -32,7 +32,7 @@ export async function resultFile(
   const file = createReadStream(path)
   file.once('close', () => void rm(path, { force: true }))
   return {
-    name: `kesalahan-${of.about.kind}.xlsx`,
+    name: `kesalahan-${w(`lists:list.${of.about.kind}`).toLowerCase().replaceAll(' ', '-')}.xlsx`,
     type: XLSX,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file's chunks are bytes
     content: Readable.toWeb(file) as ReadableStream<Uint8Array>,

@@ -4,7 +4,7 @@ import { outgoingOf } from '../../bot/notices.ts'
 import { message } from '../../bot/render.ts'
 import { words as w } from '../../bot/words.ts'
 import { accountById } from '../../records/accounts.ts'
-import { importById, type Import } from '../../records/imports/imports.ts'
+import { importById, OFFICER_GONE, type Import } from '../../records/imports/imports.ts'
 import { writeChunk } from '../../records/imports/writing.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import { put } from '../../telegram/outbox.ts'
@@ -12,10 +12,11 @@ import { doneView } from './figures.ts'
 import { inChunks } from './in-chunks.ts'
 import type { Progress } from './telling.ts'
 
-/** A transaction for each chunk; what it brings with it is told in the same one, and at the end the officer hears of it. */
+/** A transaction for each chunk; what it brings with it is told in the same one, and at the end the officer hears of it. One
+ * that is stopped is ended by the office's notice. */
 export async function writeAll(
   store: Store,
-  { id, about }: Import,
+  { id }: Import,
   chat: Progress,
   isStopped: () => boolean,
 ): Promise<void> {
@@ -32,8 +33,14 @@ export async function writeAll(
     goesOn = await chunks.tx(write)
     const now = goesOn ? await importById(store.reader(), id) : undefined
     if (now) chat.report(w('import:step.writing'), now.written, now.good)
-    if (!goesOn) await chat.end(w('import:progress.ended', { list: w(`lists:list.${about.kind}`) }))
+    if (!goesOn) await chat.end(await endWords(store, id))
   }
+}
+
+async function endWords(store: Store, id: string): Promise<string> {
+  const of = await importById(store.reader(), id)
+  const list = of ? w(`lists:list.${of.about.kind}`) : ''
+  return w(of?.failure === OFFICER_GONE ? 'import:progress.stopped' : 'import:progress.ended', { list })
 }
 
 async function tellDone(tx: Tx, id: string): Promise<void> {

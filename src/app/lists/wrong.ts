@@ -1,13 +1,15 @@
 /** What is wrong with a row, in the officer's words: every code has its own. */
 import { words as w } from '../../bot/words.ts'
+import type { Problem, ProblemCode } from '../../lists/cells.ts'
 import type { Field } from '../../lists/columns.ts'
-import type { Problem, ProblemCode } from '../../lists/rows.ts'
 import type { RowProblem } from '../../records/imports/rows.ts'
 
 /** Beside what is wrong with the row itself: what the house knows that the row does not. */
 export type RowCode =
   | ProblemCode
   | 'sector-missing'
+  /** A row above has this NIK and another name or birth date. */
+  | 'twice'
   /** It is of another month than the payment. */
   | 'other-month'
   /** Its days are of another programme year. */
@@ -47,6 +49,7 @@ const WORDS: Readonly<Record<RowCode, string>> = {
   'no-answer': w('import:wrong.no-answer'),
   'answer-contradicts': w('import:wrong.answer-contradicts'),
   'sector-missing': w('import:wrong.sector-missing'),
+  twice: w('import:wrong.twice'),
   'other-month': w('import:wrong.other-month'),
   'other-year': w('import:wrong.other-year'),
   'period-missing': w('import:wrong.period-missing'),

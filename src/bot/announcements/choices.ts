@@ -16,7 +16,7 @@ import { words as w } from '../words.ts'
 import { buttonsUnder } from './message.ts'
 
 export function announcementScreens(screens: Composer<BotContext>): void {
-  screens.command('kabar', ctx => ctx.show(choicesScreen))
+  screens.command(['kabar', 'stop', 'berhenti'], ctx => ctx.show(choicesScreen))
   screens.callbackQuery(links.announcementChoices, ctx => ctx.show(choicesScreen))
   const which = `(${OPTIONAL_CATEGORIES.join('|')})(?::([\\w-]{36}))?`
   for (const [prefix, wants] of [
@@ -29,7 +29,9 @@ export function announcementScreens(screens: Composer<BotContext>): void {
     })
 }
 
-const choicesScreen: Screen = async turn => ({ say: [await withWayBack(turn, await choicesView(turn))] })
+export const choicesScreen: Screen = async turn => ({
+  say: [await withWayBack(turn, await choicesView(turn))],
+})
 
 async function choicesView({ tx, account }: Turn): Promise<View> {
   const choices = await choicesOf(tx, account.id)

@@ -14,9 +14,9 @@ import type { Renderer } from '../../telegram/sender.ts'
 import { dateWords } from '../format.ts'
 import * as links from '../links.ts'
 import { markupOf } from '../render.ts'
+import { screenButton } from '../screen-button.ts'
 import type { Button } from '../view.ts'
 import { words as w } from '../words.ts'
-import { ctaButton } from './cta.ts'
 import { dress } from './dress.ts'
 
 /** The renderer that fills an announcement in; its argument is `announcement:recipient`. */
@@ -70,7 +70,7 @@ const valuesOf = ({ name, kelurahan, coverEnds }: PersonalFields): Partial<Recor
 export function buttonsUnder({ id, content, category }: Sendable, isOff = false): Button[][] {
   const way = { label: w(`announcement:public.${isOff ? 'backOn' : 'noMore'}`) }
   return [
-    ...(content.button ? [[ctaButton(content.button)]] : []),
+    ...(content.button ? [[screenButton(content.button)]] : []),
     ...(isOptional(category)
       ? [[{ ...way, data: `${isOff ? links.moreAgain : links.noMore}${category}:${id}` }]]
       : []),

@@ -2,7 +2,7 @@
 import { recipientIn } from '../../records/announcements/refs.ts'
 import { recipientsToSend } from '../../records/announcements/sending.ts'
 import { heldNotices, settleRecipient } from '../../records/announcements/settle.ts'
-import { setting } from '../../records/settings.ts'
+import { setting } from '../../records/settings/settings.ts'
 import type { Tx } from '../../store/store.ts'
 import type { Outgoing, Settled } from '../../telegram/message.ts'
 import { put } from '../../telegram/outbox.ts'

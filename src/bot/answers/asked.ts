@@ -8,9 +8,10 @@ import { findAnswers } from '../../records/answers/find.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { withWayBack } from '../menu/back.ts'
+import { wayPoints } from '../menu/ways.ts'
 import type { Button } from '../view.ts'
 import { words as w } from '../words.ts'
-import { answerView, askedRating, goneView, OTHER } from './one.ts'
+import { answerView, askedRating, goneView, OTHER, wayRows } from './one.ts'
 import { humanButton, topicsButton } from './topics.ts'
 
 /**
@@ -25,26 +26,44 @@ export const answerScreen =
     const [best] = answers
     if (!isSure && orElse) return orElse(turn)
     const id = await noteAsked(tx, { account: account.id, text, answer: isSure ? best?.id : undefined })
-    if (!isSure || !best) return { say: [await unsure(turn, id, answers)] }
-    return { say: [await shown(turn, best, id, answers.slice(1), ofClaims)] }
+    const ways = await wayPoints(turn, text)
+    if (!isSure || !best) return { say: [await unsure(turn, id, answers, ways)] }
+    return {
+      say: [
+        await shown(turn, best, id, answers.slice(1), [
+          ...(ofClaims ? [[claimsButton]] : wayRows(best)),
+          ...ways,
+        ]),
+      ],
+    }
   }
 
-/** No guess: a person, and what may be meant to choose from. */
-function unsure(turn: Turn, id: string, near: readonly Answer[]) {
-  const text = [w('answers:none'), ...(near.length > 0 ? [w('answers:near')] : [])].join('\n\n')
-  return withWayBack(turn, { text, rows: [[humanButton], ...otherRows(id, near, 0), [topicsButton]] })
+/** No guess: where the words point to, a person, and what may be meant to choose from. */
+function unsure(turn: Turn, id: string, near: readonly Answer[], ways: readonly Button[][]) {
+  const none = w(ways.length > 0 ? 'menu:way.unsure' : 'answers:none')
+  const text = [none, ...(near.length > 0 ? [w('answers:near')] : [])].join('\n\n')
+  return withWayBack(turn, {
+    text,
+    rows: [...ways, [humanButton], ...otherRows(id, near, 0), [topicsButton]],
+  })
 }
 
-async function shown(turn: Turn, answer: Answer, id: string, others: readonly Answer[], ofClaims: boolean) {
+async function shown(
+  turn: Turn,
+  answer: Answer,
+  id: string,
+  others: readonly Answer[],
+  ways: readonly Button[][],
+) {
   const more = others.length > 0 ? [w('answers:answer.maybe')] : []
   const tail = [w('answers:answer.helped'), ...more].join('\n\n')
-  const rows = [
-    askedRating(id),
-    ...(ofClaims ? [[claimsButton]] : []),
-    ...otherRows(id, others),
-    [humanButton],
-  ]
+  const rows = [...withoutTwins(ways), askedRating(id), ...otherRows(id, others), [humanButton]]
   return withWayBack(turn, { ...answerView(answer, turn.today, { tail }), rows })
+}
+
+const withoutTwins = (rows: readonly Button[][]): Button[][] => {
+  const targets = rows.map(([button]) => button && 'data' in button && button.data)
+  return rows.filter((_, at) => targets.indexOf(targets[at]) === at)
 }
 
 const claimsButton: Button = { label: w('menu:heirs'), data: links.claims, style: 'primary' }
@@ -63,7 +82,7 @@ export const otherScreen =
     const other = (await findAnswers(tx, asked.text)).answers[at]
     if (!other) return { say: [goneView] }
     await showInstead(tx, { id, account: account.id, answer: other.id })
-    const rows = [askedRating(id), [humanButton], [topicsButton]]
+    const rows = [...wayRows(other), askedRating(id), [humanButton], [topicsButton]]
     return { say: [await withWayBack(turn, { ...answerView(other, turn.today), rows })] }
   }
 
@@ -97,7 +116,7 @@ async function settled(turn: Turn, id: string, helped: boolean, others: Button[]
   const tail = helped ? w('answers:answer.thanks') : ''
   const edit = answer && {
     ...answerView(answer, turn.today, { tail }),
-    rows: helped ? [[topicsButton]] : [],
+    rows: helped ? [...wayRows(answer), [topicsButton]] : [],
   }
   if (helped) return { say: [], ...(edit ? { edit } : {}), toast: w('answers:answer.thanks') }
   const rows = [[{ ...humanButton, style: 'primary' as const }], ...others, [topicsButton]]

@@ -2,6 +2,7 @@
 import type { PlainDate } from '../../program/plain-date.ts'
 import type { AnswerState } from '../../records/answers/answers.ts'
 import * as links from '../links.ts'
+import { screenButton } from '../screen-button.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { escapeHtml } from '../html.ts'
@@ -34,6 +35,10 @@ export const goneView: View = {
   text: w('answers:answer.gone'),
   rows: [[{ label: w('answers:ask.topics'), data: links.ask }]],
 }
+
+/** The way to what was asked about, where the answer has one. */
+export const wayRows = ({ content: { button } }: Pick<AnswerState, 'content'>): Button[][] =>
+  button === undefined ? [] : [[{ ...screenButton(button), style: 'primary' }]]
 
 const rating = (yes: string, no: string, id: string): Button[] => [
   { label: w('answers:answer.yes'), data: `${yes}${id}` },

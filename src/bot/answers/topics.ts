@@ -9,7 +9,7 @@ import { officeLines } from '../menu/office.ts'
 import { pageOf, turnOver } from '../rows.ts'
 import type { Button } from '../view.ts'
 import { words as w } from '../words.ts'
-import { answerView, goneView, topicRating } from './one.ts'
+import { answerView, goneView, topicRating, wayRows } from './one.ts'
 
 /** Followed by a group and a page, from 0. */
 export const GROUP = 'tn:g:'
@@ -61,7 +61,7 @@ export const topicScreen =
   async turn => {
     const answer = await answerById(turn.tx, id)
     if (!answer || !isShown(answer, turn.today)) return { say: [goneView] }
-    const rows = [topicRating(id), [humanButton], [topicsButton]]
+    const rows = [...wayRows(answer), topicRating(id), [humanButton], [topicsButton]]
     return { say: [await withWayBack(turn, { ...answerView(answer, turn.today), rows })] }
   }
 

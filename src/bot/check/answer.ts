@@ -2,14 +2,14 @@
  * The answer to "Bisa ikut?": the outcome, each rule that decided it in one sentence, what to do next, and who decides.
  */
 import type { Verdict } from '../../program/eligibility.ts'
-import { monthWords, rupiahWords } from '../format.ts'
+import { listWords, monthWords, rupiahWords } from '../format.ts'
 import * as links from '../links.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { laterWords, type YearStage } from '../year-stage.ts'
 import { carry } from './carry.ts'
 import type { WorkAnswers } from './questions.ts'
-import { deciding, reasonSentence } from './reasons.ts'
+import { deciding, reasonLine, reasonSentence } from './reasons.ts'
 
 /** @param stage of the year that a registration would ask for. */
 export function answerView(verdict: Verdict, answers: WorkAnswers, stage: YearStage): View {
@@ -34,11 +34,20 @@ function stageWords({ outcome }: Verdict, stage: YearStage): string[] {
 
 /** What decided; and, where it is still open to the person, that this year's criteria are not set. */
 function whyWords(verdict: Verdict): string {
+  // Where all is well, one sentence says so: the answer is to fit on the screen of a phone.
+  if (verdict.outcome === 'eligible') return fitsWords(verdict)
   const lines = deciding(verdict).map(reasonSentence)
   if (verdict.outcome === 'needs-confirmation') lines.push(w('check:outcome.restFits'))
   const isNotSet = verdict.reasons.some(({ code }) => code === 'criteria-not-set')
   if (isNotSet && verdict.outcome !== 'not-yet') lines.push(w('check:reason.criteria-not-set'))
   return [w('check:outcome.why'), ...lines.map(line => `• ${line}`)].join('\n')
+}
+
+function fitsWords(verdict: Verdict): string {
+  const reasons = listWords(deciding(verdict).map(({ code }) => reasonLine(code)))
+  const isNotSet = verdict.reasons.some(({ code }) => code === 'criteria-not-set')
+  const open = isNotSet ? [w('check:reason.criteria-not-set')] : []
+  return [w('check:outcome.whyFits', { reasons }), ...open].join(' ')
 }
 
 function nextWords({ next }: Verdict, isClosed: boolean): string {

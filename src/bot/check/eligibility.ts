@@ -1,13 +1,8 @@
 /**
  * From what was answered in chat to the programme's rules.
  */
-import {
-  checkEligibility,
-  questionsNeeded,
-  type EligibilityFacts,
-  type FactName,
-  type Verdict,
-} from '../../program/eligibility.ts'
+import { questionsNeeded, type FactName } from '../../program/eligibility-questions.ts'
+import { checkEligibility, type EligibilityFacts, type Verdict } from '../../program/eligibility.ts'
 import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import type { EligibilityCodes } from '../../records/registrations/answers.ts'
 import { programmeYear } from '../../records/years/programme-year.ts'

@@ -13,6 +13,8 @@ import { escapeHtml } from '../html.ts'
 export type WorkAnswers = {
   /** Whom the form is about; `office`: another, before somebody of the office. Absent in the check, which is about oneself. */
   forSelf?: 'self' | 'other' | 'office'
+  /** Of another to who registers them. */
+  relation?: 'parent' | 'spouse' | 'child' | 'neighbour' | 'crew' | 'other'
   /** As in the KTP; the check asks for none. */
   name?: string
   sector: 'fisher' | 'farmer' | 'msme' | 'other'
@@ -27,10 +29,21 @@ export type WorkAnswers = {
   birthDate: string
 }
 
-/** Whom the sentence is about: "Bapak/Ibu"; of another, the name once it is known, else "orang yang didaftarkan". */
+const WHO = {
+  parent: 'check:who.parent',
+  spouse: 'check:who.spouse',
+  child: 'check:who.child',
+  neighbour: 'check:who.neighbour',
+  crew: 'check:who.other',
+  other: 'check:who.other',
+} as const satisfies Record<NonNullable<WorkAnswers['relation']>, string>
+
+/** Whom the sentence is about: "Bapak/Ibu"; of another, the name once it is known, until then "tetangga Bapak/Ibu". */
 export function who({ w, answers }: Pick<Asking<WorkAnswers>, 'w' | 'answers'>): string {
   if (answers.forSelf === undefined || answers.forSelf === 'self') return w('check:who.self')
-  return answers.name === undefined ? w('check:who.other') : escapeHtml(answers.name)
+  if (answers.name !== undefined) return escapeHtml(answers.name)
+  const { relation } = answers
+  return w(relation === undefined || answers.forSelf === 'office' ? 'check:who.other' : WHO[relation])
 }
 
 /**

@@ -34,7 +34,7 @@ type BankAnswers = {
 const BANKS = ['BRI', 'Bank Jatim', 'BNI', 'Mandiri', 'BSI', 'BCA'] as const
 
 /** "•••• 4567" */
-export const maskAccount = (number: string): string => `•••• ${number.slice(-4)}`
+const maskAccount = (number: string): string => `•••• ${number.slice(-4)}`
 
 const form = defineForm<BankAnswers>({
   id: 'rekening-klaim',

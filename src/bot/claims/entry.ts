@@ -1,6 +1,6 @@
 /** "Ada yang meninggal / kecelakaan": the claims that this account may see, and the three reports. */
 import { claimsSeenBy } from '../../records/claims/access.ts'
-import type { Screen } from '../house.ts'
+import type { Reply, Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { withWayBack } from '../menu/back.ts'
 import { officeLines } from '../menu/office.ts'
@@ -12,14 +12,15 @@ import { brokerButton, freeLine, kindWords, numberWordsOf, statusWords } from '.
 /** Buttons for the newest; nobody reports more. */
 const SHOWN = 8
 
-export const claimsScreen: Screen = mindful(async turn => {
-  const own = (await claimsSeenBy(turn.tx, turn.account.id)).slice(0, SHOWN)
-  const of = own.map(({ claim }) => ({
-    id: claim.id,
-    kind: kindWords(claim),
-    number: numberWordsOf(claim),
-    status: statusWords(claim),
-  }))
+export const claimsScreen: Screen = mindful(turn => entry(turn, { choose: w('claims:entry.choose') }))
+
+/** For who tells of a death: that is answered first. */
+export const mourningClaimsScreen: Screen = mindful(turn =>
+  entry(turn, { lead: w('claims:entry.mourning'), choose: w('claims:entry.chooseDeath') }),
+)
+
+async function entry(turn: Turn, { lead, choose }: { lead?: string; choose: string }): Promise<Reply> {
+  const of = await ownClaims(turn)
   const listed = [w('claims:entry.own'), ...of.map(one => w('claims:entry.ownLine', one))].join('\n')
   const ways: Button[][] = [
     [{ label: w('claims:entry.death'), data: links.reportDeath }],
@@ -30,18 +31,31 @@ export const claimsScreen: Screen = mindful(async turn => {
     [brokerButton],
   ]
   const text = [
-    w('claims:entry.title'),
-    ...(own.length > 0 ? [listed] : []),
-    w(own.length > 0 ? 'claims:entry.chooseOther' : 'claims:entry.choose'),
+    lead ?? w('claims:entry.title'),
+    ...(of.length > 0 ? [listed] : []),
+    of.length > 0 ? w('claims:entry.chooseOther') : choose,
     `${w('claims:entry.office')}\n${await officeLines(turn.tx, false)}`,
     freeLine,
   ].join('\n\n')
-  const rows = [
-    ...of.map(one => [{ label: w('claims:entry.ownButton', one), data: `${links.claim}${one.id}` }]),
-    ...ways,
-  ]
-  return { say: [await withWayBack(turn, { text, voice: 'claims:entry.title', rows })] }
-})
+  const voice = lead === undefined ? { voice: 'claims:entry.title' as const } : {}
+  return { say: [await withWayBack(turn, { text, ...voice, rows: [...of.map(ownRow), ...ways] })] }
+}
+
+/** The claims that this account may see, the newest first, as words. */
+const ownClaims = async ({ tx, account }: Turn) =>
+  (await claimsSeenBy(tx, account.id)).slice(0, SHOWN).map(({ claim }) => ({
+    id: claim.id,
+    kind: kindWords(claim),
+    number: numberWordsOf(claim),
+    status: statusWords(claim),
+  }))
+
+const ownRow = (one: { id: string; number: string; status: string }): Button[] => [
+  { label: w('claims:entry.ownButton', one), data: `${links.claim}${one.id}` },
+]
+
+/** A button to each claim that this account may see. */
+export const ownClaimRows = async (turn: Turn): Promise<Button[][]> => (await ownClaims(turn)).map(ownRow)
 
 /** For who tells of an accident, or of somebody missed at sea: first what cannot wait for a report. */
 export const urgentClaimsScreen: Screen = async turn => {

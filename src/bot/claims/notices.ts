@@ -6,6 +6,7 @@ import { BPJS_WORKING_DAYS } from '../../program/claims/clocks.ts'
 import { isOfficeRefusal } from '../../program/claims/steps.ts'
 import { claimSeenBy } from '../../records/claims/access.ts'
 import { hasBankChange, openBankChange } from '../../records/claims/office/bank.ts'
+import { lastSumCorrection } from '../../records/claims/office/paid-sum.ts'
 import type { ClaimBody } from '../../records/claims/body.ts'
 import { bodyOf, type Claim } from '../../records/claims/claim-rows.ts'
 import { latenessOf } from '../../records/claims/lateness.ts'
@@ -53,6 +54,8 @@ export async function claimNoticeView(tx: Tx, notice: ClaimNotice): Promise<View
       const text = w(asked ? 'claims:told.bankAsked' : settled)
       return viewOf(claim, [text, await officeLines(tx, false)])
     }
+    case 'claim-sum-corrected':
+      return viewOf(claim, await sumWords(tx, claim, body))
     case 'scholarship-due':
       return viewOf(
         claim,
@@ -66,6 +69,20 @@ export async function claimNoticeView(tx: Tx, notice: ClaimNotice): Promise<View
     case 'claim-access':
       return viewOf(claim, [w('claims:told.access')])
   }
+}
+
+/** The right sum beside the wrong one that they were told, and whose slip it was. */
+async function sumWords(tx: Tx, claim: Claim, body: ClaimBody): Promise<string[]> {
+  const last = await lastSumCorrection(tx, claim, body)
+  const says = {
+    amount: rupiahWords(claim.paidAmount ?? 0),
+    before: rupiahWords(last?.before ?? 0),
+    date: dateWords(claim.paidOn ?? dayAt(tx.now)),
+  }
+  return [
+    w(last?.why === 'bpjs-changed' ? 'claims:told.sum.bpjs' : 'claims:told.sum.ours', says),
+    w('claims:told.sum.check'),
+  ]
 }
 
 const headOf = (claim: Claim): string =>

@@ -13,7 +13,8 @@ import type { PhotoTrouble } from '../documents/fetch.ts'
 import { openForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
 import { defineForm, type Paper } from '../forms/form.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
-import { lost } from '../menu/feature.ts'
+import { mindful } from './holder.ts'
+import { strayScreen } from '../menu/ways.ts'
 import type { View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { leftWords, papersView, takesPhoto } from './papers.ts'
@@ -194,7 +195,7 @@ export const strayPhoto: Screen = async turn => {
   const via = turn.house.documentsVia
   const seen = via === 'counter' ? [] : await claimsSeenBy(turn.tx, turn.account.id)
   const open = seen.filter(({ claim, sees }) => sees === 'all' && takesPapers(claim))
-  if (open.length === 0) return lost(turn)
+  if (open.length === 0) return mindful(strayScreen('photo'))(turn)
   const rows = open.slice(0, 3).map(({ claim }) => [{ ...papersButton(claim.id), style: 'primary' as const }])
   // The photos of an album are answered together.
   const text = w(via === 'upload' ? 'claim:photo.strayUpload' : 'claim:photo.stray')

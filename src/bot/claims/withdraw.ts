@@ -1,7 +1,7 @@
 /** A claim is taken back, after a question; and what can be done when it was refused. */
 import { bodyOf } from '../../records/claims/claim-rows.ts'
 import { withdrawClaim } from '../../records/claims/family/withdraw.ts'
-import { setting } from '../../records/settings.ts'
+import { setting } from '../../records/settings/settings.ts'
 import type { Reader } from '../../store/store.ts'
 import { escapeHtml } from '../html.ts'
 import type { Screen } from '../house.ts'

@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts'
 import type { Answers, Asking, Form, TextQuestion } from './form.ts'
 import { buttonData } from './input.ts'
 import { paperAskedIn, papersOf } from './papers.ts'
-import { offers, suggestion, type Offer } from './offers.ts'
+import { isNumbered, offers, suggestion, type Offer } from './offers.ts'
 
 export { shown, summaryLine } from './answer.ts'
 
@@ -69,7 +69,9 @@ const wantsContact = (question: TextQuestion<Answers, string>, asking: Asking<An
 /** Beside the contact keyboard no buttons fit: quick answers are typed by their number. */
 function typeable(all: readonly Offer[], { w }: Asking<Answers>): string | undefined {
   const options = all.filter(({ op }) => op === 'o')
-  if (options.length === 0) return undefined
+  const [first, ...others] = options
+  if (!first) return undefined
+  if (others.length === 0) return w('form:typeInsteadOne', { label: escapeHtml(first.label) })
   const lines = options.map(({ label }, index) => `${index + 1}. ${escapeHtml(label)}`)
   return [w('form:typeInstead'), ...lines].join('\n')
 }
@@ -98,7 +100,7 @@ function summary(form: Form, asking: Asking<Answers>): string {
 }
 
 function buttons(rows: readonly (readonly Offer[])[], { tag, rev }: Draft): Button[][] {
-  const numbered = rows.flat().filter(({ op }) => op === 'o').length > 3
+  const numbered = isNumbered(rows.flat().filter(({ op }) => op === 'o'))
   return rows.map(row =>
     row.map(({ op, arg, label, style }) => ({
       label: numbered && op === 'o' ? `${Number(arg) + 1}. ${label}` : label,

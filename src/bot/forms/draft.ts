@@ -27,6 +27,8 @@ export interface Draft {
     /** Tells one text from another without keeping it. */
     readonly print: string
     readonly at: number
+    /** How often in a row the question has refused what was typed; absent: not at all. */
+    readonly refusals?: number
   }
   /** The last album, the question that its first photo answered, and photos that no question has used yet. */
   readonly album?: { readonly id: string; readonly question: string; readonly aside: readonly SentFile[] }

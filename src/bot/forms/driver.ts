@@ -13,6 +13,7 @@ import {
   type DraftRow,
 } from '../../records/drafts/drafts.ts'
 import { addPending, documentById, erase, isAttached } from '../../records/documents/documents.ts'
+import { officerOf } from '../../records/office/officers.ts'
 import { talkOfOfficer } from '../../records/questions/question-rows.ts'
 import { makeId } from '../../store/ids.ts'
 import { schedule } from '../../store/jobs.ts'
@@ -85,6 +86,8 @@ export async function playDraft(
   const move = take(form, draft, input, world)
   const played = await carryOut(turn, feature, row, move)
   if (isSecret(form, draft, world)) return withoutWhatWasTyped(turn, played)
+  if (isStrayPin(input, draft, move) && (await officerOf(turn.tx, turn.account.id)))
+    return withoutWhatWasTyped(turn, played)
   return isNik(form, draft, input)
     ? // Nobody is asked about the chat while they report a death.
       afterNik(turn, played, !form.grave && (move.end !== undefined || move.draft.at !== draft.at))
@@ -104,6 +107,14 @@ function isSecret(form: Form, draft: Draft, world: Omit<Asking<Answers>, 'answer
   if (question?.kind !== 'text' && question?.kind !== 'contact') return false
   return question.secret?.({ ...world, answers: draft.answers }) === true
 }
+
+/** Six digits that answered nothing: of an officer, a PIN that nobody asked for just now. */
+const isStrayPin = (input: Input, { at }: Draft, { draft, end }: Turn): boolean =>
+  input.kind === 'text' &&
+  /^\d{6}$/.test(input.text.trim()) &&
+  end === undefined &&
+  draft.at === at &&
+  draft.doubted === undefined
 
 /** A PIN does not stay in the chat, whether it was right or not. */
 function withoutWhatWasTyped({ chat, sent }: ChatTurn, played: Played): Played {

@@ -6,7 +6,7 @@ import { officerOf, type Officer } from '../../records/office/officers.ts'
 import { officeValues, type OfficeValues } from '../../records/office/values.ts'
 import { othersLeft } from '../../records/registrations/others.ts'
 import { lockOf, type Lock } from '../../records/rights/lock.ts'
-import { setting } from '../../records/settings.ts'
+import { setting } from '../../records/settings/settings.ts'
 import type { Turn } from '../house.ts'
 
 export interface Facts {

@@ -5,6 +5,7 @@ import type { AnyQuestion } from './course.ts'
 import type { Answers, Asking, Read } from './form.ts'
 import type { Written } from './input.ts'
 import { matchExactly, matchLoosely, matchNumber } from './match.ts'
+import { isNumbered } from './offers.ts'
 
 export type Heard =
   | { readonly kind: 'answer' | 'odd'; readonly value: unknown }
@@ -23,7 +24,8 @@ export function hear(
   const options = question.options?.(asking) ?? []
   if (question.kind === 'choice') {
     const meant = matchExactly(text, options) ?? matchNumber(text, options) ?? matchLoosely(text, options)
-    return meant ? { kind: 'answer', value: meant.value } : { kind: 'refused', why: w('form:chooseOne') }
+    if (meant) return { kind: 'answer', value: meant.value }
+    return { kind: 'refused', why: w(isNumbered(options) ? 'form:chooseNumbered' : 'form:chooseTap') }
   }
   const named = matchExactly(text, options)
   if (named) return { kind: 'answer', value: named.value }

@@ -24,7 +24,7 @@ export interface Turn {
   readonly draft: Draft
   readonly say: readonly View[]
   readonly toast?: string
-  /** It was asked for help with this question. */
+  /** It was asked for help with this question, or somebody is stuck at it. */
   readonly helped?: true
   /** The form has ended: handed in (with the answers that apply), kept for later, or thrown away. */
   readonly end?:

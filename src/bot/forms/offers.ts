@@ -16,6 +16,10 @@ export interface Offer extends Sayable {
   readonly style?: NonNullable<Extract<Button, { data: string }>['style']>
 }
 
+/** More options than these carry their number, so that they can be typed by it. */
+const PLAIN_AT_MOST = 3
+export const isNumbered = (options: readonly unknown[]): boolean => options.length > PLAIN_AT_MOST
+
 /** Letters of an answer on a button. */
 const ON_A_BUTTON = 40
 

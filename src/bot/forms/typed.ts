@@ -92,9 +92,19 @@ function answer(move: Move, question: AnyQuestion, said: Written & { shared?: tr
     return move.say(move.draft, move.world.w('form:onlyShared'))
   const read = heard(move.draft, question, said)
   const got = hear(question, said, move.asking())
-  if (got.kind === 'refused') return move.say(without(read, 'doubted'), got.why)
+  if (got.kind === 'refused') return refused(move, question, without(read, 'doubted'), got.why)
   if (got.kind === 'odd') return move.say({ ...read, doubted: got.value })
   return move.accept(question, got.value, read)
+}
+
+/** Refused this often in a row, a question is more than somebody can do alone: a human is offered, as with its help. */
+const HELP_AFTER = 3
+
+function refused(move: Move, { id }: AnyQuestion, read: Draft, why: string): Turn {
+  const { heard: last } = move.draft
+  const refusals = (last?.question === id ? (last.refusals ?? 0) : 0) + 1
+  const turn = move.say(read.heard ? { ...read, heard: { ...read.heard, refusals } } : read, why)
+  return refusals % HELP_AFTER === 0 ? { ...turn, helped: true } : turn
 }
 
 /** "Kembali", "bantuan", "?", "batal" in words. */

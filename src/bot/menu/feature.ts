@@ -3,15 +3,17 @@
  */
 import type { Composer } from 'grammy'
 import { floorOf } from '../../records/drafts/drafts.ts'
+import { isLikeCode } from '../../records/one-time-codes.ts'
 import type { BotContext } from '../context.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
 import { readButton } from '../forms/input.ts'
 import { hears } from '../forms/match.ts'
 import type { Screen } from '../house.ts'
 import { asksSomething, saysSomething } from '../../records/answers/reading.ts'
+import { choicesScreen } from '../announcements/choices.ts'
 import { answerScreen } from '../answers/asked.ts'
 import { askScreen } from '../answers/topics.ts'
-import { claimsScreen, urgentClaimsScreen } from '../claims/entry.ts'
+import { claimsScreen, mourningClaimsScreen, urgentClaimsScreen } from '../claims/entry.ts'
 import { mindful, plainMenu } from '../claims/holder.ts'
 import { isOfOffice } from '../keyboard.ts'
 import * as links from '../links.ts'
@@ -20,6 +22,7 @@ import { withWayBack } from './back.ts'
 import { courtesyTo } from './courtesy.ts'
 import { helpScreen, programScreen } from './pages.ts'
 import { said } from './said.ts'
+import { codeScreen, lost, pointed, stopsNews, strayScreen } from './ways.ts'
 
 /** Deep links `?start=…` to pages of this room; other rooms add their own. */
 const pages: ReadonlyMap<string, Screen> = new Map([
@@ -51,6 +54,9 @@ export function fallbackScreens(screens: Composer<BotContext>): void {
     const ofForm = ctx.callbackQuery.data !== undefined && readButton(ctx.callbackQuery.data) !== undefined
     ctx.show(() => Promise.resolve({ say: [], toast: w(ofForm ? 'form:oldButton' : 'menu:oldButton') }))
   })
+  screens.on(['message:voice', 'message:audio', 'message:video_note'], ctx =>
+    ctx.show(mindful(strayScreen('voice'))),
+  )
   screens.on('message', ctx => ctx.show(heard(ctx.message.text)))
 }
 
@@ -60,13 +66,16 @@ export function fallbackScreens(screens: Composer<BotContext>): void {
  */
 function heard(text: string | undefined): Screen {
   const ofClaims = hears(text, w('claims:entry.heard'))
-  const reports = hears(text, w('claims:entry.urgentHeard')) ? urgentClaimsScreen : claimsScreen
+  const ofDeath = hears(text, w('claims:entry.deathHeard')) ? mourningClaimsScreen : claimsScreen
+  const reports = hears(text, w('claims:entry.urgentHeard')) ? urgentClaimsScreen : ofDeath
   if (text === undefined || text.startsWith('/')) return ofClaims ? reports : mindful(lost)
   const courtesy = courtesyTo(text)
   if (courtesy !== undefined) return mindful(saying(courtesy))
+  if (stopsNews(text)) return choicesScreen
+  if (isLikeCode(text)) return mindful(codeScreen)
   // Where the office is and when it is open stands on the page that tells how to ask.
   const orElse = hears(text, w('menu:officeHeard')) ? askScreen : undefined
-  if (!saysSomething(text)) return ofClaims ? reports : mindful(orElse ?? lost)
+  if (!saysSomething(text)) return ofClaims ? reports : mindful(orElse ?? pointed(text))
   if (!ofClaims) return mindful(answerScreen(text, orElse ? { orElse } : {}))
   return asksSomething(text) ? mindful(answerScreen(text, { orElse: reports, ofClaims })) : reports
 }
@@ -88,8 +97,6 @@ const publicMenu: Screen = async turn => {
 const saying =
   (text: string): Screen =>
   async turn => ({ say: [await withWayBack(turn, { text, keyboard: 'menu' })] })
-
-export const lost: Screen = saying(w('menu:notUnderstood'))
 
 const nothingOpen: Screen = () =>
   Promise.resolve({ say: [{ text: w('form:closing.nothingOpen'), keyboard: 'menu' }] })

@@ -2,7 +2,8 @@
  * Where the office is and when it answers: as the office has set it. What is not set is said to nobody but the people of
  * the office.
  */
-import { setting, type ValueTypes } from '../../records/settings.ts'
+import type { ValueTypes } from '../../records/settings/list.ts'
+import { setting } from '../../records/settings/settings.ts'
 import type { Reader } from '../../store/store.ts'
 import { escapeHtml } from '../html.ts'
 import { words as w } from '../words.ts'

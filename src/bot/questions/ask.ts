@@ -18,6 +18,7 @@ import { officeLines } from '../menu/office.ts'
 import { outgoingOf } from '../notices.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
+import { heldBackViews } from './held-back.ts'
 import { isUrgent, isUrgentPlace } from './heard.ts'
 import { passedLate, passedOn } from './pass-on.ts'
 import { parts } from './relay.ts'
@@ -124,16 +125,17 @@ export const addedBy =
 export async function taken(turn: Turn, sent: Sent, context: Context): Promise<Reply> {
   const { tx, account } = turn
   const passed = await passedOn(turn, sent)
-  if (passed) return { say: [], also: passed }
+  if (passed) return passed
   const says = isUrgent(sent.body.text)
   const urgent = says || isUrgentPlace(context.about)
   const asked = await ask(tx, { account: account.id, ...sent, urgent, ...context })
   if (!asked.ok) return { say: [{ text: w('question:ask.enough'), keyboard: 'menu', slot: SLOT }] }
   const late = await passedLate(turn, sent, asked.question)
-  if (late) return { say: [], also: late }
+  if (late) return late
+  const notPassed = await heldBackViews(tx, sent, { question: asked.question, voice: 'person' })
   return {
     // Who is in the middle of the report is not sent to it.
-    say: await takenViews(tx, asked, says),
+    say: [...notPassed, ...(await takenViews(tx, asked, says))],
     also: await outgoingOf(tx, asked.notices),
   }
 }

@@ -4,13 +4,13 @@ import type { BotContext } from '../context.ts'
 import type { FormBook, FormFeature } from '../forms/driver.ts'
 import * as links from '../links.ts'
 import { fillFeature, fillScreen } from '../staff/questions/fill.ts'
-import { filesScreen, releaseScreen, takeScreen } from '../staff/questions/hand.ts'
+import { filesScreen, releaseOneScreen, takeScreen } from '../staff/questions/hand.ts'
 import { questionsScreen } from '../staff/questions/list.ts'
 import { FILES, FREE, MEDIA, mediaScreen, questionScreen, TAKE } from '../staff/questions/one.ts'
 import { askFeature, humanScreen } from './ask.ts'
 import { FILL, FILLED, filledScreen } from './filled.ts'
 import { RATE } from './notices.ts'
-import { endScreen, rateScreen } from './talk.ts'
+import { endOneScreen, endScreen, rateScreen } from './talk.ts'
 
 /** @param book of all forms: an officer fills in a question of any. */
 export const questionFeatures = (book: () => FormBook): readonly FormFeature[] => [
@@ -28,6 +28,7 @@ export function questionScreens(screens: Composer<BotContext>, book: FormBook): 
     ctx.show(humanScreen(ctx.match[1])),
   )
   screens.callbackQuery(links.endTalk, ctx => ctx.show(endScreen))
+  screens.callbackQuery(followed(`${links.endTalk}:`), ctx => ctx.show(endOneScreen(ctx.match[1] ?? '')))
   screens.callbackQuery(answered(RATE), ctx => ctx.show(rateScreen(ctx.match[2] ?? '', ctx.match[1] === 'y')))
   screens.callbackQuery(answered(FILLED), ctx =>
     ctx.show(filledScreen(book, ctx.match[2] ?? '', ctx.match[1] === 'y')),
@@ -44,5 +45,5 @@ function officeScreens(screens: Composer<BotContext>, book: FormBook): void {
   screens.callbackQuery(followed(MEDIA), ctx => ctx.show(mediaScreen(ctx.match[1] ?? '')))
   screens.callbackQuery(followed(FILES), ctx => ctx.show(filesScreen(ctx.match[1])))
   screens.callbackQuery(followed(FILL), ctx => ctx.show(fillScreen(book, ctx.match[1] ?? '')))
-  screens.callbackQuery(FREE, ctx => ctx.show(releaseScreen))
+  screens.callbackQuery(followed(FREE), ctx => ctx.show(releaseOneScreen(ctx.match[1] ?? '')))
 }

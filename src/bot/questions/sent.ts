@@ -42,7 +42,8 @@ export function sentOf({ message, editedMessage }: Context): Sent | undefined {
   if (said.document && kind === 'document' && !isPassedOn(said.document)) {
     const name = (said.document.file_name ?? '').slice(-LONGEST_NAME)
     const told = w('question:talk.notPassedOn', { name })
-    return { kind: 'text', body: { text: [told, said.caption ?? ''].join('\n').trim(), ...where } }
+    const text = [told, said.caption ?? ''].join('\n').trim()
+    return { kind: 'text', body: { text, heldBack: true, ...where } }
   }
   const album = said.media_group_id === undefined ? {} : { album: said.media_group_id }
   const text = said.caption === undefined ? {} : { text: said.caption }

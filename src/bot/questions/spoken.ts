@@ -22,13 +22,13 @@ export const spokenAnswer =
     if (!row || !feature || !draft || !(await canBeFilled(turn, feature, draft)))
       return play(book, { kind: 'other' })(turn)
     const passed = await passedOn(turn, sent)
-    if (passed) return { say: [], also: passed }
+    if (passed) return passed
     const about = formCode(row.form, draft.at)
     const urgent = isUrgentPlace(about)
     const asked = await ask(tx, { account: account.id, ...sent, urgent, about, draft: row.id })
     if (!asked.ok) return { say: [{ text: w('question:ask.enough') }] }
     const late = await passedLate(turn, sent, asked.question)
-    if (late) return { say: [], also: late }
+    if (late) return late
     const text = `${w('question:form.spoken')}\n\n${await whenWords(tx, asked.question)}`
     return { say: [{ text, slot: 'spoken' }], also: await outgoingOf(tx, asked.notices) }
   }

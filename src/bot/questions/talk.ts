@@ -3,7 +3,12 @@
  * person. Forms wait, and the bot keeps quiet.
  */
 import { accountById } from '../../records/accounts.ts'
-import { openQuestionOf, questionById, talkOfOfficer } from '../../records/questions/question-rows.ts'
+import {
+  openQuestionOf,
+  questionById,
+  talkOfOfficer,
+  type Question,
+} from '../../records/questions/question-rows.ts'
 import { endedJustNow } from '../../records/questions/queue.ts'
 import {
   endQuestion,
@@ -20,11 +25,12 @@ import * as links from '../links.ts'
 import { outgoingOf } from '../notices.ts'
 import { message } from '../render.ts'
 import { deniedReply } from '../staff/gate.ts'
+import { whatWaits } from '../staff/questions/list.ts'
 import type { View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { taken } from './ask.ts'
 import { endedViews } from './notices.ts'
-import { passOn } from './pass-on.ts'
+import { broughtReply } from './pass-on.ts'
 import { speakerName, talkIn } from './relay.ts'
 import type { Sent } from './sent.ts'
 
@@ -37,10 +43,11 @@ export const relayScreen =
   async turn => {
     const spoken = await speak(turn.tx, { question, account: turn.account.id, ...sent })
     if (!spoken.ok) return notDelivered(turn, sent, spoken)
-    return {
-      say: hint ? [{ text: w('question:talk.hint'), keyboard: 'talk', slot: 'talk-hint' }] : [],
-      also: await passOn(turn, sent, spoken),
-    }
+    const { say, also = [] } = await broughtReply(turn, sent, spoken)
+    const hinted: View[] = hint
+      ? [{ text: w('question:talk.hint'), keyboard: 'talk', slot: 'talk-hint' }]
+      : []
+    return { say: [...hinted, ...say], also }
   }
 
 /** It ended, or went back to the table, while this was written. */
@@ -63,13 +70,28 @@ async function notDelivered(turn: Turn, sent: Sent, spoken: Exclude<Spoken, { ok
 /** "Selesai", by whoever is in it; the person also takes back what only waits. */
 export const endScreen: Screen = async turn => {
   const { tx, account } = turn
-  const question = (await openQuestionOf(tx, account.id)) ?? (await talkOfOfficer(tx, account.id))
+  return endedReply(turn, (await openQuestionOf(tx, account.id)) ?? (await talkOfOfficer(tx, account.id)))
+}
+
+/** The officer's button under one conversation: however old it is, it ends no other. */
+export const endOneScreen =
+  (id: string): Screen =>
+  async turn => {
+    const question = await talkOfOfficer(turn.tx, turn.account.id)
+    return question?.id === id ? endedReply(turn, question) : { say: [], toast: w('menu:oldButton') }
+  }
+
+async function endedReply(turn: Turn, question: Question | undefined): Promise<Reply> {
+  const { tx, account } = turn
   const wasTaken = question?.state === 'taken'
   const ended = question && (await endQuestion(tx, { id: question.id, by: account.id }))
   if (!ended?.ok) return { say: [{ text: w('question:talk.none'), keyboard: 'menu' }] }
   const { id, account: asker } = ended.question
   const also = await outgoingOf(tx, ended.notices)
-  if (asker !== account.id) return { say: [{ text: w('question:office.ended'), keyboard: 'menu' }], also }
+  if (asker !== account.id) {
+    const ends: View = { text: w('question:office.ended'), keyboard: 'menu' }
+    return { say: [ends, ...(await whatWaits(tx, account.id))], also }
+  }
   if (!wasTaken) return { say: [{ text: w('question:ask.withdrawn'), keyboard: 'menu' }], also }
   return { say: await endedViews(tx, { id, account: asker, how: 'ended' }), also }
 }

@@ -33,8 +33,8 @@ export async function receiptView(
   const more = registration.filedByOffice
     ? [w('register:office.papers'), w('register:office.give', { name })]
     : answers.papers.length === 0
-      ? [w('register:receipt.papers', { office: await officePlace(tx) })]
-      : []
+      ? [w('register:receipt.papers', { office: await officePlace(tx) }), w('register:receipt.news')]
+      : [w('register:receipt.news')]
   const receipt: View = {
     text: [text, ...waiting, ...later, ...openPoints(verdict), ...more].join('\n\n'),
     rows: [

@@ -2,7 +2,7 @@
 import { recordEvent } from '../../records/events.ts'
 import { keptAbout, type Kept } from '../../records/rights/kept.ts'
 import type { DataRequest } from '../../records/rights/request-rows.ts'
-import { setting } from '../../records/settings.ts'
+import { setting } from '../../records/settings/settings.ts'
 import { dateWords, momentWords } from '../format.ts'
 import { statusWords } from '../claims/words.ts'
 import { escapeHtml } from '../html.ts'
@@ -41,6 +41,9 @@ function keptLines(kept: Kept): string[] {
   const { account, files, filesOfOthers, takenOver, members, claims, papers, drafts, questions, asked } = kept
   return [
     w('rights:all.account', { since: dateWords(account.since) }),
+    ...(account.restrictedSince
+      ? [w('rights:all.restricted', { since: dateWords(account.restrictedSince) })]
+      : []),
     ...files.map(({ number, status, since }) =>
       w('rights:all.file', { number, status: w(`status:short.${status}`), since: dateWords(since) }),
     ),

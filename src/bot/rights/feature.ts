@@ -9,7 +9,15 @@ import { myDataScreen, whyScreen } from './all.ts'
 import { choiceIn, chooseScreen, consentsScreen } from './consents.ts'
 import { copyScreen } from './copy.ts'
 import { deleteFeature, deleteGoScreen, deleteScreen } from './delete.ts'
-import { askLimitScreen, fixFeature, fixScreen, limitScreen, takeBackScreen, writeScreen } from './fix.ts'
+import {
+  askLimitScreen,
+  endLimitScreen,
+  fixFeature,
+  fixScreen,
+  limitScreen,
+  takeBackScreen,
+  writeScreen,
+} from './fix.ts'
 import { lockedBehindPin } from './gate.ts'
 import { looksScreen } from './looks.ts'
 import { ownPaperScreen, ownPapersScreen } from './papers.ts'
@@ -20,6 +28,7 @@ import {
   COPY,
   DELETE,
   DELETE_GO,
+  END_LIMIT,
   FIX,
   GIVE,
   GIVE_CODE,
@@ -46,6 +55,7 @@ const pages: ReadonlyMap<string, Screen> = new Map([
   [CONSENTS, consentsScreen],
   [LIMIT, limitScreen],
   [ASK_LIMIT, askLimitScreen],
+  [END_LIMIT, endLimitScreen],
   [DELETE, deleteScreen],
 ])
 

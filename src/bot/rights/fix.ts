@@ -1,16 +1,17 @@
 /** What is wrong is put right in the ways there are, or by a request to the office; and what is restricted. */
 import { askRequest, takeBackRequest } from '../../records/rights/requests.ts'
-import { momentWords } from '../format.ts'
+import { endRestriction, restrictedSince } from '../../records/rights/restriction.ts'
+import { dateWords, momentWords } from '../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../forms/driver.ts'
 import { defineForm, type Read } from '../forms/form.ts'
 import type { Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
 import { outgoingOf } from '../notices.ts'
 import type { Reply } from '../house.ts'
-import type { Keyboard } from '../view.ts'
+import type { Keyboard, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { myDataScreen } from './all.ts'
-import { ASK_LIMIT, pageOf, WRITE } from './ways.ts'
+import { ASK_LIMIT, END_LIMIT, pageOf, WRITE } from './ways.ts'
 
 export const fixScreen: Screen = () =>
   Promise.resolve({
@@ -60,10 +61,22 @@ function readWish(text: string): Read<string> {
 export const writeScreen: Screen = turn =>
   openForm(turn, fixFeature, { intro: w('rights:fix.title'), replaceOpen: true })
 
-export const limitScreen: Screen = () =>
-  Promise.resolve({
-    say: [pageOf(w('rights:limit.text'), [[{ label: w('rights:limit.ask'), data: ASK_LIMIT }]])],
-  })
+export const limitScreen: Screen = async turn => ({ say: [await limitView(turn)] })
+
+async function limitView({ tx, account }: Turn): Promise<View> {
+  const since = await restrictedSince(tx, account.id)
+  return since
+    ? pageOf(w('rights:limit.now', { since: dateWords(since) }), [
+        [{ label: w('rights:limit.end'), data: END_LIMIT }],
+      ])
+    : pageOf(w('rights:limit.text'), [[{ label: w('rights:limit.ask'), data: ASK_LIMIT }]])
+}
+
+/** Whoever asked for it ends it, at once and without the office. */
+export const endLimitScreen: Screen = async turn => {
+  await endRestriction(turn.tx, turn.account.id)
+  return { say: [], edit: await limitView(turn), toast: w('rights:limit.ended') }
+}
 
 export const askLimitScreen: Screen = turn => asked(turn, { kind: 'restrict' })
 

@@ -18,6 +18,7 @@ export const GIVE = 'ds:yes:'
 export const STOP = 'ds:no:'
 export const LIMIT = 'ds:limit'
 export const ASK_LIMIT = 'ds:limit+'
+export const END_LIMIT = 'ds:limit-'
 export const DELETE = 'ds:del'
 export const DELETE_GO = 'ds:del+'
 /** Followed by a request's id. */

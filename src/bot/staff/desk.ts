@@ -4,13 +4,13 @@
 import { kelurahanByCode } from '../../program/areas.ts'
 import { hasAreas, mayDo, type StaffAction } from '../../program/office.ts'
 import { claimFigures } from '../../records/claims/office/figures.ts'
-import { authorise, filterOf, officerOf, type Officer } from '../../records/office/officers.ts'
+import { authorise, officerOf, type Officer } from '../../records/office/officers.ts'
+import { filterOf } from '../../records/review/filter.ts'
 import { inHandOf } from '../../records/review/hold.ts'
 import { pendingOf } from '../../records/review/decision-rows.ts'
 import { figuresFor, type Figures } from '../../records/review/figures.ts'
 import { countInFilter, queueFigures } from '../../records/review/queue.ts'
 import { secondLooksFor } from '../../records/review/second-look.ts'
-import { countRequests } from '../../records/rights/request-rows.ts'
 import { countChanges } from '../../records/members/change-tasks.ts'
 import { countVisits } from '../../records/visits/visits.ts'
 import { schedule } from '../../store/jobs.ts'
@@ -23,10 +23,11 @@ import { humanScreen } from '../questions/ask.ts'
 import type { Button, View } from '../view.ts'
 import { words as w } from '../words.ts'
 import { PAID } from './announcements/links.ts'
+import { secondPersonRow } from './announcements/list.ts'
 import { unreachedRow } from './announcements/unreached.ts'
 import { claimFiguresWords } from './claims/figures.ts'
 import { claimsButton } from './claims/list.ts'
-import { deniedReply, deskButton } from './gate.ts'
+import { deniedReply, deskButton, keepingButton, membersRoomButton } from './gate.ts'
 import { NOTE_PAYMENT } from './members/payment.ts'
 import { introduceScreen } from './people/join.ts'
 import { questionsRow } from './questions/list.ts'
@@ -63,33 +64,38 @@ async function deskView(tx: Tx, officer: Officer): Promise<View> {
     parts.push(w('staff:deskArea', { files: numberWords(files) }))
     if (files > 0) rows.push([{ label: w('staff:seeFiles'), data: 'pt:first', style: 'primary' }])
   }
+  const put = (row: Button[], isFirst: boolean) => (isFirst ? rows.unshift(row) : rows.push(row))
   if (can('see-claims')) {
     const { button, isUrgent } = await claimsButton(tx, officer)
-    if (isUrgent) rows.unshift([button])
-    else rows.push([button])
+    put([button], isUrgent)
   }
   if (can('answer-questions')) {
     const { row, isUrgent } = await questionsRow(tx, officer)
-    if (isUrgent) rows.unshift(row)
-    else rows.push(row)
+    put(row, isUrgent)
   }
-  // With a clock of 3×24 hours on each, they show as soon as there is one.
-  if (can('data-requests') && (await countRequests(tx)) > 0) rows.push([await requestsButton(tx)])
+  if (can('data-requests')) {
+    const { button, count, isLate } = await requestsButton(tx)
+    // With a clock of 3×24 hours on each, they show as soon as there is one.
+    if (count > 0) put([button], isLate)
+  }
   if (can('visit')) {
     const count = await countVisits(tx, officer)
+    const button: Button = { label: w('visits:button', { count }), data: links.visits }
+    // To the field officer it is what the day is for.
+    const isFirst = count > 0 && hasAreas(officer.role)
     if (count > 0 || hasAreas(officer.role))
-      rows.push([{ label: w('visits:button', { count }), data: links.visits }])
+      put([isFirst ? { ...button, style: 'primary' } : button], isFirst)
   }
   if (can('mend-members')) {
     const count = await countChanges(tx, officer)
     if (count > 0) rows.push([{ label: w('change:office.button', { count }), data: links.changes }])
   }
-  rows.push(...(await unreachedRow(tx, officer)))
+  rows.push(...(await secondPersonRow(tx, officer.account)), ...(await unreachedRow(tx, officer)))
   if (hasAreas(officer.role)) rows.push(...(await unlinkedRow(tx, officer)), [voicesButton])
   if (can('register-others'))
     rows.push([{ label: w('staff:registerForWorker'), data: links.registerForWorker }])
-  if (can('lists')) rows.push([{ label: w('staff:membersRoom.button'), data: links.membersRoom }])
-  if (can('keep-years')) rows.push([{ label: w('staff:keepingRoom.button'), data: links.keepingRoom }])
+  if (can('lists')) rows.push([membersRoomButton])
+  if (can('keep-years')) rows.push([keepingButton])
   else rows.push([{ label: w('people:person.ownPin'), data: links.myPin }])
   if (!can('see-files')) {
     const figures = await figuresFor(tx, officer.account)
@@ -118,7 +124,7 @@ export const membersRoomScreen: Screen = async turn => {
     [{ label: w('member:payment.button'), data: NOTE_PAYMENT }],
     [{ label: w('answers:office.button'), data: links.answers }],
     ...(await unlinkedRow(turn.tx, allowed.officer)),
-    [await requestsButton(turn.tx)],
+    [(await requestsButton(turn.tx)).button],
     [voicesButton],
     [deskButton],
   ]

@@ -37,3 +37,6 @@ export function deniedReply(turn: Turn, { why }: Denied, goOn: string): Promise<
 }
 
 export const deskButton = { label: w('staff:deskButton'), data: links.desk }
+/** Back to the rooms that they were chosen from: what an admin sets, and what is done with members and lists. */
+export const keepingButton = { label: w('staff:keepingRoom.button'), data: links.keepingRoom }
+export const membersRoomButton = { label: w('staff:membersRoom.button'), data: links.membersRoom }

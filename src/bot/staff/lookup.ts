@@ -10,7 +10,7 @@ import type { Registration } from '../../records/registrations/registration-rows
 import { filesByNik, NIKS_AN_HOUR } from '../../records/review/find.ts'
 import type { Reply, Screen, Turn } from '../house.ts'
 import * as links from '../links.ts'
-import { lost } from '../menu/feature.ts'
+import { lost } from '../menu/ways.ts'
 import type { Button } from '../view.ts'
 import { words as w } from '../words.ts'
 import { deniedReply, deskButton } from './gate.ts'

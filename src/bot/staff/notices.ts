@@ -14,7 +14,9 @@ import { announcementNoticeView } from './announcements/notices.ts'
 import { answersExpiringView } from './answers/notices.ts'
 import { batchMovedView } from './batches/moving.ts'
 import { colleagueName } from './colleague.ts'
+import { listStoppedView } from './lists/stopped.ts'
 import { questionStaffNoticeView } from './questions/notices.ts'
+import { restoredView } from './restored.ts'
 import { dataRequestNoticeView, retentionNoticeView } from './rights/notices.ts'
 
 export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View> {
@@ -76,9 +78,11 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
     case 'announcement-to-check':
     case 'announcement-approved':
     case 'announcement-declined':
+    case 'announcement-stranded':
     case 'announcement-ended':
     case 'announcement-failed':
     case 'announcement-held':
+    case 'announcement-restored':
       return announcementNoticeView(tx, notice)
     case 'question-waiting':
     case 'question-handed-back':
@@ -91,8 +95,12 @@ export async function staffNoticeView(tx: Tx, notice: StaffNotice): Promise<View
     case 'retention-done':
     case 'retention-missed':
       return retentionNoticeView(tx, notice)
+    case 'restored':
+      return restoredView(notice)
     case 'batch-moved':
       return batchMovedView(tx, notice)
+    case 'list-stopped':
+      return listStoppedView(tx, notice.import)
     case 'renewals-listed':
       return {
         text: w('staff:told.renewals-listed', { year: notice.year }),

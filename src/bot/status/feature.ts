@@ -12,6 +12,7 @@ import { countFiledForWorkers, filedForWorkers } from '../../records/registratio
 import type { BotContext } from '../context.ts'
 import { momentWords } from '../format.ts'
 import { resumeForm, type FormBook } from '../forms/driver.ts'
+import { ownClaimRows } from '../claims/entry.ts'
 import { mindful } from '../claims/holder.ts'
 import { escapeHtml } from '../html.ts'
 import type { Screen, Turn } from '../house.ts'
@@ -27,6 +28,7 @@ import { fileScreen, ownFile, shortWords } from './file.ts'
 import { limited } from './limit.ts'
 
 const WITHDRAW_YES = 'st:w:'
+const registerButton: Button = { label: w('menu:register'), data: links.register }
 
 export function statusScreens(screens: Composer<BotContext>, book: FormBook): void {
   const overview = mindful(limited(overviewScreen(book)))
@@ -57,25 +59,45 @@ const overviewScreen =
     const files = await registrationsOf(turn.tx, turn.account.id)
     const drafts = await draftLines(turn, book)
     const members = await memberRows(turn)
-    const filed = [...members, ...(await filedRows(turn))]
-    const [only, ...others] = files
-    if (!only) {
-      const noFile = w(filed.length > 0 ? 'status:filed.noneOwn' : 'status:empty')
-      const none = members.length > 0 ? w('status:linked') : noFile
-      const text = [none, ...drafts.map(draft => draft.text)].join('\n\n')
-      // The same for everybody: whoever asks learns nothing of who is on a list.
-      const link = members.length > 0 ? { ...linkButton, label: w('member:linkAnother') } : linkButton
-      const rows = [...filed, ...drafts.map(draft => draft.row), [link], [takeButton], [myDataButton]]
-      const voice = filed.length === 0 ? { voice: 'status:empty' as const } : {}
-      return { say: [{ text, rows, ...voice }] }
-    }
-    if (others.length === 0 && drafts.length === 0 && filed.length === 0) return fileScreen(only.id)(turn)
+    const claims = await ownClaimRows(turn)
+    const shown: Shown = { drafts, members, claims, others: await filedRows(turn) }
+    const filed = [...members, ...shown.others, ...claims]
+    const [only, ...more] = files
+    if (!only) return { say: [withoutFile(shown)] }
+    if (more.length === 0 && drafts.length === 0 && filed.length === 0) return fileScreen(only.id)(turn)
     const people = await Promise.all(files.map(file => personRow(turn, file)))
-    const text = [w('status:whose'), ...drafts.map(draft => draft.text)].join('\n\n')
+    const whose = w(claims.length > 0 ? 'status:whoseOrReport' : 'status:whose')
+    const text = [whose, ...drafts.map(draft => draft.text)].join('\n\n')
     const rows = [...people, ...filed, ...drafts.map(draft => draft.row), [takeButton], [myDataButton]]
     const view: View = { text, rows }
     return { say: [drafts.length > 0 ? view : await withWayBack(turn, view)] }
   }
+
+/** What stands beside one's own registrations. */
+interface Shown {
+  readonly drafts: readonly { text: string; row: Button[] }[]
+  readonly members: readonly Button[][]
+  readonly claims: readonly Button[][]
+  readonly others: readonly Button[][]
+}
+
+/** Whoever reported a death looks here for the report, and not for a registration. */
+function withoutFile({ drafts, members, claims, others }: Shown): View {
+  const filed = [...members, ...others, ...claims]
+  const noFile = w(others.length > 0 ? 'status:filed.noneOwn' : 'status:empty')
+  const none = members.length > 0 ? w('status:linked') : noFile
+  const reports = claims.length > 0 ? [w('status:reports')] : []
+  const lines = claims.length > 0 && members.length + others.length === 0 ? reports : [none, ...reports]
+  const begin = filed.length + drafts.length === 0 ? [[registerButton]] : []
+  // The same for everybody: whoever asks learns nothing of who is on a list.
+  const link = members.length > 0 ? { ...linkButton, label: w('member:linkAnother') } : linkButton
+  const open = drafts.map(draft => draft.row)
+  return {
+    text: [...lines, ...drafts.map(draft => draft.text)].join('\n\n'),
+    rows: [...filed, ...open, ...begin, [link], [takeButton], [myDataButton]],
+    ...(filed.length === 0 ? { voice: 'status:empty' as const } : {}),
+  }
+}
 
 /** An officer may have filled in hundreds: they stand on pages of their own. */
 async function filedRows({ tx, account }: Turn): Promise<Button[][]> {

@@ -2,6 +2,7 @@
  * What an announcement says, and the personal fields in it. Formatting stays what Telegram sent along with the officer's own
  * message: places in the text, never markup, so no name can break it or add to it.
  */
+import type { ScreenCode } from '../screens.ts'
 
 /**
  * Kinds of formatting that are kept; what Telegram finds by itself (mentions, hashtags) it finds again.
@@ -30,20 +31,6 @@ export interface TextEntity {
   /** Of a `text_link`. */
   readonly url?: string
 }
-
-/** Screens of the bot that a button may open. */
-export const SCREENS = [
-  'program',
-  'check',
-  'register',
-  'status',
-  'card',
-  'claims',
-  'benefits',
-  'choices',
-  'ask',
-] as const
-export type ScreenCode = (typeof SCREENS)[number]
 
 export interface AnnouncementContent {
   readonly text: string

@@ -13,7 +13,6 @@ export type Rule<T> =
   | { readonly status: 'in-force'; readonly value: T; readonly source: string }
   | { readonly status: 'earlier-year'; readonly year: number; readonly value: T; readonly source: string }
   | { readonly status: 'not-set' }
-export type RuleStatus = Rule<unknown>['status']
 
 export interface SectorYear {
   /** Places that the city pays for in this sector. */

@@ -13,7 +13,7 @@ import type { RecipientState } from '../../store/schema.ts'
 import type { Reader } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
 import { isOfWrittenList } from '../members/visible.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 import { accountsThatSaidNo, isAmong, silenceFor, type Silence } from './silence.ts'
 
 export interface AudienceCount {

@@ -14,7 +14,7 @@ import { cancel } from '../../store/jobs.ts'
 import type { AnnouncementState } from '../../store/schema.ts'
 import type { Tx } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 import { ANNOUNCEMENT_START } from './orders.ts'
 import {
   announcementById,
@@ -132,7 +132,8 @@ export async function changeAnnouncement(
   return { ...moved, lostApproval: announcement.checkedBy !== undefined || announcement.state === 'checking' }
 }
 
-const AS_DRAFT = { state: 'draft', checkedBy: null, checkedAt: null } as const
+/** Nobody has agreed to it. */
+export const AS_DRAFT = { state: 'draft', checkedBy: null, checkedAt: null } as const
 
 /** What was offered or put off goes back to the drafts, unchanged. */
 export async function takeBackAnnouncement(

@@ -5,7 +5,8 @@ import type { AnnouncementContent } from '../../program/announcements/content.ts
 import type { Category } from '../../program/announcements/lists.ts'
 import type { AnnouncementState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { eventsOf, recordEvent, type EventCodes, type EventKind } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { eventsOf, recordEvent, type EventCodes } from '../events.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 
 export interface Announcement {

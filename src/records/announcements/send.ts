@@ -9,13 +9,12 @@ import {
   type SecondPersonReason,
 } from '../../program/announcements/checks.ts'
 import { problemsOf, type ContentProblem } from '../../program/announcements/content.ts'
-import { mayDo } from '../../program/office.ts'
 import { schedule } from '../../store/jobs.ts'
 import type { AnnouncementState } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import type { Notice } from '../notices.ts'
-import { authorise, officers, type Denied } from '../office/officers.ts'
-import { setting } from '../settings.ts'
+import { authorise, type Denied } from '../office/officers.ts'
+import { setting } from '../settings/settings.ts'
 import { countAudience, type AudienceCount } from './audience.ts'
 import type { ContentWrong, PaidOff } from './draft.ts'
 import { ANNOUNCEMENT_START } from './orders.ts'
@@ -32,6 +31,7 @@ import {
   type Changed,
   type NotFound,
 } from './rows.ts'
+import { askingOf, secondPeopleFor } from './second-person.ts'
 import { start } from './start.ts'
 
 const DAY_MS = 86_400_000
@@ -177,11 +177,8 @@ async function offer(
   if (!moved.ok) return moved
   const codes = Object.fromEntries(reasons.map(reason => [reason, true]))
   await note(tx, announcement.id, 'announcement-offered', officer, codes)
-  const authors = await authorsOf(tx, announcement)
-  const notices = (await officers(tx))
-    .filter(one => one.state === 'active' && mayDo(one, 'send-announcements') && !authors.has(one.account))
-    .map(({ account }): Notice => ({ kind: 'announcement-to-check', account, announcement: announcement.id }))
-  return { ...moved, notices }
+  const asked = await secondPeopleFor(tx, announcement)
+  return { ...moved, notices: asked.map(account => askingOf(account, announcement.id)) }
 }
 
 /** At once, or at its hour. */

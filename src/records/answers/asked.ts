@@ -8,6 +8,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { yearAt } from '../jakarta.ts'
 import { authorise, type Denied } from '../office/officers.ts'
+import { restrictedSince } from '../rights/restriction.ts'
 import { answerById, changeAnswer, type AnswerChanged } from './answers.ts'
 import { LIMITS } from './content.ts'
 import { LEXICON } from './lexicon.ts'
@@ -32,6 +33,8 @@ export async function noteAsked(
     textSealed: tx.vault.seal(COLUMN, id, of.text.slice(0, TEXT_AT_MOST)),
     answer: of.answer ?? null,
     outcome: of.answer === undefined ? 'refused' : 'shown',
+    // Nobody of the office reads it, unless they ask for somebody.
+    settledBy: (await restrictedSince(tx, of.account)) ? of.account : null,
     at: tx.now,
   })
   return id

@@ -1,5 +1,6 @@
 /** What an answer holds, and what is wrong with one that somebody wrote. */
 import type { PlainDate } from '../../program/plain-date.ts'
+import type { ScreenCode } from '../../program/screens.ts'
 import { unknownVariables } from './variables.ts'
 
 /** By what people look for them. */
@@ -8,6 +9,7 @@ export const ANSWER_GROUPS = [
   'who',
   'registered',
   'cost',
+  'accident',
   'death',
   'heirs',
   'claim',
@@ -25,6 +27,8 @@ export type AnswerContent = {
   readonly keywords: readonly string[]
   /** Where it stands, so that an officer understands it. */
   readonly source: string
+  /** The screen that a button under it opens: where to do what was asked about. */
+  readonly button?: ScreenCode | undefined
 }
 
 export interface Validity {

@@ -4,8 +4,9 @@
  * counts just as much.
  *
  * Written on 26 November 2026 in many voices (fishermen, farmers, widows, traders, a son for his father; short, long,
- * misspelt, some Javanese and Madurese), together with the tuned half of `test/records/answers/phrasings.json`. Nothing of
- * the other half belongs there: it is what the search is measured by.
+ * misspelt, some Javanese and Madurese), some of them by people who were told nothing but the answers, together with the
+ * tuned part of `test/records/answers/phrasings.json`. Nothing of the other parts belongs there: they are what the search is
+ * measured by.
  */
 import { askedFile } from './asked-file.ts'
 

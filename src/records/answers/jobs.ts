@@ -1,5 +1,5 @@
-/** The daily look at which answers are soon no longer valid: the office hears of them each morning while there are any. */
-import { addDays } from '../../program/plain-date.ts'
+/** The daily look at which answers are soon no longer valid: the office hears of them when one comes near, and on Mondays. */
+import { addDays, weekdayOf, type PlainDate } from '../../program/plain-date.ts'
 import { isWaiting, schedule } from '../../store/jobs.ts'
 import type { Tx } from '../../store/store.ts'
 import { dayAt, startOfDay } from '../jakarta.ts'
@@ -14,6 +14,14 @@ const KEY = 'daily'
 
 /** So long before an answer runs out the office hears of it. */
 export const DAYS_AHEAD = 30
+
+/** Days ahead of an answer's last one on which the office hears of it at once; the last: it ran out yesterday. */
+const TOLD_AHEAD = [DAYS_AHEAD, 7, 0, -1]
+const MONDAY = 1
+
+/** Each morning for a month would be read by nobody. */
+const isToldOn = (today: PlainDate, ends: readonly (PlainDate | undefined)[]): boolean =>
+  weekdayOf(today) === MONDAY || TOLD_AHEAD.some(days => ends.includes(addDays(today, days)))
 
 /** At the start of the program: orders the daily look, unless one waits already. */
 export async function planAnswersDay(tx: Tx): Promise<void> {
@@ -33,8 +41,10 @@ export async function tellExpiring(tx: Tx): Promise<Notice[]> {
     return []
   }
   await planNextAnswersDay(tx)
-  const answers = (await expiringAnswers(tx, addDays(dayAt(tx.now), DAYS_AHEAD))).length
-  if (answers === 0) return []
+  const today = dayAt(tx.now)
+  const soon = await expiringAnswers(tx, addDays(today, DAYS_AHEAD))
+  const ends = soon.map(({ validTo }) => validTo)
+  if (soon.length === 0 || !isToldOn(today, ends)) return []
   const keepers = (await officers(tx)).filter(one => one.state === 'active' && mayDo(one, 'keep-answers'))
-  return keepers.map(({ account }) => ({ kind: 'answers-expiring', account, answers }))
+  return keepers.map(({ account }) => ({ kind: 'answers-expiring', account, answers: soon.length }))
 }

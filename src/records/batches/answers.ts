@@ -11,8 +11,9 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
 import { isAnothers, kpjHolders } from '../members/kpj.ts'
 import type { Notice } from '../notices.ts'
-import { shape, takeTurn, type RegistrationRow } from '../registrations/registration-rows.ts'
+import { shape, type RegistrationRow } from '../registrations/registration-rows.ts'
 import { advance, coverIn, type Advanced } from '../review/advance.ts'
+import { takeTurn } from '../turn.ts'
 import { batchById, isOfFile, type Batch } from './batches.ts'
 
 export interface BpjsAnswer {

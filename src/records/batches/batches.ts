@@ -9,7 +9,7 @@ import type { BatchFileState } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 
 export interface Batch {
   readonly id: string

@@ -12,8 +12,9 @@ import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { shape, takeTurn } from '../registrations/registration-rows.ts'
+import { shape } from '../registrations/registration-rows.ts'
 import { advance, coverIn } from '../review/advance.ts'
+import { takeTurn } from '../turn.ts'
 import { batchById, batchFigures, isOfFile, type BatchStage } from './batches.ts'
 
 /** The job that moves a batch on; its key is the batch. */

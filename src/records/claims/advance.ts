@@ -11,11 +11,11 @@ import {
 } from '../../program/claims/steps.ts'
 import { ON_BPJS_CLOCK, ON_OFFICE_CLOCK } from '../../program/claims/statuses.ts'
 import type { Tx } from '../../store/store.ts'
+import { claimDue } from '../due.ts'
 import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import type { Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
 import { accountsOfClaim } from './access.ts'
 import {
   bodyIn,
@@ -26,8 +26,7 @@ import {
   type ClaimOvertaken,
   type ClaimRow,
 } from './claim-rows.ts'
-import { claimDue } from './due.ts'
-import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from './hold.ts'
+import { claimToWrite, type ClaimClosed, type ClaimTaken } from './hold.ts'
 import { orderHowWasIt } from './orders.ts'
 
 export type ClaimAdvanced =
@@ -44,12 +43,9 @@ export async function advanceClaim(
   tx: Tx,
   of: { id: string; version: number; officer: string; step: ClaimStep },
 ): Promise<ClaimAdvanced> {
-  await takeTurn(tx, 'claims')
-  const found = await claimForOfficer(tx, of, 'keep-claims')
+  const found = await claimToWrite(tx, of, 'keep-claims')
   if (!found.ok) return found
   const { claim, row } = found
-  const held = heldByAnother(claim, of.officer, tx.now)
-  if (held) return held
   if (claim.version !== of.version) return { ok: false, error: 'changed', claim }
   const { step } = of
   const problem = problemOfStep(step, { event: claim.on, receipt: claim.receiptOn, today: dayAt(tx.now) })
@@ -83,12 +79,9 @@ export async function noteChecked(
   tx: Tx,
   of: { id: string; officer: string },
 ): Promise<{ ok: true; claim: Claim } | ClaimOvertaken | ClaimTaken | ClaimClosed | Denied> {
-  await takeTurn(tx, 'claims')
-  const found = await claimForOfficer(tx, of, 'keep-claims')
+  const found = await claimToWrite(tx, of, 'keep-claims')
   if (!found.ok) return found
   const { claim } = found
-  const held = heldByAnother(claim, of.officer, tx.now)
-  if (held) return held
   if (!isWithBpjs(claim)) return { ok: false, error: 'changed', claim }
   const moved = await moveClaim(tx, claim, claim.status, 'officer', { checkedAt: tx.now })
   if (!moved.ok) return moved

@@ -2,16 +2,16 @@
  * The facts of a claim, as the rules on benefits ask for them. What the lists know of the membership is told only once the
  * office has said who was meant: a report alone, about anybody, shows nothing of them.
  */
-import { and, eq } from 'drizzle-orm'
 import { benefitsOf } from '../../program/benefits/benefits.ts'
 import type { BenefitAnswer, BenefitCase, Child } from '../../program/benefits/case.ts'
 import { atHome, exactly } from '../../program/benefits/rough.ts'
 import { keyOf } from '../../program/ledger.ts'
 import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import type { Reader } from '../../store/store.ts'
+import { hasHappened } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import { standingOfPerson } from '../members/payments.ts'
-import { membershipsOf } from '../members/memberships.ts'
+import { coveredSince } from '../members/memberships.ts'
 import { readings } from '../office/readings.ts'
 import type { ClaimChild } from './body.ts'
 import { childrenOf } from './family/children.ts'
@@ -62,10 +62,9 @@ export async function membershipKnown(
   person: string | undefined,
 ): Promise<BenefitCase['membership']> {
   if (person === undefined) return NOTHING_KNOWN
-  const starts = (await membershipsOf(reader, person)).flatMap(({ from }) => parseDate(from ?? '') ?? [])
   const { paid } = await standingOfPerson(reader, person)
   return {
-    since: starts.toSorted()[0] ?? null,
+    since: (await coveredSince(reader, person)) ?? null,
     paid: paid.length === 0 ? null : paid.map(keyOf),
     months: null,
   }
@@ -75,20 +74,7 @@ export async function membershipKnown(
 async function isPersonCertain(reader: Reader, claim: Claim): Promise<boolean> {
   if (claim.person === undefined) return false
   if (claim.isDeathProven || claim.origin === 'paper') return true
-  const { events } = reader.t
-  const [named] = await reader.db
-    .select({ id: events.id })
-    .from(events)
-    .where(
-      and(
-        eq(events.city, reader.city),
-        eq(events.subjectKind, 'claim'),
-        eq(events.subject, claim.id),
-        eq(events.kind, 'claim-identified'),
-      ),
-    )
-    .limit(1)
-  return named !== undefined
+  return hasHappened(reader, { to: 'claim', any: [claim.id], kinds: ['claim-identified'] })
 }
 
 function childIn({ born, level, year, kin }: ClaimChild, day: PlainDate): Child {

@@ -50,6 +50,8 @@ export interface ClaimBody {
   readonly bank?: BankAccount | undefined
   /** Number of BPJS's receipt. */
   readonly receipt?: string | undefined
+  /** Sums that stood as paid before they were mended, the oldest first; whole rupiah. */
+  readonly sums?: readonly number[] | undefined
   /** What the officer says of a delay, of a refusal, or of what is to be mended. */
   readonly note?: string | undefined
 }

@@ -16,7 +16,7 @@ import { schedule } from '../../store/jobs.ts'
 import type { ClaimKind, ClaimOrigin, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 import type { ClaimBody } from './body.ts'
 
 /** An accident of a living worker has a way of its own. */

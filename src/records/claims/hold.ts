@@ -4,7 +4,7 @@ import type { StaffAction } from '../../program/office.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { authorise, type Denied, type Officer } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import { claimRow, isClaim, shapeClaim, type Claim, type ClaimRow } from './claim-rows.ts'
 
 const HELD_MS = 30 * 60_000
@@ -45,6 +45,21 @@ export async function claimForOfficer(
   return { ok: true, row, claim: shapeClaim(row), officer: allowed.officer }
 }
 
+/**
+ * The same for an officer who is about to write in it: nobody else writes in a claim until this transaction has ended, and
+ * no colleague has it in hand.
+ */
+export async function claimToWrite(
+  tx: Tx,
+  of: { id: string; officer: string },
+  action: StaffAction,
+): Promise<{ ok: true; row: ClaimRow; claim: Claim; officer: Officer } | ClaimTaken | ClaimClosed | Denied> {
+  await takeTurn(tx, 'claims')
+  const found = await claimForOfficer(tx, of, action)
+  if (!found.ok) return found
+  return heldByAnother(found.claim, of.officer, tx.now) ?? found
+}
+
 /** It is among the claims that the officer sees as one of the family. */
 export async function isOwn(reader: Reader, claim: string, officer: string): Promise<boolean> {
   const { claimAccounts } = reader.t
@@ -67,11 +82,8 @@ export async function takeClaim(
   tx: Tx,
   of: { id: string; officer: string },
 ): Promise<{ ok: true; claim: Claim } | ClaimTaken | ClaimClosed | Denied> {
-  await takeTurn(tx, 'claims')
-  const found = await claimForOfficer(tx, of, 'keep-claims')
+  const found = await claimToWrite(tx, of, 'keep-claims')
   if (!found.ok) return found
-  const held = heldByAnother(found.claim, of.officer, tx.now)
-  if (held) return held
   const [row] = await tx.db
     .update(tx.t.claims)
     .set({ takenBy: of.officer, takenUntil: new Date(tx.now.getTime() + HELD_MS) })

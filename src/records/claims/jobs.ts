@@ -10,6 +10,7 @@ import { eventsOf } from '../events.ts'
 import { dayAt, startOfDay } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import { daytime } from '../drafts/reminders.ts'
+import { restrictedSince } from '../rights/restriction.ts'
 import { accountsOfClaim } from './access.ts'
 import { claimById } from './claim-rows.ts'
 import { tellLate } from './office/late.ts'
@@ -98,7 +99,9 @@ export async function askHowItWas(tx: Tx, id: string): Promise<Notice[]> {
   if (claim?.status !== 'paid') return []
   const past = await eventsOf(tx, 'claim', id)
   const said = new Set(past.filter(({ kind }) => kind === 'claim-rated').map(({ actor }) => actor))
-  return (await accountsOfClaim(tx, id, 'all'))
-    .filter(({ account }) => !said.has(account))
-    .map(({ account }) => ({ kind: 'claim-how-was-it', account, claim: id }))
+  const notices: Notice[] = []
+  for (const { account } of await accountsOfClaim(tx, id, 'all'))
+    if (!said.has(account) && !(await restrictedSince(tx, account)))
+      notices.push({ kind: 'claim-how-was-it', account, claim: id })
+  return notices
 }

@@ -3,9 +3,9 @@ import { BPJS_WORKING_DAYS, clockOf, daysLate, lastDayRunOut } from '../../progr
 import { ON_BPJS_CLOCK } from '../../program/claims/statuses.ts'
 import type { PlainDate } from '../../program/plain-date.ts'
 import type { Reader } from '../../store/store.ts'
+import { closedDays } from '../due.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Claim } from './claim-rows.ts'
-import { closedDays } from './due.ts'
 
 export interface Lateness {
   /** Whose clock. */

@@ -12,9 +12,8 @@ import { dayAt } from '../jakarta.ts'
 import { linkedPeople } from '../members/links.ts'
 import { personById } from '../members/people.ts'
 import type { Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
 import { moveClaim, type Claim, type ClaimOvertaken } from './claim-rows.ts'
-import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from './hold.ts'
+import { claimToWrite, type ClaimClosed, type ClaimTaken } from './hold.ts'
 
 /** Those of these people of whom somebody has reported lately that they died or are missed, and nobody has found it to be false. */
 export async function mournedOf(reader: Reader, people: readonly string[]): Promise<Set<string>> {
@@ -142,7 +141,6 @@ export async function proveDeath(
   tx: Tx,
   of: { id: string; version: number; officer: string; on: PlainDate },
 ): Promise<DeathProven> {
-  await takeTurn(tx, 'claims')
   const found = await forProof(tx, of)
   if (!found.ok) return found
   const { claim } = found
@@ -161,7 +159,6 @@ export async function unproveDeath(
   tx: Tx,
   of: { id: string; version: number; officer: string },
 ): Promise<DeathProven> {
-  await takeTurn(tx, 'claims')
   const found = await forProof(tx, of)
   if (!found.ok) return found
   const { claim } = found
@@ -173,11 +170,9 @@ export async function unproveDeath(
 }
 
 async function forProof(tx: Tx, of: { id: string; version: number; officer: string }) {
-  const found = await claimForOfficer(tx, of, 'keep-claims')
+  const found = await claimToWrite(tx, of, 'keep-claims')
   if (!found.ok) return found
   const { claim } = found
-  const held = heldByAnother(claim, of.officer, tx.now)
-  if (held) return held
   if (claim.kind === 'accident') return { ok: false, error: 'living' } as const
   if (claim.version !== of.version) return { ok: false, error: 'changed', claim } as const
   return found

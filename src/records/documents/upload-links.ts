@@ -11,9 +11,10 @@ import { makeId } from '../../store/ids.ts'
 import { schedule } from '../../store/jobs.ts'
 import type { Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
+import type { EventKind } from '../event-kinds.ts'
 import { addPending, markReady, type Paper } from './documents.ts'
 import { draftById } from '../drafts/drafts.ts'
-import { recordEvent, type EventKind } from '../events.ts'
+import { recordEvent } from '../events.ts'
 
 const LASTS_MS = 30 * 60_000
 /** The chat offers a link again only while there is time to use it. */

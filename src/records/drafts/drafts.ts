@@ -12,6 +12,7 @@ import type { Tables } from '../../store/schema.ts'
 import { documentsOf, erase, isAttached } from '../documents/documents.ts'
 import { recordEvent } from '../events.ts'
 import { isInTalk } from '../questions/question-rows.ts'
+import { DRAFT_DAYS } from '../retention/periods.ts'
 import { daytime, reminderAt } from './reminders.ts'
 
 export interface DraftRow {
@@ -150,7 +151,7 @@ export async function reminderDue(tx: Tx, id: string): Promise<DraftRow | undefi
   const dueAt = reminderAt(draft.changedAt, draft.reminders)
   // While a human has the chat the form waits without a word.
   if (dueAt && dueAt <= tx.now && (await isInTalk(tx, draft.account))) {
-    await planReminder(tx, id, daytime(new Date(tx.now.getTime() + hour)))
+    await planReminder(tx, id, daytime(new Date(tx.now.getTime() + HOUR_MS)))
     return undefined
   }
   if (dueAt && dueAt <= tx.now) return draft
@@ -190,15 +191,15 @@ export async function expireDraft(tx: Tx, id: string): Promise<DraftRow | undefi
   return draft
 }
 
-const hour = 3_600_000
-const kept = 30 * 86_400_000
+const HOUR_MS = 3_600_000
+const KEPT_MS = DRAFT_DAYS * 24 * HOUR_MS
 
 function fresh(tx: Tx, id: string, body: string) {
   return {
     bodySealed: tx.vault.seal('drafts.body', id, body),
     reminders: 0,
     changedAt: tx.now,
-    expiresAt: new Date(tx.now.getTime() + kept),
+    expiresAt: new Date(tx.now.getTime() + KEPT_MS),
   }
 }
 

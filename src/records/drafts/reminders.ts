@@ -3,13 +3,14 @@
  */
 import { dayAt, startOfDay } from '../jakarta.ts'
 
-const hour = 3_600_000
-const day = 24 * hour
-const opens = 8 * hour
-const closes = 19 * hour
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+/** Nobody is reminded before the one or after the other. */
+const MORNING_MS = 8 * HOUR_MS
+const EVENING_MS = 19 * HOUR_MS
 
-/** After so long without an answer, in milliseconds. */
-const pauses = [day, 3 * day] as const
+/** After so long without an answer. */
+const PAUSES_MS = [DAY_MS, 3 * DAY_MS] as const
 
 /**
  * @param changedAt the last answer.
@@ -17,7 +18,7 @@ const pauses = [day, 3 * day] as const
  * @returns the next reminder's instant, between 08:00 and 19:00 in Jakarta, or undefined when there is none left.
  */
 export function reminderAt(changedAt: Date, sent: number): Date | undefined {
-  const pause = pauses[sent]
+  const pause = PAUSES_MS[sent]
   return pause === undefined ? undefined : daytime(new Date(changedAt.getTime() + pause))
 }
 
@@ -25,7 +26,7 @@ export function reminderAt(changedAt: Date, sent: number): Date | undefined {
 export function daytime(at: Date): Date {
   const midnight = startOfDay(dayAt(at)).getTime()
   const time = at.getTime() - midnight
-  if (time < opens) return new Date(midnight + opens)
-  if (time >= closes) return new Date(midnight + day + opens)
+  if (time < MORNING_MS) return new Date(midnight + MORNING_MS)
+  if (time >= EVENING_MS) return new Date(midnight + DAY_MS + MORNING_MS)
   return at
 }

@@ -8,7 +8,7 @@ import { makeId } from '../../store/ids.ts'
 import type { ImportState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { OPEN_OUTCOMES, type AnswerOutcome } from '../batches/answers.ts'
-import { recordEvent } from '../events.ts'
+import { recordEvent, type EventCodes } from '../events.ts'
 import type { Written } from '../members/people.ts'
 import { eraseUpload } from '../uploads.ts'
 
@@ -130,6 +130,14 @@ export async function importOfPass(reader: Reader, pass: string): Promise<Import
   return row && shape(row)
 }
 
+/** Why a list ended in the middle of its writing: its officer was locked, or may not bring lists in any more. */
+export const OFFICER_GONE = 'officer-gone'
+
+/** From here on it is taken back instead of written, also if the officer is let in again meanwhile. */
+export async function markStopped(tx: Tx, id: string): Promise<void> {
+  await tx.db.update(tx.t.imports).set({ failure: OFFICER_GONE }).where(isThisImport(tx, id))
+}
+
 /** All rows are read: the officer looks them over. */
 export const markReady = (tx: Tx, id: string): Promise<boolean> => moveImport(tx, id, ['reading'], 'ready')
 
@@ -209,7 +217,7 @@ export function noteImport(
   subject: string,
   kind: 'import-opened' | 'import-confirmed' | 'import-dropped' | 'import-done',
   actor: string,
-  codes: Record<string, string> = {},
+  codes: EventCodes = {},
 ): Promise<void> {
   return recordEvent(tx, { subjectKind: 'import', subject, kind, actor, codes })
 }

@@ -4,14 +4,18 @@ import { writeAnswers, type BpjsAnswer } from '../batches/answers.ts'
 import { writePaperClaims } from '../claims/office/paper-list.ts'
 import { kpjHolders, type KpjHolder } from '../members/kpj.ts'
 import { writePayment } from '../members/payments.ts'
-import { writeMember, type ListedMember } from '../members/memberships.ts'
+import { takeBackMemberships, writeMember, type ListedMember } from '../members/memberships.ts'
 import { peopleByNik, type Written } from '../members/people.ts'
 import type { Notice } from '../notices.ts'
+import { adminsBeside, isEntitled, officerOf } from '../office/officers.ts'
 import {
   importById,
+  isRowOf,
   isThisImport,
+  markStopped,
   moveImport,
   noteImport,
+  OFFICER_GONE,
   type Import,
   type ImportAbout,
   type RowOutcome,
@@ -19,7 +23,8 @@ import {
 import { forgetRows, nextRows, type Payer } from './rows.ts'
 
 /**
- * Writes the next rows, and ends the import after the last one.
+ * Writes the next rows, and ends the import after the last one. Whose officer was locked meanwhile, or may not bring lists
+ * in any more, is not written on: it is taken back as far as nobody has seen it, and the admins hear of it.
  * @param most keep it small: a transaction is to hold 50 ms at most.
  * @param tell what the rows bring with them is told in this very transaction.
  * @returns false when there is nothing more to write.
@@ -32,6 +37,12 @@ export async function writeChunk(
 ): Promise<boolean> {
   const found = await importById(tx, id)
   if (found?.state !== 'writing') return false
+  if (found.failure === OFFICER_GONE) return takeBack(tx, found, most, tell)
+  const officer = await officerOf(tx, found.account)
+  if (!officer || !isEntitled(officer, 'lists')) {
+    await markStopped(tx, id)
+    return true
+  }
   const rows = await nextRows(tx, id, most)
   if (rows.length === 0) {
     await moveImport(tx, id, ['writing'], 'done')
@@ -52,6 +63,24 @@ export async function writeChunk(
     .set({ written: found.written + rows.length, counts })
     .where(isThisImport(tx, id))
   return true
+}
+
+/** New members of an unfinished list are not there yet for anybody, and go; rows that took effect at once stay. */
+async function takeBack(
+  tx: Tx,
+  { id, about, account, written, good }: Import,
+  most: number,
+  tell: (notices: readonly Notice[]) => Promise<void>,
+): Promise<boolean> {
+  if (about.kind === 'members' && (await takeBackMemberships(tx, id, most))) return true
+  await moveImport(tx, id, ['writing'], 'dropped')
+  await tx.db.delete(tx.t.importRows).where(isRowOf(tx, id))
+  await noteImport(tx, id, 'import-dropped', 'system', { why: OFFICER_GONE, written, left: good - written })
+  const officer = await officerOf(tx, account)
+  const admins = await adminsBeside(tx, [account])
+  const told = officer?.state === 'active' ? [...admins, account] : admins
+  await tell(told.map(one => ({ kind: 'list-stopped', account: one, import: id })))
+  return false
 }
 
 const nobody = () => Promise.resolve()

@@ -15,9 +15,10 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { timesInLastHour, timesToday } from '../limits.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import { isStanding, voidCardsOf, type CardRow } from './card-rows.ts'
 import { coverNow, coverState } from './cover.ts'
+import { memberToLink } from './link-codes.ts'
 import { linkedAccount } from './links.ts'
 import { membershipsOf, type Membership } from './memberships.ts'
 import { personById, type Person } from './people.ts'
@@ -81,11 +82,8 @@ export async function revokeCards(
 ): Promise<
   { ok: true; revoked: number; account: string | undefined } | { ok: false; error: 'not-found' } | Denied
 > {
-  await takeTurn(tx, 'links')
-  const known = await personById(tx, person)
-  if (!known) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan ?? '')
-  if (!allowed.ok) return allowed
+  const member = await memberToLink(tx, { person, officer })
+  if (!member.ok) return member
   const revoked = await voidCardsOf(tx, { person, by: officer, why: 'by-office' })
   return { ok: true, revoked, account: await linkedAccount(tx, person) }
 }

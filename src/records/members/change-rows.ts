@@ -3,7 +3,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Change } from '../../program/changes.ts'
 import type { ChangeState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { recordEvent, type EventCodes, type EventKind } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { recordEvent, type EventCodes } from '../events.ts'
 
 export interface ChangeReport {
   readonly id: string

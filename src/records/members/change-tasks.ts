@@ -11,7 +11,7 @@ import { eventsOf, recordEvent } from '../events.ts'
 import type { MemberNotice, Notice } from '../notices.ts'
 import { alarmAfterLook } from '../office/alarm.ts'
 import { authorise, type Denied, type Officer } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import {
   changeRow,
   endChange,

@@ -10,7 +10,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { timesTodayBy } from '../limits.ts'
 import type { Notice } from '../notices.ts'
 import { officers } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import {
   changeRow,
   endChange,

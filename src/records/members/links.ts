@@ -6,81 +6,17 @@
  * Whoever tries learns nothing: a wrong code, a number of nobody and a wrong birth date get the same answer, and each
  * account has few tries a day.
  */
-import { aliasedTable, and, desc, eq, gt, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, gt, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { timesToday } from '../limits.ts'
-import { authorise, type Denied } from '../office/officers.ts'
-import { CODE_LASTS_MS, CODE_TRIES_A_DAY, randomCode, readCode } from '../one-time-codes.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import type { Denied } from '../office/officers.ts'
+import { CODE_TRIES_A_DAY, readCode } from '../one-time-codes.ts'
+import { takeTurn } from '../turn.ts'
 import { voidCardsOf } from './card-rows.ts'
+import { memberToLink, revokeCodes } from './link-codes.ts'
 import { personById, type Person } from './people.ts'
-
-/**
- * A code for the member, valid for 30 days and one use; an earlier one is void. It is not kept, so this is the only time it
- * is known.
- */
-export async function makeLinkCode(
-  tx: Tx,
-  { person, officer }: { person: string; officer: string },
-): Promise<{ ok: true; code: string; expiresAt: Date } | { ok: false; error: 'not-found' } | Denied> {
-  // Two officers side by side would leave two codes.
-  await takeTurn(tx, 'links')
-  const known = await personById(tx, person)
-  if (!known) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan ?? '')
-  if (!allowed.ok) return allowed
-  const [made] = await makeCodes(tx, [person], { officer, at: tx.now })
-  if (!made) throw new Error('a code that was not made')
-  return { ok: true, code: made.code, expiresAt: made.expiresAt }
-}
-
-export interface NewCode {
-  readonly person: string
-  /** Eight letters and digits, known this one time. */
-  readonly code: string
-  readonly expiresAt: Date
-}
-
-/**
- * A code for each of these people; earlier ones are void. Whether the officer may is asked before.
- * @param at when they were asked for: all of one print share the instant, however long it takes.
- */
-export async function makeCodes(
-  tx: Tx,
-  people: readonly string[],
-  { officer, at }: { officer: string; at: Date },
-): Promise<NewCode[]> {
-  if (people.length === 0) return []
-  await revokeCodes(tx, people, officer)
-  const expiresAt = new Date(at.getTime() + CODE_LASTS_MS)
-  const made = people.map(person => ({ person, code: randomCode(), expiresAt }))
-  await tx.db.insert(tx.t.linkCodes).values(
-    made.map(({ person, code }) => ({
-      city: tx.city,
-      id: makeId(),
-      codeIndex: tx.vault.index('link-code', code),
-      person,
-      state: 'open' as const,
-      madeBy: officer,
-      madeAt: at,
-      expiresAt,
-    })),
-  )
-  for (const person of people) await note(tx, person, 'code-made', officer)
-  return made
-}
-
-async function revokeCodes(tx: Tx, people: readonly string[], by: string): Promise<void> {
-  const { linkCodes } = tx.t
-  await tx.db
-    .update(linkCodes)
-    .set({ state: 'revoked', endedBy: by, endedAt: tx.now })
-    .where(
-      and(eq(linkCodes.city, tx.city), inArray(linkCodes.person, [...people]), eq(linkCodes.state, 'open')),
-    )
-}
 
 /** `not-right`: whatever it was. The old account of the person, if there is one, is to be told that it was cut. */
 export type Linked =
@@ -221,11 +157,8 @@ export async function cutLink(
   tx: Tx,
   { person, officer }: { person: string; officer: string },
 ): Promise<{ ok: true; cut: string | undefined } | { ok: false; error: 'not-found' } | Denied> {
-  await takeTurn(tx, 'links')
-  const known = await personById(tx, person)
-  if (!known) return { ok: false, error: 'not-found' }
-  const allowed = await authorise(tx, officer, 'link-members', known.kelurahan ?? '')
-  if (!allowed.ok) return allowed
+  const member = await memberToLink(tx, { person, officer })
+  if (!member.ok) return member
   await revokeCodes(tx, [person], officer)
   return { ok: true, cut: await cut(tx, person, officer) }
 }
@@ -278,7 +211,7 @@ function isOpen(reader: Reader, person: string) {
 function note(
   tx: Tx,
   subject: string,
-  kind: 'code-made' | 'linked' | 'link-cut',
+  kind: 'linked' | 'link-cut',
   actor: string,
   codes: Record<string, string> = {},
 ): Promise<void> {

@@ -1,5 +1,6 @@
 /** In which years the city covers or covered a person, and from which list or registration that is known. */
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, type SQL } from 'drizzle-orm'
+import { parseDate, type PlainDate } from '../../program/plain-date.ts'
 import type { CoveredSector } from '../../program/sectors.ts'
 import { makeId } from '../../store/ids.ts'
 import type { Tables } from '../../store/schema.ts'
@@ -84,6 +85,31 @@ async function writeMembership(
   return known ? 'changed' : 'new'
 }
 
+/**
+ * Takes back what a list brought that will never be written to its end, and that nobody has seen: its new memberships, a few
+ * at a time. What a registration has been written into meanwhile stays, and is to be seen from now on.
+ * @returns false when nothing of it is left.
+ */
+export async function takeBackMemberships(tx: Tx, list: string, most: number): Promise<boolean> {
+  const { memberships } = tx.t
+  const isMembership = (id: SQL) => and(eq(memberships.city, tx.city), id)
+  // Ids follow time: they stand behind the list's own, and no index of lists is needed.
+  const rows = await tx.db
+    .select({ id: memberships.id, registration: memberships.registration })
+    .from(memberships)
+    .where(and(isMembership(gt(memberships.id, list)), eq(memberships.list, list)))
+    .orderBy(asc(memberships.id))
+    .limit(most)
+  const ids = (kept: boolean) =>
+    rows.filter(({ registration }) => (registration !== null) === kept).map(({ id }) => id)
+  await tx.db.delete(memberships).where(isMembership(inArray(memberships.id, ids(false))))
+  await tx.db
+    .update(memberships)
+    .set({ list: null })
+    .where(isMembership(inArray(memberships.id, ids(true))))
+  return rows.length > 0
+}
+
 /** All years, the newest first; without what is still being written. */
 export async function membershipsOf(reader: Reader, person: string): Promise<Membership[]> {
   const { memberships } = reader.t
@@ -93,6 +119,12 @@ export async function membershipsOf(reader: Reader, person: string): Promise<Mem
     .where(and(isVisible(reader), eq(memberships.person, person)))
     .orderBy(desc(memberships.year))
   return rows.map(row => shapeMembership(reader, row))
+}
+
+/** First day of the first cover; undefined where no list says it. */
+export async function coveredSince(reader: Reader, person: string): Promise<PlainDate | undefined> {
+  const starts = (await membershipsOf(reader, person)).flatMap(({ from }) => parseDate(from ?? '') ?? [])
+  return starts.toSorted()[0]
 }
 
 /** Whose membership came from this registration. */

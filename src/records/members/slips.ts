@@ -9,8 +9,8 @@
 import { and, asc, count, desc, eq, exists, gt, inArray, notExists, or, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
-import { makeCodes, type NewCode } from './links.ts'
+import { takeTurn } from '../turn.ts'
+import { makeCodes, type NewCode } from './link-codes.ts'
 import { peopleByIds } from './people.ts'
 import {
   isIn,

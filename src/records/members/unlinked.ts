@@ -12,7 +12,7 @@ import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { alarmAfterLook } from '../office/alarm.ts'
 import { authorise, type Denied, type Officer } from '../office/officers.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 import { peopleByIds } from './people.ts'
 import { isVisibleIn } from './visible.ts'
 

@@ -1,9 +1,10 @@
 /** Whether somebody opens more personal files than their work explains: the admins are told, once an hour. */
 import { and, countDistinct, eq, gt, inArray, ne } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
-import { recordEvent, type EventKind } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 import { adminsBeside } from './officers.ts'
 
 const HOUR_MS = 3_600_000

@@ -5,8 +5,8 @@
 import { partsOf, type PlainDate } from '../../program/plain-date.ts'
 import { fixedHolidays, isWorkingDay } from '../../program/working-days.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
-import { setSetting, setting, settingHistory } from '../settings.ts'
+import { setSetting, setting, settingHistory } from '../settings/settings.ts'
+import { takeTurn } from '../turn.ts'
 import { authorise, type Denied } from './officers.ts'
 
 /** A day that the office has entered. */

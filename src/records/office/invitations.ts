@@ -10,16 +10,9 @@ import type { Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
-import {
-  adminsBeside,
-  authorise,
-  giveRole,
-  introduce,
-  isLastAdmin,
-  officerOf,
-  type Denied,
-} from './officers.ts'
+import { takeTurn } from '../turn.ts'
+import { adminsBeside, authorise, introduce, isLastAdmin, officerOf, type Denied } from './officers.ts'
+import { giveRole } from './staff-changes.ts'
 
 const LASTS_MS = 24 * 3_600_000
 const TOKEN_BYTES = 18

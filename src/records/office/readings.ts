@@ -5,8 +5,9 @@
 import { OPEN_READINGS, type ReadingName, type Readings } from '../../program/benefits/case.ts'
 import { READING_NAMES, READING_VALUES } from '../../program/benefits/readings.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
-import { OPEN_READING, setSetting, settingsSet } from '../settings.ts'
+import { OPEN_READING } from '../settings/list.ts'
+import { setSetting, settingsSet } from '../settings/settings.ts'
+import { takeTurn } from '../turn.ts'
 import { authorise, type Denied } from './officers.ts'
 
 /** What the office has entered last under a name; a reading that was taken back is entered too. */

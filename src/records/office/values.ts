@@ -3,20 +3,23 @@
  * comes from; append-only, so that a wrong one is entered again or taken back, and both stay on record.
  */
 import type { Reader, Tx } from '../../store/store.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
 import {
+  COUNTS,
   PLAIN_KEYS,
+  type Enterable,
+  type NamedValue,
+  type PlainKey,
+  type ValueTypes,
+} from '../settings/list.ts'
+import {
   setSetting,
   settingChanges,
   settingDefault,
   settingsSet,
   takeSettingBack,
-  type Enterable,
-  type NamedValue,
-  type PlainKey,
   type SettingChange,
-  type ValueTypes,
-} from '../settings.ts'
+} from '../settings/settings.ts'
+import { takeTurn } from '../turn.ts'
 import { authorise, type Denied } from './officers.ts'
 
 /** What has rooms of its own: the holidays, the programme year, the switch of the paid pace. */
@@ -29,40 +32,8 @@ export const OFFICE_KEYS = PLAIN_KEYS.filter((key): key is OfficeKey => !isElsew
 
 export const officeKeyIn = (text: string): OfficeKey | undefined => OFFICE_KEYS.find(key => key === text)
 
-/** Keys whose value is a number. */
-export type CountKey = { [K in OfficeKey]: ValueTypes[K] extends number ? K : never }[OfficeKey]
-
-interface Limits {
-  readonly from: number
-  readonly to: number
-}
-const TEN_YEARS = 3650
-const kept: Limits = { from: 1, to: TEN_YEARS }
-
-/**
- * What an admin may enter, both ends included: a slip of the finger must neither stop the work nor keep people's data for
- * ever. A claim may have to wait for a child's scholarship, which ends at 23 (PP 82/2019).
- */
-export const COUNT_LIMITS: Readonly<Record<CountKey, Limits>> = {
-  'others-per-year': { from: 0, to: 100 },
-  'retention-days': { from: 0, to: TEN_YEARS },
-  'kept-refused-days': kept,
-  'kept-claim-days': { from: 1, to: 30 * 365 },
-  'kept-asked-days': kept,
-  'kept-talk-days': kept,
-  'kept-change-days': kept,
-  'kept-request-days': kept,
-  'kept-recipient-days': kept,
-  'kept-link-days': kept,
-  'kept-aside-days': kept,
-  'files-opened-per-hour': { from: 1, to: 1000 },
-  'claim-office-days': { from: 1, to: 60 },
-  'office-check-days': { from: 1, to: 60 },
-  'announcement-alone': { from: 0, to: 100_000 },
-}
-
 const isWithin = (key: OfficeKey, value: unknown): boolean => {
-  const limits: Limits | undefined = Object.entries(COUNT_LIMITS).find(([one]) => one === key)?.[1]
+  const limits = Object.entries(COUNTS).find(([one]) => one === key)?.[1]
   return limits === undefined || (typeof value === 'number' && value >= limits.from && value <= limits.to)
 }
 

@@ -1,10 +1,10 @@
 /** When somebody of the office reads what was asked. */
 import { opensNext } from '../../program/office-hours.ts'
-import { partsOf, type PlainDate } from '../../program/plain-date.ts'
-import { fixedHolidays } from '../../program/working-days.ts'
+import type { PlainDate } from '../../program/plain-date.ts'
 import type { Reader } from '../../store/store.ts'
+import { closedDays } from '../due.ts'
 import { dayAt, startOfDay } from '../jakarta.ts'
-import { setting, settingSet } from '../settings.ts'
+import { setting, settingSet } from '../settings/settings.ts'
 
 export interface ReadAt {
   /** The office works now. */
@@ -19,10 +19,7 @@ export async function readAt(reader: Reader): Promise<ReadAt> {
   const hours = await setting(reader, 'office-hours')
   const isConfirmed = (await settingSet(reader, 'office-hours')) !== undefined
   const day = dayAt(reader.now)
-  const { year } = partsOf(day)
-  const entered = await setting(reader, 'holidays')
-  const holidays = new Set([...entered, ...fixedHolidays(year), ...fixedHolidays(year + 1)])
-  const next = opensNext({ day, time: clockOf(reader.now) }, hours, holidays)
+  const next = opensNext({ day, time: clockOf(reader.now) }, hours, await closedDays(reader, day))
   return {
     isOpen: next === 'open',
     day: next === 'open' ? day : next,

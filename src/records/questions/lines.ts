@@ -18,6 +18,8 @@ export interface LineBody {
   readonly album?: string
   /** It changes what was written before. */
   readonly edited?: true
+  /** A file was sent that is not passed on: its text says so, and who sent it was told. */
+  readonly heldBack?: true
   /** The line of the list of searched texts that it was taken from, so that it is taken once. */
   readonly asked?: string
   /** An answer that an officer filled in for the person: what stood in the form, and whether the person said yes. */

@@ -6,7 +6,8 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { schedule } from '../../store/jobs.ts'
 import type { QuestionState, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { recordEvent, type EventCodes, type EventKind } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { recordEvent, type EventCodes } from '../events.ts'
 
 export interface Question {
   readonly id: string

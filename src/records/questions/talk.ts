@@ -8,7 +8,7 @@ import type { Reader, Tx } from '../../store/store.ts'
 import type { Notice, QuestionNotice } from '../notices.ts'
 import { authorise, type Denied, type Officer } from '../office/officers.ts'
 import { recordEvent } from '../events.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import { toOffice } from './ask.ts'
 import { addLine, type LineBody } from './lines.ts'
 import {

@@ -1,4 +1,7 @@
-/** What the registration form asks, as it is kept: sealed, and beside it the keyed hashes and codes that files are found by. */
+/**
+ * What the registration form asks, as it is handed in and as it is kept: sealed, and beside it the keyed hashes and codes
+ * that files are found by.
+ */
 import type { EligibilityFacts, Outcome, ReasonCode } from '../../program/eligibility.ts'
 import { dateOf, partsOf } from '../../program/plain-date.ts'
 import type { CoveredSector, Proof, Role } from '../../program/sectors.ts'

@@ -1,22 +1,23 @@
 /** A file is corrected by whoever it belongs to, or mended by somebody of the office who sits with the worker. */
 import { mayFollow, type RegistrationStatus } from '../../program/registration.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { attach, eraseReplaced } from '../documents/documents.ts'
+import { attach, documentsOf, eraseReplaced } from '../documents/documents.ts'
 import { checkDue } from '../due.ts'
 import { eventsOf, recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { alarmAfterLook } from '../office/alarm.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import { fallDecisionOn } from '../review/effect.ts'
+import { takeTurn } from '../turn.ts'
 import { moveVisit } from '../visits/visits.ts'
 import { answerColumns, answersOf, type RegistrationAnswers, type Submission } from './answers.ts'
+import { heardAgain, noteHeard, unproven } from './consent-at-filing.ts'
 import { decisionIn } from './decisions.ts'
-import { tellOfDouble } from './doubles.ts'
+import { tellOfDouble, markDoubles } from './doubles.ts'
 import { ownFile } from './find.ts'
-import { heardNow, note, noteHeard } from './note.ts'
+import { note } from './note.ts'
 import {
   belongsTo,
-  markDoubles,
   move,
   overtaken,
   type Overtaken,
@@ -24,7 +25,6 @@ import {
   type RegistrationRow,
   rowById,
   shape,
-  takeTurn,
 } from './registration-rows.ts'
 import { mayMendForWorker } from './whose.ts'
 
@@ -85,10 +85,11 @@ export type Resubmitted =
  * Hands a corrected or mended file in again. It keeps its number and its age in the queue; a file that was returned gets
  * a new due date. Another NIK means another worker: their consent and the papers that were seen no longer count. Whoever
  * corrects it, a file stays whose it was: the office's, or the account's that handed it in.
+ * @param change `noPhotos`: the form took none, so those that lie there stay, unless they are of another worker now.
  */
 export async function resubmit(
   tx: Tx,
-  change: Omit<Submission, 'year'> & { id: string; version: number },
+  change: Omit<Submission, 'year'> & { id: string; version: number; noPhotos?: boolean },
 ): Promise<Resubmitted> {
   await takeTurn(tx)
   const row = await rowById(tx, change.id)
@@ -102,7 +103,8 @@ export async function resubmit(
   const own = await ownFile(tx, { ...change, year: file.year })
   if (own && own.id !== file.id) return { ok: false, error: 'own-file', registration: own }
 
-  const answers = belongsTo(file, change.account) ? ofOwner(file, change) : await ofOfficer(tx, file, change)
+  const said = belongsTo(file, change.account) ? ofOwner(file, change) : await ofOfficer(tx, file, change)
+  const answers = change.noPhotos ? { ...said, papers: await papersThatStay(tx, file, said) } : said
   const columns = answerColumns(tx, file.id, { ...change, answers })
   const otherNik = !columns.nikIndex.equals(row.nikIndex)
   const otherWorker = otherNik || answers.forSelf !== file.forSelf
@@ -115,8 +117,8 @@ export async function resubmit(
   })
   if (!moved.ok) return moved
   const fallen = await fallDecisionOn(tx, file.id, 'changed')
-  await attach(tx, { draft: change.draft, registration: file.id, papers: change.answers.papers })
-  await eraseReplaced(tx, file.id, change.answers.papers)
+  await attach(tx, { draft: change.draft, registration: file.id, papers: answers.papers })
+  await eraseReplaced(tx, file.id, answers.papers)
   await moveVisit(tx, file.id, answers.kelurahan)
   const present = change.byOffice ? { present: change.byOffice.present } : {}
   await note(tx, file, 'corrected', change.account, {
@@ -132,17 +134,6 @@ export async function resubmit(
   return { ok: true, registration: moved.registration, notices }
 }
 
-/** What was said before stays said, unless it is about another worker now. */
-function heardAgain(
-  tx: Tx,
-  file: Registration,
-  change: Pick<Submission, 'byOffice' | 'account'>,
-  otherWorker: boolean,
-) {
-  const isOpen = otherWorker || file.consent === 'unproven' || file.consent === 'refused'
-  return isOpen && !belongsTo(file, change.account) ? heardNow(tx, change) : undefined
-}
-
 /** What the office filled in is never one's own file. */
 const ofOwner = (file: Registration, { answers }: Pick<Submission, 'answers'>): RegistrationAnswers =>
   file.filedByOffice ? { ...answers, forSelf: false } : answers
@@ -155,6 +146,17 @@ async function ofOfficer(
 ): Promise<RegistrationAnswers> {
   const { forSelf, relation } = await answersOf(reader, file)
   return { ...answers, forSelf, relation }
+}
+
+/** Whoever has stopped photos takes none back: they are a part of the file, until its retention takes them. */
+async function papersThatStay(
+  reader: Reader,
+  file: Registration,
+  { nik }: Pick<RegistrationAnswers, 'nik'>,
+): Promise<string[]> {
+  if ((await answersOf(reader, file)).nik !== nik) return []
+  const papers = await documentsOf(reader, { registration: file.id })
+  return papers.filter(({ state }) => state === 'pending' || state === 'ready').map(({ id }) => id)
 }
 
 /** Who hands a correction in: whose file it is, or somebody of the office for a worker of their area. */
@@ -175,18 +177,6 @@ function afterCorrection(row: RegistrationRow): RegistrationStatus | undefined {
   const { status } = shape(row)
   const to = [status, row.takenFrom].includes('waiting-list') ? 'waiting-list' : 'submitted'
   return mayFollow(status, to, 'applicant') ? to : undefined
-}
-
-/** Nobody has said yes for this person, or seen their papers. Only who files for themselves says yes by filing. */
-export function unproven(answers: RegistrationAnswers, byOwner: boolean) {
-  return {
-    forSelf: answers.forSelf,
-    consent: answers.forSelf && byOwner ? 'own' : 'unproven',
-    consentBy: null,
-    consentAt: null,
-    papersSeenBy: null,
-    papersSeenAt: null,
-  }
 }
 
 /** Whether this very correction was taken before: handing it in twice changes nothing. */

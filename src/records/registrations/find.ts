@@ -2,13 +2,8 @@
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import type { Submission } from './answers.ts'
-import {
-  belongsTo,
-  liveWithNik,
-  type Registration,
-  type RegistrationRow,
-  shape,
-} from './registration-rows.ts'
+import { liveWithNik } from './doubles.ts'
+import { belongsTo, type Registration, type RegistrationRow, shape } from './registration-rows.ts'
 
 /** What the account handed in as an ordinary one, and what its owner confirmed as the worker; newest first. */
 export async function registrationsOf(reader: Reader, account: string): Promise<Registration[]> {

@@ -13,14 +13,16 @@ import { attach } from '../documents/documents.ts'
 import { checkDue } from '../due.ts'
 import type { Notice } from '../notices.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
+import { takeTurn } from '../turn.ts'
 import { answerColumns, type Submission } from './answers.ts'
+import { consentAtFirst, noteHeard } from './consent-at-filing.ts'
 import { tellOfDouble } from './doubles.ts'
 import { ownFile } from './find.ts'
-import { heardNow, note, noteHeard } from './note.ts'
+import { note } from './note.ts'
 import { isOverLimit } from './others.ts'
 import { isFull } from './places.ts'
-import { type Registration, shape, takeTurn } from './registration-rows.ts'
+import { type Registration, shape } from './registration-rows.ts'
 
 export type Submitted =
   | {
@@ -88,7 +90,7 @@ async function insert(
     status,
     version: 1,
     forSelf: answers.forSelf,
-    ...consentColumns(tx, submission),
+    ...consentAtFirst(tx, submission),
     double: false,
     submittedAt: tx.now,
     dueAt: await checkDue(tx),
@@ -105,11 +107,4 @@ async function insert(
     const meanwhile = await ofDraft(tx, draft)
     if (meanwhile) return { registration: meanwhile, isNew: false }
   }
-}
-
-/** One's own file needs nobody's yes; for another it is proved later, unless an officer heard it. */
-function consentColumns(tx: Tx, submission: Submission) {
-  if (submission.answers.forSelf) return { consent: 'own' }
-  const filedBy = submission.byOffice ? ('office' as const) : null
-  return { consent: 'unproven', filedBy, ...heardNow(tx, submission) }
 }

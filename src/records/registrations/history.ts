@@ -1,9 +1,10 @@
 /** What happened to a registration, as far as it may be shown to the person. */
 import { type RegistrationStatus, STATUSES } from '../../program/registration.ts'
 import type { Reader } from '../../store/store.ts'
-import { type EventKind, eventsOf } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { eventsOf } from '../events.ts'
 
-const shownInHistory = [
+const SHOWN = [
   'submitted',
   'corrected',
   'withdrawn',
@@ -16,7 +17,7 @@ const shownInHistory = [
 ] as const satisfies readonly EventKind[]
 
 export interface HistoryEntry {
-  readonly kind: (typeof shownInHistory)[number]
+  readonly kind: (typeof SHOWN)[number]
   /** The status it led to, where it changed. */
   readonly to: RegistrationStatus | undefined
   readonly at: Date
@@ -26,7 +27,7 @@ export interface HistoryEntry {
 export async function historyOf(reader: Reader, { id }: { id: string }): Promise<HistoryEntry[]> {
   const events = await eventsOf(reader, 'registration', id)
   return events.flatMap(({ kind, codes, at }) => {
-    const shown = shownInHistory.find(known => known === kind)
+    const shown = SHOWN.find(known => known === kind)
     return shown ? [{ kind: shown, to: STATUSES.find(status => status === codes['to']), at }] : []
   })
 }

@@ -2,7 +2,7 @@
 import { and, eq, gte, isNull } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
 import { startOfYear, yearAt } from '../jakarta.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 import type { RegistrationAnswers } from './answers.ts'
 
 /** How many more others this account may register in this calendar year. */

@@ -1,6 +1,7 @@
 /**
  * Places of a programme year and sector, as far as the office has set a quota. Each member of the year has one, whatever
- * list brought them; what is approved takes one, also while the approval can still be undone; a place that becomes free goes to who waits the longest.
+ * list brought them; what is approved takes one, also while the approval can still be undone; a place that becomes free goes
+ * to who waits the longest.
  */
 import { and, asc, count, eq, inArray, isNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import { PLACE_TAKING_STATUSES, type RegistrationStatus } from '../../program/registration.ts'
@@ -10,7 +11,7 @@ import { checkDue } from '../due.ts'
 import { eventsOf, recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { move, shape, type Registration } from './registration-rows.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 import { tellPeopleOf } from '../tell.ts'
 import { isVisibleIn } from '../members/visible.ts'
 

@@ -1,11 +1,10 @@
 /**
  * A registration as it lies in the database: its row, how one is found, and the one way in which its status changes.
  */
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { readPublicNumber, type PublicNumber } from '../../program/public-number.ts'
 import {
   AWAITING_DECISION_STATUSES,
-  LIVE_STATUSES,
   mayFollow,
   STATUSES,
   type Actor,
@@ -15,9 +14,7 @@ import { COVERED_SECTORS, type CoveredSector } from '../../program/sectors.ts'
 import type { Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { settleInBatch } from '../batches/settle.ts'
-import { letGoClaimsOf } from '../claims/claim-rows.ts'
 import { recordEvent } from '../events.ts'
-import { letGoQuestionsOf } from '../questions/question-rows.ts'
 
 /**
  * Whether the worker agrees: it is their `own` file; or another handed it in and nobody asked them (`unproven`), they
@@ -87,44 +84,6 @@ export async function rowById(reader: Reader, id: string): Promise<RegistrationR
   return row
 }
 
-/** Live files of a year with this NIK, oldest first. */
-export async function liveWithNik(reader: Reader, year: number, nikIndex: Buffer): Promise<Registration[]> {
-  const { registrations } = reader.t
-  const rows = await reader.db
-    .select()
-    .from(registrations)
-    .where(hasNik(reader, year, nikIndex))
-    .orderBy(asc(registrations.submittedAt), asc(registrations.id))
-  return rows.map(shape)
-}
-
-/** Marks the live files of a year with this NIK as double when there are several, and unmarks one that is left alone. */
-export async function markDoubles(tx: Tx, year: number, nikIndex: Buffer): Promise<void> {
-  const { registrations } = tx.t
-  const double = (await liveWithNik(tx, year, nikIndex)).length > 1
-  await tx.db
-    .update(registrations)
-    .set({ double })
-    .where(and(hasNik(tx, year, nikIndex), ne(registrations.double, double)))
-}
-
-/**
- * The first step of whatever makes or moves a registration (or the people of the office): until this transaction has
- * ended, the next one of the city waits here. Two side by side on PostgreSQL would not see each other's file of the same
- * NIK.
- */
-export async function takeTurn(
-  tx: Tx,
-  of: 'registrations' | 'staff' | 'links' | 'years' | 'claims' | 'questions' = 'registrations',
-): Promise<void> {
-  const { meta } = tx.t
-  const turn = { key: `${of}/${tx.city}`, value: 'turn' }
-  await tx.db
-    .insert(meta)
-    .values(turn)
-    .onConflictDoUpdate({ target: meta.key, set: { value: 'turn' } })
-}
-
 /** Nobody has it in hand. */
 const LET_GO = { takenBy: null, takenUntil: null, takenFrom: null } as const
 
@@ -149,19 +108,6 @@ export async function putBack(tx: Tx, row: RegistrationRow, by: string): Promise
     codes: { from: row.status, to },
   })
   return back
-}
-
-/** Puts what an officer had in hand back to where it was. */
-export async function releaseAllOf(tx: Tx, officer: string): Promise<void> {
-  await takeTurn(tx)
-  const { registrations } = tx.t
-  const theirs = await tx.db
-    .select()
-    .from(registrations)
-    .where(and(eq(registrations.city, tx.city), eq(registrations.takenBy, officer)))
-  for (const row of theirs) await putBack(tx, row, 'system')
-  await letGoClaimsOf(tx, officer)
-  await letGoQuestionsOf(tx, officer)
 }
 
 /**
@@ -207,16 +153,6 @@ export function overtaken(file: Registration): Overtaken {
 export function isRegistration(reader: Reader, id: string) {
   const { registrations } = reader.t
   return and(eq(registrations.city, reader.city), eq(registrations.id, id))
-}
-
-function hasNik(reader: Reader, year: number, nikIndex: Buffer) {
-  const { registrations } = reader.t
-  return and(
-    eq(registrations.city, reader.city),
-    eq(registrations.year, year),
-    eq(registrations.nikIndex, nikIndex),
-    inArray(registrations.status, [...LIVE_STATUSES]),
-  )
 }
 
 /**

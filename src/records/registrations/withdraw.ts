@@ -3,18 +3,12 @@ import type { Tx } from '../../store/store.ts'
 import { eraseOf } from '../documents/documents.ts'
 import type { Notice } from '../notices.ts'
 import { fallDecisionOn } from '../review/effect.ts'
+import { takeTurn } from '../turn.ts'
 import { dropVisit } from '../visits/visits.ts'
+import { markDoubles } from './doubles.ts'
 import { note } from './note.ts'
 import { passPlaceOn } from './places.ts'
-import {
-  markDoubles,
-  move,
-  type Overtaken,
-  type Registration,
-  rowById,
-  shape,
-  takeTurn,
-} from './registration-rows.ts'
+import { move, type Overtaken, type Registration, rowById, shape } from './registration-rows.ts'
 import { looksAfter } from './whose.ts'
 
 /** Takes a file back for good, until it is decreed; a second time changes nothing. Its papers are erased. */

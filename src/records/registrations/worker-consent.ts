@@ -11,20 +11,20 @@ import { recordEvent } from '../events.ts'
 import { timesToday } from '../limits.ts'
 import type { Notice } from '../notices.ts'
 import { officerOf, type Denied } from '../office/officers.ts'
+import { takeTurn } from '../turn.ts'
 import {
   isRegistration,
   registrationById,
   rowById,
   shape,
-  takeTurn,
   type Registration,
   type RegistrationRow,
 } from './registration-rows.ts'
 import { conflictOf, type Conflict } from '../review/conflict.ts'
 import { rowFor } from '../review/row-for.ts'
 
-const triesPerDay = 5
-const checkBytes = 12
+const TRIES_A_DAY = 5
+const CHECK_BYTES = 12
 
 /** 38 characters of A-Z, a-z, 0-9, `_` and `-`, for a deep link; the same one every time. */
 export function consentToken(reader: Reader, { id }: { id: string }): string {
@@ -62,7 +62,7 @@ export async function confirmConsent(
   const asked = await askedOf(tx, token, account)
   if (!asked.ok) return asked
   const tries = await timesToday(tx, account, 'consent-nik-wrong')
-  if (tries >= triesPerDay) return { ok: false, error: 'too-many-tries' }
+  if (tries >= TRIES_A_DAY) return { ok: false, error: 'too-many-tries' }
   if (!tx.vault.index('nik', nik).equals(asked.row.nikIndex)) {
     await recordEvent(tx, {
       subjectKind: 'account',
@@ -71,7 +71,7 @@ export async function confirmConsent(
       actor: account,
       codes: { registration: asked.row.id },
     })
-    return { ok: false, error: 'wrong-nik', triesLeft: triesPerDay - tries - 1 }
+    return { ok: false, error: 'wrong-nik', triesLeft: TRIES_A_DAY - tries - 1 }
   }
   return answer(tx, asked.row, 'account', account)
 }
@@ -153,5 +153,5 @@ async function toldOf(tx: Tx, { id, account, filedBy }: RegistrationRow, by: str
 }
 
 function checkOf(reader: Reader, id: string): Buffer {
-  return reader.vault.index('consent-token', id).subarray(0, checkBytes)
+  return reader.vault.index('consent-token', id).subarray(0, CHECK_BYTES)
 }

@@ -11,9 +11,9 @@ import { schedule } from '../../store/jobs.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
 import { daytime } from '../drafts/reminders.ts'
 import { UNDO_MS } from '../review/decision-rows.ts'
+import { takeTurn } from '../turn.ts'
 import { groupOf } from './groups.ts'
 import { RENEWALS_DAY } from './jobs.ts'
 
@@ -89,7 +89,7 @@ export async function decideGroup(
   },
 ): Promise<GroupDecided> {
   await takeTurn(tx, 'years')
-  const allowed = await authorise(tx, of.officer, 'keep-years')
+  const allowed = await authorise(tx, of.officer, 'decide-renewals')
   if (!allowed.ok) return allowed
   const { officer, year, sector, until, decision, source, seen } = of
   if (!(await groupOf(tx, of))) return { ok: false, error: 'no-such-group' }

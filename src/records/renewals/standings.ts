@@ -16,7 +16,7 @@ import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import type { Notice } from '../notices.ts'
 import { adminsBeside, authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import { factsOf } from './facts.ts'
 import { RENEWALS_LIST } from './jobs.ts'
 import { endingMembers, memberOfYear, type EndingMember } from './members.ts'
@@ -205,7 +205,7 @@ export async function setStanding(
 ): Promise<StandingSet> {
   const { officer, person, year, standing, seen } = of
   await takeTurn(tx, 'years')
-  const allowed = await authorise(tx, officer, 'keep-years')
+  const allowed = await authorise(tx, officer, 'decide-renewals')
   if (!allowed.ok) return allowed
   if (!(await memberOfYear(tx, person, year - 1))) return { ok: false, error: 'not-found' }
   const present = await standingOfMember(tx, person, year)

@@ -2,8 +2,8 @@
 import { and, eq, gt } from 'drizzle-orm'
 import type { Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
 import { UNDO_MS } from '../review/decision-rows.ts'
+import { takeTurn } from '../turn.ts'
 
 /** What held before holds again; that it was decided, and undone, stays on record. */
 export async function undoFreshRenewalsOf(tx: Tx, officer: string): Promise<void> {

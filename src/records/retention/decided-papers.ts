@@ -4,9 +4,9 @@ import { schedule } from '../../store/jobs.ts'
 import type { Tx } from '../../store/store.ts'
 import { eraseOf } from '../documents/documents.ts'
 import { registrationById } from '../registrations/registration-rows.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 
-const day = 86_400_000
+const DAY_MS = 86_400_000
 
 /** The job; its key is the registration's id. */
 export const DOCUMENTS_RETENTION = 'documents-retention'
@@ -17,7 +17,7 @@ export async function scheduleRetention(tx: Tx, registration: string): Promise<v
   await schedule(tx, {
     kind: DOCUMENTS_RETENTION,
     key: registration,
-    dueAt: new Date(tx.now.getTime() + days * day),
+    dueAt: new Date(tx.now.getTime() + days * DAY_MS),
   })
 }
 

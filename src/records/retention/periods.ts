@@ -1,6 +1,7 @@
 /** How long each kind of thing is kept, in days: what the office has set, or the default. */
 import type { Reader } from '../../store/store.ts'
-import { setting, type SettingKey } from '../settings.ts'
+import type { SettingKey } from '../settings/list.ts'
+import { setting } from '../settings/settings.ts'
 
 /** Each period and the setting that holds it. */
 const SETTINGS = {

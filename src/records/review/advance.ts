@@ -16,7 +16,6 @@ import {
   overtaken,
   rowById,
   shape,
-  takeTurn,
   type Overtaken,
   type Registration,
   type RegistrationRow,
@@ -24,6 +23,7 @@ import {
 import { answersOf } from '../registrations/answers.ts'
 import { scheduleRetention } from '../retention/decided-papers.ts'
 import { tellPeopleOf } from '../tell.ts'
+import { takeTurn } from '../turn.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
 import { decidedAlready } from './hold.ts'
 import { rowFor } from './row-for.ts'

@@ -4,15 +4,11 @@
  */
 import { and, eq, type SQL } from 'drizzle-orm'
 import type { Reader, Tx } from '../../store/store.ts'
-import { eventsOf, recordEvent, type EventKind } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { eventsOf, recordEvent } from '../events.ts'
 import type { Denied } from '../office/officers.ts'
-import {
-  belongsTo,
-  putBack,
-  shape,
-  takeTurn,
-  type RegistrationRow,
-} from '../registrations/registration-rows.ts'
+import { belongsTo, putBack, shape, type RegistrationRow } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import { rowFor } from './row-for.ts'
 
 /** `handed-in`: filled in or corrected for somebody else, as one of the office. */

@@ -13,17 +13,17 @@ import type { Reader, Tx } from '../../store/store.ts'
 import { documentsOf } from '../documents/documents.ts'
 import { recordEvent } from '../events.ts'
 import { authorise, type Denied } from '../office/officers.ts'
+import { liveWithNik } from '../registrations/doubles.ts'
 import {
   isRegistration,
-  liveWithNik,
   overtaken,
   rowById,
   shape,
-  takeTurn,
   type Registration,
   type RegistrationRow,
 } from '../registrations/registration-rows.ts'
 import { placesLeft } from '../registrations/places.ts'
+import { takeTurn } from '../turn.ts'
 import { conflictOf } from './conflict.ts'
 import {
   insertDecision,

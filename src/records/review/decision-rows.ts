@@ -8,7 +8,8 @@ import { cancel, schedule } from '../../store/jobs.ts'
 import type { DecisionState, SecondLook, Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { recordEvent } from '../events.ts'
-import { putBack, rowById, takeTurn } from '../registrations/registration-rows.ts'
+import { putBack, rowById } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 
 export const UNDO_MS = 10 * 60_000
 /** The job that lets a decision take effect; its key is the decision's id. */

@@ -8,18 +8,12 @@ import { decisionColumns } from '../registrations/decisions.ts'
 import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { authorise, type Denied } from '../office/officers.ts'
+import { markDoubles } from '../registrations/doubles.ts'
 import { passPlaceOn } from '../registrations/places.ts'
-import {
-  markDoubles,
-  move,
-  putBack,
-  rowById,
-  shape,
-  takeTurn,
-  type Registration,
-} from '../registrations/registration-rows.ts'
+import { move, putBack, rowById, shape, type Registration } from '../registrations/registration-rows.ts'
 import { scheduleRetention } from '../retention/decided-papers.ts'
 import { tellPeopleOf } from '../tell.ts'
+import { takeTurn } from '../turn.ts'
 import { conflictOf } from './conflict.ts'
 import { obstaclesTo } from './decide.ts'
 import { decisionById, endDecision, pendingDecision, type MadeDecision } from './decision-rows.ts'

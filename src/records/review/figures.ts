@@ -5,7 +5,7 @@ import { COVERED_SECTORS, type CoveredSector } from '../../program/sectors.ts'
 import type { Reader } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
 import { placesLeft } from '../registrations/places.ts'
-import { setting } from '../settings.ts'
+import { setting } from '../settings/settings.ts'
 import { queueFigures } from './queue.ts'
 
 export interface Figures {

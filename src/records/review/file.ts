@@ -14,13 +14,13 @@ import {
   isRegistration,
   overtaken,
   shape,
-  takeTurn,
   type Overtaken,
   type Registration,
 } from '../registrations/registration-rows.ts'
 import { TAKEABLE_STATUSES } from '../../program/registration.ts'
 import { answersOf, type RegistrationAnswers } from '../registrations/answers.ts'
 import { registrationByNumber } from '../registrations/find.ts'
+import { takeTurn } from '../turn.ts'
 import { coverIn } from './advance.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
 import { obstaclesTo, type Obstacle } from './decide.ts'

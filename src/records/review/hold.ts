@@ -13,11 +13,11 @@ import {
   registrationById,
   rowById,
   shape,
-  takeTurn,
   type Overtaken,
   type Registration,
   type RegistrationRow,
 } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
 import { pendingDecision } from './decision-rows.ts'
 import { rowFor } from './row-for.ts'

@@ -5,15 +5,16 @@ import { and, asc, count, eq, gt, inArray, isNull, lt, lte, ne, notInArray, or, 
 import { hasAreas, mayDo } from '../../program/office.ts'
 import { AWAITING_DECISION_STATUSES, TAKEABLE_STATUSES } from '../../program/registration.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { authorise, filterOf, type Denied, type Officer, type QueueFilter } from '../office/officers.ts'
+import { authorise, type Denied, type Officer } from '../office/officers.ts'
 import {
   rowById,
   shape,
-  takeTurn,
   type Registration,
   type RegistrationRow,
 } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 import { conflictOf } from './conflict.ts'
+import { filterOf, type QueueFilter } from './filter.ts'
 import { hold, putBackLapsed } from './hold.ts'
 
 /** Of these the first free one is taken: some may be the officer's own or their family's. */

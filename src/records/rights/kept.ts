@@ -23,6 +23,7 @@ import { choicesOf, type ChoiceNow } from './choices.ts'
 import { isOwnFile } from './own.ts'
 import { ownPapers, type OwnPaper } from './papers.ts'
 import { requestsOf, type DataRequest } from './request-rows.ts'
+import { restrictedSince } from './restriction.ts'
 import { looksAt, type Look } from './trail.ts'
 
 /** A registration of one's own, without whom the office may call. */
@@ -72,6 +73,8 @@ export interface Kept {
     readonly since: Date
     /** In which language it wants texts read aloud. */
     readonly hears: VoiceLanguage | undefined
+    /** Since when what is kept is used for what the law asks, and for nothing else. */
+    readonly restrictedSince: Date | undefined
   }
   readonly files: readonly KeptFile[]
   /** Handed in for others: their number and day. */
@@ -105,6 +108,7 @@ export async function keptAbout(reader: Reader, id: string): Promise<Kept | unde
       address: account.address,
       since: row?.since ?? reader.now,
       hears: account.hears,
+      restrictedSince: await restrictedSince(reader, id),
     },
     files: await Promise.all(own.map(file => keptFile(reader, file))),
     filesOfOthers: files

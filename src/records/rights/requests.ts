@@ -7,14 +7,13 @@ import { makeId } from '../../store/ids.ts'
 import { cancel, schedule } from '../../store/jobs.ts'
 import type { DataRequestKind } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { recordConsent } from '../consents.ts'
 import { recordEvent, type EventCodes } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { authorise, officers, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
-import { CONSENT_LIST_VERSION } from './choices.ts'
+import { takeTurn } from '../turn.ts'
 import { eraseAccount, type Erased } from './erase.ts'
 import { endRequest, requestById, requestsOf, sealRequest, type DataRequest } from './request-rows.ts'
+import { restrict } from './restriction.ts'
 
 const HOUR_MS = 3_600_000
 /** By the clock, holidays or not. */
@@ -128,7 +127,7 @@ export async function doRequest(
   const { request } = found
   if (request.kind === 'delete') return doDelete(tx, request, officer)
   await endRequest(tx, id, { state: 'done', by: officer })
-  if (request.kind === 'restrict') await quieten(tx, request.account)
+  if (request.kind === 'restrict') await restrict(tx, request.account)
   await ended(tx, id, officer, { to: 'done' })
   return endedNow(tx, request)
 }
@@ -143,12 +142,6 @@ async function doDelete(tx: Tx, request: DataRequest, officer: string): Promise<
   }
   await ended(tx, id, officer, { to: 'done' })
   return { ok: true, request: (await requestById(tx, id)) ?? request, notices: erased.notices, erased }
-}
-
-/** Restricted: nothing but what the law asks for is sent to them. */
-async function quieten(tx: Tx, account: string): Promise<void> {
-  for (const purpose of ['announce-info', 'announce-event'] as const)
-    await recordConsent(tx, { account, purpose, version: CONSENT_LIST_VERSION, given: false })
 }
 
 export async function refuseRequest(

@@ -15,11 +15,11 @@ import {
   registrationById,
   rowById,
   shape,
-  takeTurn,
   type Registration,
   type RegistrationRow,
 } from '../registrations/registration-rows.ts'
 import { answersIn } from '../registrations/answers.ts'
+import { takeTurn } from '../turn.ts'
 
 export type FileCodeMade =
   | { ok: true; registration: Registration; code: string; expiresAt: Date }

@@ -7,10 +7,12 @@ import { hasAreas } from '../../program/office.ts'
 import { makeId } from '../../store/ids.ts'
 import type { Tables } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { recordEvent, type EventKind } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { recordEvent } from '../events.ts'
 import type { Notice } from '../notices.ts'
 import { authorise, officers, visitorsOf, type Denied, type Officer } from '../office/officers.ts'
-import { registrationById, takeTurn } from '../registrations/registration-rows.ts'
+import { registrationById } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 
 /**
  * Why no message arrives: the worker has no account of their own, it cannot be reached (blocked, deleted, never started),

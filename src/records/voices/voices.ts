@@ -9,9 +9,10 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { makeId } from '../../store/ids.ts'
 import type { Tables, VoiceLanguage } from '../../store/schema.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { recordEvent, type EventKind } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { recordEvent } from '../events.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { takeTurn } from '../turn.ts'
 
 export const VOICE_LANGUAGES = ['id', 'jv', 'mad'] as const satisfies readonly VoiceLanguage[]
 

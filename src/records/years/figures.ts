@@ -8,7 +8,7 @@ import { PLACE_TAKING_STATUSES } from '../../program/registration.ts'
 import { commitment, monthsIn } from '../../program/years/commitment.ts'
 import type { MonthsCovered } from '../../program/years/year.ts'
 import type { Reader } from '../../store/store.ts'
-import type { EnteredValues } from '../settings.ts'
+import type { EnteredValues } from '../settings/settings.ts'
 import { isVisibleIn } from '../members/visible.ts'
 
 export interface YearFigures {

@@ -5,14 +5,8 @@ import { applySettings, type Entered, type SectorSettings } from '../../program/
 import type { ProgrammeYear } from '../../program/years/year.ts'
 import type { Reader } from '../../store/store.ts'
 import { dayAt } from '../jakarta.ts'
-import {
-  keysOfYear,
-  setting,
-  settingsSet,
-  type EnteredValues,
-  type SetValue,
-  type SettingKey,
-} from '../settings.ts'
+import { keysOfYear, type SetValue, type SettingKey } from '../settings/list.ts'
+import { setting, settingsSet, type EnteredValues } from '../settings/settings.ts'
 
 /**
  * A programme year, as the office has set it over what is known of it.

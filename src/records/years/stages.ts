@@ -5,12 +5,14 @@
 import { yearStep, type YearState } from '../../program/years/stages.ts'
 import { schedule } from '../../store/jobs.ts'
 import type { Reader, Tx } from '../../store/store.ts'
-import { recordEvent, type EventCodes, type EventKind } from '../events.ts'
+import type { EventKind } from '../event-kinds.ts'
+import { recordEvent, type EventCodes } from '../events.ts'
 import { yearAt } from '../jakarta.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
 import { RENEWALS_LIST } from '../renewals/jobs.ts'
-import { setSetting, setting, settingSet, type Enterable } from '../settings.ts'
+import type { Enterable } from '../settings/list.ts'
+import { setSetting, setting, settingSet } from '../settings/settings.ts'
+import { takeTurn } from '../turn.ts'
 
 /** Somebody else was faster: where the year stands now, whose act that was, and when. */
 export interface YearOvertaken {

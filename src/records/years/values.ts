@@ -8,18 +8,15 @@ import { COVERED_SECTORS, type CoveredSector } from '../../program/sectors.ts'
 import { canCover } from '../../program/years/commitment.ts'
 import type { Reader, Tx } from '../../store/store.ts'
 import { authorise, type Denied } from '../office/officers.ts'
-import { takeTurn } from '../registrations/registration-rows.ts'
+import { keysOfYear, type Enterable, type NamedValue, type ValueTypes } from '../settings/list.ts'
 import {
-  keysOfYear,
   setSetting,
   setting,
   settingChanges,
   takeSettingBack,
-  type Enterable,
-  type NamedValue,
   type SettingChange,
-  type ValueTypes,
-} from '../settings.ts'
+} from '../settings/settings.ts'
+import { takeTurn } from '../turn.ts'
 import { isKeptYear } from './stages.ts'
 
 export const YEAR_VALUES = [

@@ -188,7 +188,12 @@ export function makeClaiming({
     const toSteady = steady() - now
     const { leaveAt } = turnsAt(row, its.perSecond, now, inAir, early)
     const cost = 1000 / paceAt(row, its.perSecond, now)
-    const departures = spaced(queue, leaveAt, now, cost).map(at => at + toSteady)
+    const departures = spaced(
+      queue,
+      leaveAt.map(at => at + toSteady),
+      now + toSteady,
+      cost,
+    )
     const room = second.roomFor(departures, queue.mostInSecond - taken.free)
     if (departures.length === 0) looks.at(now + cost)
     else if (room === 0) lookIn(tx, second.oldestEnds())
@@ -200,7 +205,7 @@ export function makeClaiming({
     const turns = await takeTurns(tx, its, row, due)
     if (turns.length > 0) looks.at(turnAt(due, earlyMs + LEAD_MS))
     const claimed = await claim(tx, idsOf(ready.slice(0, turns.length)))
-    queue.spacing?.take(claimed.length, now, cost)
+    queue.spacing?.take(claimed.length, now + toSteady, cost)
     return claimed.map((message, n) => ({ message, at: departures[n] ?? 0 }))
   }
 
@@ -238,7 +243,7 @@ export function makeClaiming({
   }
 }
 
-/** Spaces what may all go at once: a few do, the others one after the other. In memory; instants of the store's clock. */
+/** Spaces what may all go at once: a few do, the others one after the other. In memory; instants of the steady clock. */
 interface Spacing {
   /** When each of so many may leave, of those that may soon. */
   instants(most: number, now: number, cost: number): number[]

@@ -4,11 +4,13 @@ import { Hono } from 'hono'
 import { giveBackResult, heldPass, takeResult, type Pass } from '../../records/passes/passes.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store } from '../../store/store.ts'
+import type { Frame, Html } from '../page/frame.ts'
+import type { At, Env } from '../page/guard.ts'
+import type { Door } from '../passes/door.ts'
+import type { Place } from '../passes/layout.ts'
 import type { Wording } from '../wording.ts'
-import type { At, Door, Env } from './door.ts'
-import type { Desk, Html, Place } from './layout.ts'
-import { takeUpload } from './upload.ts'
-import { askingView, doneView, failedView, FILE_MB, runningView, startView } from './views.ts'
+import { FILE_MB, takeUpload } from './upload.ts'
+import { askingView, doneView, failedView, runningView, startView } from './views.ts'
 import type { ListChoice, ListProgress, ListWork } from './work.ts'
 
 interface Office {
@@ -58,19 +60,19 @@ export function listRoutes(office: Office, door: Door): Hono<Env> {
 }
 
 /** Where the pass is now. @param wrong said above the form, if that is where it is. */
-export async function presentView(desk: Desk, work: ListWork, place: Place, wrong?: string): Promise<Html> {
+export async function presentView(frame: Frame, work: ListWork, place: Place, wrong?: string): Promise<Html> {
   const progress = await soonOf(work, place.pass)
   switch (progress.state) {
     case 'none':
-      return startView(desk, place, { choice: await work.choiceFor(place.pass), wrong })
+      return startView(frame, place, { choice: await work.choiceFor(place.pass), wrong })
     case 'running':
-      return runningView(desk, place, progress)
+      return runningView(frame, place, progress)
     case 'asking':
-      return askingView(desk, place, progress)
+      return askingView(frame, place, progress)
     case 'done':
-      return doneView(desk, place, progress)
+      return doneView(frame, place, progress)
     case 'failed':
-      return failedView(desk, place, progress)
+      return failedView(frame, place, progress)
   }
 }
 
@@ -96,7 +98,7 @@ function upload(office: Office, door: Door) {
     if (!taken.ok) {
       if (taken.error === 'fields') return door.notTaken(at, wording.w('lists:refused.form'), pass, 403)
       const why = wording.w(`lists:upload.${taken.error}`, { mb: FILE_MB })
-      const view = await presentView(door.desk, work, door.placeOf(at, pass), why)
+      const view = await presentView(door.frame, work, door.placeOf(at, pass), why)
       return at.html(view, taken.error === 'tooLarge' ? 413 : 400)
     }
     const { file, fields } = taken

@@ -5,22 +5,20 @@
 import type { IncomingMessage } from 'node:http'
 import { makeId } from '../../store/ids.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
-import { chunksOf, drain } from '../incoming.ts'
+import { chunksOf, drain, fieldIn, TooLarge, upTo } from '../incoming.ts'
 import { boundaryIn, MultipartError, partsOf } from '../multipart.ts'
-import { FILE_MB } from './views.ts'
 import type { UploadedFile } from './work.ts'
 
+/** Megabytes that a file may have. */
+export const FILE_MB = 20
 const FILE_BYTES = FILE_MB * 1024 * 1024
 /** The form around the file. */
 const FORM_BYTES = 64 * 1024
-const FIELD_BYTES = 4096
 
 export type Uploaded =
   | { ok: true; file: Omit<UploadedFile, 'chosen'>; fields: ReadonlyMap<string, string> }
   /** `fields`: a field before the file was not as `mayGoOn` wants it. */
   | { ok: false; error: 'tooLarge' | 'brokenOff' | 'noFile' | 'fields' }
-
-class TooLarge extends Error {}
 
 /** @param mayGoOn looks at the fields that came before the file. */
 export async function takeUpload(
@@ -49,7 +47,7 @@ async function takeParts(
   try {
     for await (const { name, filename, body } of partsOf(source, boundary)) {
       if (filename === undefined) {
-        fields.set(name, await textOf(body))
+        fields.set(name, await fieldIn(body))
         continue
       }
       if (!mayGoOn(fields)) return { ok: false, error: 'fields' }
@@ -65,32 +63,6 @@ async function takeParts(
     if (error instanceof MultipartError) return { ok: false, error: 'brokenOff' }
     throw error
   }
-}
-
-/** What a form without a file carries. */
-export async function smallForm(incoming: IncomingMessage): Promise<URLSearchParams> {
-  try {
-    return new URLSearchParams(await textOf(chunksOf(incoming)))
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    await drain(incoming)
-    return new URLSearchParams()
-  }
-}
-
-async function* upTo(bytes: number, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let size = 0
-  for await (const chunk of content) {
-    size += chunk.length
-    if (size > bytes) throw new TooLarge()
-    yield chunk
-  }
-}
-
-async function textOf(content: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of upTo(FIELD_BYTES, content)) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** The last part of a path, without what a screen cannot show: it names nothing on our disk. */

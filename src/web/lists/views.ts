@@ -1,61 +1,15 @@
-/** What the officer sees at each step of a pass. */
+/** What the officer sees of a list, from the form to the result. */
 import { html } from 'hono/html'
-import { isImport, type Pass, type PassRefusal } from '../../records/passes/passes.ts'
+import { isImport, type Pass } from '../../records/passes/passes.ts'
+import { noteOf, nothing, warningOf, type Frame, type Html } from '../page/frame.ts'
+import { buttonTo, formOf, passPage, titleOf, type Place } from '../passes/layout.ts'
 import { GUIDE } from './guide.ts'
-import {
-  buttonTo,
-  formOf,
-  noteOf,
-  nothing,
-  pageOf,
-  warningOf,
-  type Desk,
-  type Html,
-  type Place,
-} from './layout.ts'
+import { FILE_MB } from './upload.ts'
 import type { Figure, ListChoice, ListProgress } from './work.ts'
 
-/** Megabytes that a file may have. */
-export const FILE_MB = 20
 const REFRESH_S = 3
 
 type Progress<S extends ListProgress['state']> = ListProgress & { state: S }
-
-const titleOf = ({ wording: { w } }: Desk, { list, purpose }: Pass) => {
-  if (purpose === 'look') return w('papers:page.look')
-  const named = { list: w(`lists:list.${list}`) }
-  return purpose === 'import' ? w('lists:page.titleImport', named) : w('lists:page.titleExport', named)
-}
-
-/** Whoever opened the link goes on from here by themselves. */
-export const openingView = (desk: Desk, path: string): Html =>
-  pageOf(desk, {
-    title: desk.wording.w('lists:page.opening'),
-    refresh: { seconds: 0, path },
-    body: html`<p><a href="${path}">${desk.wording.w('lists:page.openingLink')}</a></p>`,
-  })
-
-export function pinView(desk: Desk, place: Place, wrong?: string): Html {
-  const { w } = desk.wording
-  const field = html`<label for="pin">${w('lists:pin.ask')}</label>
-    <input
-      id="pin"
-      name="pin"
-      type="password"
-      inputmode="numeric"
-      pattern="[0-9]{6}"
-      maxlength="6"
-      autocomplete="off"
-      required
-      autofocus
-    />
-    ${noteOf(w('lists:pin.why'))}`
-  return pageOf(desk, {
-    title: titleOf(desk, place.pass),
-    pass: place.pass,
-    body: [warningOf(wrong), formOf(place, { act: 'pin', button: w('lists:pin.send') }, field)],
-  })
-}
 
 /** What stands at the beginning: the form, or why there is nothing to do yet. */
 export interface Start {
@@ -63,36 +17,35 @@ export interface Start {
   readonly wrong: string | undefined
 }
 
-export function startView(desk: Desk, place: Place, { choice, wrong }: Start): Html {
+export function startView(frame: Frame, place: Place, { choice, wrong }: Start): Html {
   const { pass } = place
   const form = pass.purpose === 'import' ? uploadForm : exportForm
-  return pageOf(desk, {
-    title: titleOf(desk, pass),
-    pass,
+  return passPage(frame, pass, {
+    title: titleOf(frame, pass),
     body:
       choice?.options.length === 0
         ? html`<p>${choice.none}</p>`
-        : [warningOf(wrong), form(desk, place, choice)],
+        : [warningOf(wrong), form(frame, place, choice)],
   })
 }
 
-function uploadForm(desk: Desk, place: Place, choice: ListChoice | undefined): Html {
-  const { w } = desk.wording
-  const fields = html`${select(desk, choice)}
+function uploadForm(frame: Frame, place: Place, choice: ListChoice | undefined): Html {
+  const { w } = frame.wording
+  const fields = html`${select(frame, choice)}
     <label for="file">${w('lists:upload.file')}</label>
     <input id="file" name="file" type="file" accept=".xlsx,.csv" required /><br />`
   return html`${formOf(place, { act: 'unggah', button: w('lists:upload.send'), file: true }, fields)}
-  ${noteOf(w('lists:upload.checkedFirst'))} ${guide(desk, place.pass)}`
+  ${noteOf(w('lists:upload.checkedFirst'))} ${guide(frame, place.pass)}`
 }
 
-function exportForm(desk: Desk, place: Place, choice: ListChoice | undefined): Html {
-  const { w } = desk.wording
+function exportForm(frame: Frame, place: Place, choice: ListChoice | undefined): Html {
+  const { w } = frame.wording
   return html`<p>${w('lists:export.about')}</p>
-    ${formOf(place, { act: 'buat', button: w('lists:export.start') }, select(desk, choice))}`
+    ${formOf(place, { act: 'buat', button: w('lists:export.start') }, select(frame, choice))}`
 }
 
 /** Nothing is chosen beforehand where there is a choice: a payment must not be the wrong one by oversight. */
-const select = ({ wording: { w } }: Desk, choice: ListChoice | undefined): Html =>
+const select = ({ wording: { w } }: Frame, choice: ListChoice | undefined): Html =>
   choice === undefined
     ? nothing
     : html`<label for="chosen">${choice.label}</label>
@@ -108,7 +61,7 @@ const NEEDED = {
 } as const
 
 /** What the file must contain. */
-function guide({ wording: { w } }: Desk, { list }: Pass): Html {
+function guide({ wording: { w } }: Frame, { list }: Pass): Html {
   if (!isImport(list)) return nothing
   const row = ({ id, needed, sample }: (typeof GUIDE)[typeof list][number]) =>
     html`<tr>
@@ -131,13 +84,12 @@ function guide({ wording: { w } }: Desk, { list }: Pass): Html {
     <p>${w('lists:upload.nik')}</p>`
 }
 
-export function runningView(desk: Desk, { pass, path }: Place, progress: Progress<'running'>): Html {
-  const { w, number } = desk.wording
+export function runningView(frame: Frame, { pass, path }: Place, progress: Progress<'running'>): Html {
+  const { w, number } = frame.wording
   const { step, of } = progress
   const done = number(progress.done)
-  return pageOf(desk, {
+  return passPage(frame, pass, {
     title: w('lists:progress.head'),
-    pass,
     refresh: { seconds: REFRESH_S, path },
     body: [
       html`<p>
@@ -159,21 +111,20 @@ export function runningView(desk: Desk, { pass, path }: Place, progress: Progres
 }
 
 export function askingView(
-  desk: Desk,
+  frame: Frame,
   place: Place,
-  { figures, columns, hasFile }: Progress<'asking'>,
+  { figures, columns, hasFile, isInVain }: Progress<'asking'>,
 ): Html {
-  const { w } = desk.wording
+  const { w } = frame.wording
   const row = ({ header, means }: (typeof columns)[number]) =>
     html`<tr>
       <td>${header}</td>
       <td>${means ?? html`<i>${w('lists:asking.ignored')}</i>`}</td>
     </tr>`
-  return pageOf(desk, {
+  return passPage(frame, place.pass, {
     title: w('lists:asking.head'),
-    pass: place.pass,
     body: [
-      figuresTable(desk, figures),
+      figuresTable(frame, figures),
       html`<h2>${w('lists:asking.columns')}</h2>
         <div class="wide">
           <table>
@@ -184,40 +135,38 @@ export function askingView(
             ${columns.map(row)}
           </table>
         </div>`,
-      hasFile ? download(desk, place, true) : nothing,
-      formOf(place, { act: 'simpan', button: w('lists:asking.yes') }),
+      hasFile ? download(frame, place, true) : nothing,
+      isInVain === true ? nothing : formOf(place, { act: 'simpan', button: w('lists:asking.yes') }),
       formOf(place, { act: 'ulang', button: w('lists:asking.no'), quiet: true }),
     ],
   })
 }
 
-export function doneView(desk: Desk, place: Place, { figures, hasFile }: Progress<'done'>): Html {
-  return pageOf(desk, {
-    title: desk.wording.w('lists:result.head'),
-    pass: place.pass,
+export function doneView(frame: Frame, place: Place, { figures, hasFile }: Progress<'done'>): Html {
+  return passPage(frame, place.pass, {
+    title: frame.wording.w('lists:result.head'),
     body: [
-      figuresTable(desk, figures),
-      hasFile ? download(desk, place, false) : nothing,
-      startOver(desk, place),
+      figuresTable(frame, figures),
+      hasFile ? download(frame, place, false) : nothing,
+      startOver(frame, place),
     ],
   })
 }
 
-export function failedView(desk: Desk, place: Place, { why }: Progress<'failed'>): Html {
-  const { w } = desk.wording
-  return pageOf(desk, {
+export function failedView(frame: Frame, place: Place, { why }: Progress<'failed'>): Html {
+  const { w } = frame.wording
+  return passPage(frame, place.pass, {
     title: w(place.pass.purpose === 'import' ? 'lists:result.failed' : 'lists:result.failedExport'),
-    pass: place.pass,
-    body: [warningOf(why), startOver(desk, place)],
+    body: [warningOf(why), startOver(frame, place)],
   })
 }
 
-const startOver = ({ wording: { w } }: Desk, place: Place) => {
+const startOver = ({ wording: { w } }: Frame, place: Place) => {
   const button = w(place.pass.purpose === 'import' ? 'lists:result.another' : 'lists:result.again')
   return formOf(place, { act: 'ulang', button, quiet: true })
 }
 
-const figuresTable = ({ wording: { number } }: Desk, figures: readonly Figure[]): Html =>
+const figuresTable = ({ wording: { number } }: Frame, figures: readonly Figure[]): Html =>
   figures.length === 0
     ? nothing
     : html`<table>
@@ -231,31 +180,10 @@ const figuresTable = ({ wording: { number } }: Desk, figures: readonly Figure[])
       </table>`
 
 /** @param quiet where another button is what the page is about. */
-function download({ wording: { w } }: Desk, place: Place, quiet: boolean): Html {
+function download({ wording: { w } }: Frame, place: Place, quiet: boolean): Html {
   const { pass } = place
   if (pass.isTaken) return noteOf(w('lists:result.taken'))
   const button = w(pass.purpose === 'import' ? 'lists:result.downloadErrors' : 'lists:result.download')
   return html`${pass.purpose === 'import' ? html`<p>${w('lists:result.errors')}</p>` : ''}
   ${formOf(place, { act: 'hasil', button, quiet })} ${noteOf(w('lists:result.once'))}`
 }
-
-/** The same page for whatever a browser without a pass asks for. */
-export const refusedView = (desk: Desk, why: PassRefusal['error'] | 'notFound'): Html =>
-  pageOf(desk, {
-    title: desk.wording.w('lists:refused.head'),
-    body: html`<p>${desk.wording.w(`lists:refused.${why}`)}</p>
-      <p>${desk.wording.w('lists:refused.next')}</p>`,
-  })
-
-/** Something was not taken; the page it came from is still there. */
-export const notTakenView = (desk: Desk, path: string, why: string): Html =>
-  pageOf(desk, {
-    title: desk.wording.w('lists:refused.notTaken'),
-    body: [warningOf(why), buttonTo(path, desk.wording.w('lists:refused.back'))],
-  })
-
-export const troubleView = (desk: Desk): Html =>
-  pageOf(desk, {
-    title: desk.wording.w('lists:refused.head'),
-    body: html`<p>${desk.wording.w('lists:refused.trouble')}</p>`,
-  })

@@ -64,6 +64,8 @@ export type ListProgress =
       readonly columns: readonly { readonly header: string; readonly means: string | undefined }[]
       /** Rows with mistakes can be downloaded. */
       readonly hasFile: boolean
+      /** No row is right: there is nothing to say yes to. */
+      readonly isInVain?: boolean
     }
   | { readonly state: 'done'; readonly figures: readonly Figure[]; readonly hasFile: boolean }
   | { readonly state: 'failed'; readonly why: string }

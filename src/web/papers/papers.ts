@@ -6,7 +6,8 @@ import { Hono } from 'hono'
 import type { Notice } from '../../records/notices.ts'
 import type { Pass } from '../../records/passes/passes.ts'
 import type { Store, Tx } from '../../store/store.ts'
-import type { At, Door, Env } from '../lists/door.ts'
+import { allow, policyOf, type At, type Env } from '../page/guard.ts'
+import type { Door } from '../passes/door.ts'
 import { papersGoneView, papersView } from './views.ts'
 import type { PaperFile, PapersWork } from './work.ts'
 
@@ -18,13 +19,12 @@ export interface PapersOffice {
 }
 
 /** As of all pages behind a pass, and pictures of our own. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const WITH_PICTURES = policyOf("img-src 'self'")
 
 /** The page of a pass whose officer has typed the PIN. */
 export async function presentPapers(
   { store, papers, say }: PapersOffice,
-  { desk, placeOf }: Door,
+  { frame, placeOf }: Door,
   at: At,
   pass: Pass,
 ): Promise<Response> {
@@ -33,10 +33,10 @@ export async function presentPapers(
     if (look) await say(tx, look.notices)
     return look
   })
-  at.header('content-security-policy', POLICY)
+  allow(at, WITH_PICTURES)
   return looked
-    ? at.html(papersView(desk, placeOf(at, pass), looked.shown))
-    : at.html(papersGoneView(desk), 410)
+    ? at.html(papersView(frame, placeOf(at, pass), looked.shown))
+    : at.html(papersGoneView(frame), 410)
 }
 
 export function paperRoutes({ papers }: PapersOffice, door: Door): Hono<Env> {
@@ -45,14 +45,15 @@ export function paperRoutes({ papers }: PapersOffice, door: Door): Hono<Env> {
     '/:id/lembar/:key',
     door.proven(async (at, pass) => {
       const file = pass.list === 'papers' ? await papers.fileOf(pass, at.req.param('key') ?? '') : undefined
-      return file ? at.body(Uint8Array.from(file.content), 200, headersOf(file)) : door.notFound(at)
+      if (!file) return door.notFound(at)
+      allow(at, WITH_PICTURES)
+      return at.body(Uint8Array.from(file.content), 200, headersOf(file))
     }),
   )
   return routes
 }
 
 const headersOf = ({ kind, type, name }: PaperFile) => ({
-  'content-security-policy': POLICY,
   'content-type': type,
   'content-disposition': `${kind === 'file' ? 'attachment' : 'inline'}; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
 })

@@ -1,14 +1,14 @@
 /** What the officer sees of the papers of one file: what was said, and each paper below the other. */
 import { html } from 'hono/html'
-import { noteOf, nothing, pageOf, warningOf, type Desk, type Html, type Place } from '../lists/layout.ts'
+import { noteOf, nothing, pageOf, warningOf, type Frame, type Html } from '../page/frame.ts'
+import { passPage, type Place } from '../passes/layout.ts'
 import type { ShownPaper, ShownPapers } from './work.ts'
 
-export function papersView(desk: Desk, { pass, path }: Place, { title, facts, papers }: ShownPapers): Html {
-  const { w } = desk.wording
+export function papersView(frame: Frame, { pass, path }: Place, { title, facts, papers }: ShownPapers): Html {
+  const { w } = frame.wording
   const hasPictures = papers.some(({ kind }) => kind === 'picture')
-  return pageOf(desk, {
+  return passPage(frame, pass, {
     title,
-    pass,
     body: [
       facts.length === 0
         ? nothing
@@ -24,13 +24,13 @@ export function papersView(desk: Desk, { pass, path }: Place, { title, facts, pa
       papers.length === 0
         ? html`<p>${w('papers:page.none')}</p>`
         : noteOf(w(hasPictures ? 'papers:page.enlarge' : 'papers:page.open')),
-      ...papers.map(paper => paperPart(desk, path, paper)),
+      ...papers.map(paper => paperPart(frame, path, paper)),
       noteOf(w('papers:page.recorded')),
     ],
   })
 }
 
-function paperPart({ wording: { w, moment } }: Desk, path: string, paper: ShownPaper): Html {
+function paperPart({ wording: { w, moment } }: Frame, path: string, paper: ShownPaper): Html {
   const { key, name, kind, at, doubt } = paper
   const url = `${path}/lembar/${key}`
   const shown =
@@ -46,8 +46,8 @@ function paperPart({ wording: { w, moment } }: Desk, path: string, paper: ShownP
 }
 
 /** The pass lives, but what it is for does not, or not for its officer. */
-export const papersGoneView = (desk: Desk): Html =>
-  pageOf(desk, {
-    title: desk.wording.w('lists:refused.head'),
-    body: html`<p>${desk.wording.w('papers:page.gone')}</p>`,
+export const papersGoneView = (frame: Frame): Html =>
+  pageOf(frame, {
+    title: frame.wording.w('lists:refused.head'),
+    body: html`<p>${frame.wording.w('papers:page.gone')}</p>`,
   })

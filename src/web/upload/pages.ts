@@ -7,8 +7,7 @@
  * person was told of the photo, and sent it all the same.
  */
 import { readFile } from 'node:fs/promises'
-import { Hono, type MiddlewareHandler } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
+import type { Hono } from 'hono'
 import {
   endUpload,
   openUpload,
@@ -20,14 +19,15 @@ import {
 import { makeId } from '../../store/ids.ts'
 import type { SealedFiles } from '../../store/sealed-files.ts'
 import type { Store, Tx } from '../../store/store.ts'
-import { traceOf, type Log } from '../../telegram/log.ts'
-import { chunksOf, drain } from '../incoming.ts'
+import type { Log } from '../../telegram/log.ts'
+import { allUpTo, chunksOf, drain, fieldIn, TooLarge } from '../incoming.ts'
 import { boundaryIn, MultipartError, partsOf } from '../multipart.ts'
+import { guardedPages, isOnlyGlance, policyOf, sharedStyle, type At, type Env } from '../page/guard.ts'
 import type { Wording } from '../wording.ts'
-import { makeDoor, type At, type Door, type Env } from './door.ts'
+import { makeDoor, type Door } from './door.ts'
 import { checkPicture, type PictureTrouble } from './picture.ts'
 import { FILE_BYTES, FILE_MB, piecesIn, type Pieces } from './pieces.ts'
-import { cameraView, doneView, refusedView, troubleView, type Frame } from './views.ts'
+import { cameraView, doneView, refusedView, troubleView, type PhotoFrame } from './views.ts'
 
 export interface UploadPagesOptions {
   readonly store: Store
@@ -48,7 +48,7 @@ export interface UploadPagesOptions {
 
 interface Counter extends UploadPagesOptions {
   readonly door: Door
-  readonly frame: Frame
+  readonly frame: PhotoFrame
   readonly pieces: Pieces
 }
 
@@ -56,24 +56,20 @@ interface Counter extends UploadPagesOptions {
 export async function uploadPages(options: UploadPagesOptions): Promise<Hono<Env>> {
   const { store, uploads, wording, publicUrl, chatUrl, log } = options
   const door = makeDoor(store, publicUrl)
-  const frame: Frame = { wording, base: door.base, chatUrl }
+  const frame: PhotoFrame = { wording, base: door.base, chatUrl }
   const counter: Counter = { ...options, door, frame, pieces: piecesIn(store, uploads) }
-  const [style, own, script] = await Promise.all(
-    ['../style.css', './page.css', './page.js'].map(name => readFile(new URL(name, import.meta.url), 'utf8')),
-  )
-  const pages = new Hono<Env>()
-  pages.use(guarded)
-  pages.use(unkept)
-  pages.onError((error, at) => {
-    log.error(traceOf(error), 'a page for photos failed')
-    return at.html(troubleView(frame), 500)
+  const [style, own, script] = await Promise.all([sharedStyle(), ownFile('page.css'), ownFile('page.js')])
+  const pages = guardedPages({
+    // The photo that was taken a moment ago is shown before it is sent.
+    policy: policyOf("script-src 'self'", "connect-src 'self'", 'img-src blob:'),
+    log,
+    failed: 'a page for photos failed',
+    trouble: () => troubleView(frame),
   })
   pages.get('/style.css', at =>
     at.body(`${style}\n${own}`, 200, { 'content-type': 'text/css; charset=utf-8' }),
   )
-  pages.get('/page.js', at =>
-    at.body(script ?? '', 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-  )
+  pages.get('/page.js', at => at.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   pages.get('/:token', openLink(counter))
   pages.get('/:token/isi', howMuch(counter))
   pages.put('/:token/isi', takeContent(counter))
@@ -81,6 +77,8 @@ export async function uploadPages(options: UploadPagesOptions): Promise<Hono<Env
   pages.all('*', at => at.html(refusedView(frame, 'not-found'), 404))
   return pages
 }
+
+const ownFile = (name: string): Promise<string> => readFile(new URL(name, import.meta.url), 'utf8')
 
 /** The camera, for the first browser that comes, and for nobody else. */
 const openLink = (counter: Counter) => async (at: At) => {
@@ -222,31 +220,20 @@ async function fileIn(at: At, isOurs: (csrf: string | undefined) => boolean): Pr
     let csrf: string | undefined
     for await (const { name, filename, body } of partsOf(chunksOf(at.env.incoming), boundary)) {
       if (filename === '') continue
-      const content = await upTo(filename === undefined ? 1024 : FILE_BYTES, body)
       if (filename === undefined) {
-        if (name === 'csrf') csrf = content?.toString()
+        const field = await fieldIn(body)
+        if (name === 'csrf') csrf = field
         continue
       }
       if (!isOurs(csrf)) return { ok: false, error: 'form' }
-      return content ? { ok: true, content } : { ok: false, error: 'too-large' }
+      return { ok: true, content: await allUpTo(FILE_BYTES, body) }
     }
     return { ok: false, error: 'no-file' }
   } catch (error) {
+    if (error instanceof TooLarge) return { ok: false, error: 'too-large' }
     if (error instanceof MultipartError) return { ok: false, error: 'broken-off' }
     throw error
   }
-}
-
-/** Undefined when there is more of it. */
-async function upTo(bytes: number, content: AsyncIterable<Uint8Array>): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of content) {
-    size += chunk.length
-    if (size > bytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 const numberIn = (text: string | undefined): number | undefined =>
@@ -255,31 +242,3 @@ const numberIn = (text: string | undefined): number | undefined =>
 /** What existed once and is over, or was never for this browser. */
 const statusOf = ({ error }: UploadRefusal): 403 | 410 =>
   error === 'unknown' || error === 'used' ? 403 : 410
-
-/** Only a script and pictures of our own, in no frame. */
-const guarded = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    // The photo that was taken a moment ago, shown before it is sent.
-    imgSrc: ['blob:'],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-  // The proxy in front, which has the certificate, decides on it for the whole host.
-  strictTransportSecurity: false,
-})
-
-const unkept: MiddlewareHandler = async (at, next) => {
-  await next()
-  at.header('cache-control', 'no-store')
-}
-
-/** HEAD, and what a browser fetches before anybody tapped: a look that must not use the link up. */
-const isOnlyGlance = (at: At): boolean =>
-  at.req.method === 'HEAD' || /prefetch/i.test(at.req.header('sec-purpose') ?? at.req.header('purpose') ?? '')

@@ -1,16 +1,10 @@
 /** What a person sees on the page of an upload link: the camera, how far the photo is, or why the link is no use. */
 import { html } from 'hono/html'
 import type { UploadLink, UploadRefusal } from '../../records/documents/upload-links.ts'
-import type { Wording } from '../wording.ts'
+import { noteOf, pageOf, warningOf, type Frame, type Html } from '../page/frame.ts'
 import { FILE_BYTES, FILE_MB } from './pieces.ts'
 
-export type Html = ReturnType<typeof html>
-
-/** What the pages are written with. */
-export interface Frame {
-  readonly wording: Wording
-  /** Path under which they stand, as browsers see it. */
-  readonly base: string
+export interface PhotoFrame extends Frame {
   /** Back to the chat; undefined where the chat has no address. */
   readonly chatUrl: string | undefined
 }
@@ -27,10 +21,10 @@ export interface CameraPage {
 }
 
 /** A page without a script is a form with a button; the script takes it from there. */
-export function cameraView(frame: Frame, { link, name, path, csrf, wrong }: CameraPage): Html {
+export function cameraView(frame: PhotoFrame, { link, name, path, csrf, wrong }: CameraPage): Html {
   const { w, moment } = frame.wording
-  return pageOf(frame, name, [
-    wrong === undefined ? html`` : html`<p class="wrong" role="alert">${wrong}</p>`,
+  const body = [
+    warningOf(wrong),
     html`<div id="page" data-path="${path}" data-most="${FILE_BYTES}" data-words="${scriptWords(frame)}">
       <p class="wrong" id="verdict" role="alert" hidden></p>
       <p id="shown" hidden><img id="preview" alt="" /></p>
@@ -52,38 +46,44 @@ export function cameraView(frame: Frame, { link, name, path, csrf, wrong }: Came
         <label class="button quiet" for="gallery">${w('upload:page.gallery')}</label>
         <input id="gallery" name="file" type="file" accept="image/*,application/pdf" />
         <button id="send">${w('upload:page.send')}</button>
-        <p class="note">${w('upload:page.limits', { mb: FILE_MB })}</p>
-        <p class="note">${w('upload:page.where')}</p>
+        ${noteOf(w('upload:page.limits', { mb: FILE_MB }))} ${noteOf(w('upload:page.where'))}
       </form>
     </div>`,
     html`<p class="note" id="until">${w('upload:page.until', { until: moment(link.expiresAt) })}</p>
       <script src="${frame.base}/page.js" defer></script>`,
-  ])
+  ]
+  return pageOf(frame, { title: name, body })
 }
 
-export const doneView = (frame: Frame): Html =>
-  pageOf(frame, frame.wording.w('upload:done.title'), [arrived(frame)])
+export const doneView = (frame: PhotoFrame): Html =>
+  pageOf(frame, { title: frame.wording.w('upload:done.title'), body: arrived(frame) })
 
-export function refusedView(frame: Frame, error: UploadRefusal['error'] | 'not-found'): Html {
+export function refusedView(frame: PhotoFrame, error: UploadRefusal['error'] | 'not-found'): Html {
   if (error === 'done') return doneView(frame)
   const { w } = frame.wording
-  return pageOf(frame, w('upload:over.title'), [html`<p>${w(`upload:over.${error}`)}</p>`, back(frame)])
+  return pageOf(frame, {
+    title: w('upload:over.title'),
+    body: [html`<p>${w(`upload:over.${error}`)}</p>`, back(frame)],
+  })
 }
 
-export const troubleView = (frame: Frame): Html =>
-  pageOf(frame, frame.wording.w('upload:over.title'), [html`<p>${frame.wording.w('upload:trouble')}</p>`])
+export const troubleView = (frame: PhotoFrame): Html =>
+  pageOf(frame, {
+    title: frame.wording.w('upload:over.title'),
+    body: html`<p>${frame.wording.w('upload:trouble')}</p>`,
+  })
 
-const arrived = (frame: Frame): Html =>
+const arrived = (frame: PhotoFrame): Html =>
   html`<p class="good">${frame.wording.w('upload:done.text')}</p>
     ${back(frame)}`
 
-const back = ({ wording: { w }, chatUrl }: Frame): Html =>
+const back = ({ wording: { w }, chatUrl }: PhotoFrame): Html =>
   chatUrl === undefined
     ? html`<p>${w('upload:page.backPlain')}</p>`
     : html`<p><a class="button" href="${chatUrl}">${w('upload:page.back')}</a></p>`
 
 /** What the script says; each is a text of `upload:script`. */
-const scriptWords = ({ wording: { w } }: Frame): string =>
+const scriptWords = ({ wording: { w } }: PhotoFrame): string =>
   JSON.stringify({
     looking: w('upload:script.looking'),
     sending: w('upload:script.sending'),
@@ -99,22 +99,3 @@ const scriptWords = ({ wording: { w } }: Frame): string =>
     tooSmall: w('upload:refused.too-small'),
     trouble: w('upload:trouble'),
   })
-
-const pageOf = ({ base, wording: { w } }: Frame, title: string, body: readonly Html[]): Html =>
-  html`<!doctype html>
-    <html lang="id">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="${base}/style.css" />
-      </head>
-      <body>
-        <header>${w('upload:page.house')}</header>
-        <main>
-          <h1>${title}</h1>
-          ${body}
-        </main>
-      </body>
-    </html>`

@@ -403,7 +403,7 @@ describe('the phone number', () => {
   it('is asked with the keyboard that can share it, and what else can be typed', () => {
     const [view] = at('phone').turn.say
     expect(view).toMatchObject({ keyboard: 'contact' })
-    expect(view?.text).toContain('1. Tidak punya HP')
+    expect(view?.text).toContain('Tidak punya HP? Ketik <b>1</b>.')
   })
 
   it('of another is not taken by itself', () => {

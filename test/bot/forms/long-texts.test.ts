@@ -1,6 +1,6 @@
 /** Whatever anybody types into any form, 4096 letters of it: one process serves everybody, so no reader may dwell on it. */
 import { expect, test } from 'vitest'
-import { book } from '../../../src/bot/bot.ts'
+import { book } from '../../../src/bot/rooms.ts'
 import { words as w } from '../../../src/bot/words.ts'
 import { dateOf } from '../../../src/program/plain-date.ts'
 

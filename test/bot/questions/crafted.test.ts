@@ -16,8 +16,9 @@ const buttons = (id: string, line: string) => [
   'tp:all',
   'tp:all:0',
   'tp:all:9999',
-  'tp:free',
+  `tp:free:${id}`,
   'ta:end',
+  `ta:end:${id}`,
   ...['y', 'n'].flatMap(yes => [`ta:rate:${yes}:${id}`, `ta:f:${yes}:${line}`, `ta:f:${yes}:${id}`]),
 ]
 
@@ -62,6 +63,31 @@ describeOnStores('a made-up button of a conversation', stage => {
       expect(await questionById(store.reader(), id)).toEqual(before)
     }
     expect(await draftById(store.reader(), draft.id)).toMatchObject({ body: '{}' })
+  })
+
+  it('of an earlier one neither ends the conversation in hand nor lets it go', async () => {
+    const { store } = await stage()
+    const rina = await newOfficer(store)
+    const [first, second] = [await newAccount(store), await newAccount(store)]
+    const tap = await tapsOf(store)
+    const inHand = async (account: string) => {
+      const body = { text: SECRET }
+      const asked = await store.tx(tx => ask(tx, { account, kind: 'text', body, urgent: false }))
+      const { id } = asked.question
+      await store.tx(tx => takeQuestion(tx, { id, officer: rina.id }))
+      return id
+    }
+    const over = await inHand(first.id)
+    await tap(rina.address, `ta:end:${over}`)
+    expect(await questionById(store.reader(), over)).toMatchObject({ state: 'closed' })
+    const now = await inHand(second.id)
+    for (const act of ['ta:end', 'tp:free']) await tap(rina.address, `${act}:${over}`)
+    expect(await questionById(store.reader(), now)).toMatchObject({
+      state: 'taken',
+      taken: { by: rina.id },
+    })
+    await tap(rina.address, `tp:free:${now}`)
+    expect(await questionById(store.reader(), now)).toMatchObject({ state: 'open' })
   })
 })
 

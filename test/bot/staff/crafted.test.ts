@@ -7,13 +7,13 @@ import { resources } from '../../../locales/resources.gen.ts'
 import { introduceFeature } from '../../../src/bot/staff/people/join.ts'
 import type { StaffRole } from '../../../src/program/office.ts'
 import { showPublicNumber } from '../../../src/program/public-number.ts'
+import { officerOf } from '../../../src/records/office/officers.ts'
 import {
   appointFirstAdmin,
   giveRole,
   lockOfficer,
-  officerOf,
   removeOfficer,
-} from '../../../src/records/office/officers.ts'
+} from '../../../src/records/office/staff-changes.ts'
 import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { decide } from '../../../src/records/review/decide.ts'
 import { tickPapersSeen } from '../../../src/records/review/file.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { book } from '../../../src/bot/bot.ts'
 import type { Asking, Answers } from '../../../src/bot/forms/form.ts'
+import { book } from '../../../src/bot/rooms.ts'
 import { staffFeatures } from '../../../src/bot/staff/feature.ts'
 import { RECORD } from '../../../src/bot/staff/voices/links.ts'
 import { LONGEST_WAY } from '../../../src/bot/voices/listen.ts'

@@ -20,6 +20,7 @@ import {
   type Sent,
 } from '../../../src/records/announcements/send.ts'
 import { recipientsToSend } from '../../../src/records/announcements/sending.ts'
+import { askingsFor, secondPeopleFor, strandedBy } from '../../../src/records/announcements/second-person.ts'
 import {
   endIfOver,
   resendUnknown,
@@ -29,8 +30,10 @@ import {
 } from '../../../src/records/announcements/settle.ts'
 import { lookForJoiners, startDue } from '../../../src/records/announcements/start.ts'
 import { unreachedByKelurahan, unreachedPage } from '../../../src/records/announcements/unreached.ts'
+import { provePin } from '../../../src/records/office/pin.ts'
+import { giveRole } from '../../../src/records/office/staff-changes.ts'
 import type { Store } from '../../../src/store/store.ts'
-import { newOfficer } from '../sample.ts'
+import { newOfficer, PIN } from '../sample.ts'
 import { describeOnStores } from '../stores.ts'
 import { settle, type Town, type TownIds } from './town.ts'
 
@@ -157,6 +160,31 @@ describeOnStores('an announcement', stageOf => {
       ok: true,
       announcement: { state: 'running', checkedBy: fresh },
     })
+  })
+
+  it('asks whoever gets the right while it waits, and knows when nobody can be asked', async () => {
+    const { store, officer } = await arranged()
+    const draft = await drafted(store, officer, { category: 'duty' })
+    expect(await secondPeopleFor(store.reader(), draft, officer)).toEqual([])
+    const offered = await sent(store, officer, draft, 3)
+    if (!offered.ok) throw new Error(offered.error)
+    expect(offered).toMatchObject({ announcement: { state: 'checking' }, notices: [] })
+    const asked = (account: string) => askingsFor(store.reader(), account)
+    const field = (await newOfficer(store, 'pendamping', [MAYANGAN])).id
+    expect(await asked(field)).toEqual([])
+    await store.tx(tx => giveRole(tx, { by: officer, account: field, role: 'verifikator', areas: [] }))
+    const notice = { kind: 'announcement-to-check', account: field, announcement: draft.id }
+    expect(await asked(field)).toEqual([notice])
+    expect(await asked(officer)).toEqual([])
+    const stranded = (gone: string) => store.tx(tx => strandedBy(tx, gone))
+    expect(await stranded(field)).toEqual([])
+    await store.tx(tx => giveRole(tx, { by: officer, account: field, role: 'pimpinan', areas: [] }))
+    expect(await stranded(field)).toEqual([{ ...notice, kind: 'announcement-stranded', account: officer }])
+    await store.tx(tx => giveRole(tx, { by: officer, account: field, role: 'verifikator', areas: [] }))
+    await store.tx(tx => provePin(tx, { account: field, pin: PIN }))
+    const { id, version } = offered.announcement
+    await store.tx(tx => declineAnnouncement(tx, { officer: field, id, version }))
+    expect(await asked(field)).toEqual([])
   })
 
   it('is stopped by a link that leads elsewhere, and by an officer who may not', async () => {

@@ -7,7 +7,7 @@ import {
   waitingFiles,
 } from '../../../src/records/batches/batches.ts'
 import { batchRows } from '../../../src/records/batches/rows.ts'
-import { removeOfficer } from '../../../src/records/office/officers.ts'
+import { removeOfficer } from '../../../src/records/office/staff-changes.ts'
 import { withdraw } from '../../../src/records/registrations/withdraw.ts'
 import { approved, fileOf, newAccount, newOfficer, nikOf, stepOf } from '../sample.ts'
 import { allEvents, describeOnStores, waitingJobs } from '../stores.ts'

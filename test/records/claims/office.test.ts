@@ -4,6 +4,7 @@ import { dateOf } from '../../../src/program/plain-date.ts'
 import { letIn, seersOf } from '../../../src/records/claims/access.ts'
 import { shutOutAtOffice } from '../../../src/records/claims/shut-out.ts'
 import { advanceMany } from '../../../src/records/claims/office/advance-many.ts'
+import { bodyOf } from '../../../src/records/claims/claim-rows.ts'
 import { noteChecked } from '../../../src/records/claims/advance.ts'
 import { childrenOf } from '../../../src/records/claims/family/children.ts'
 import { claimFigures } from '../../../src/records/claims/office/figures.ts'
@@ -12,6 +13,7 @@ import { proveDeath, unproveDeath } from '../../../src/records/claims/mourning.t
 import { noteForFamily } from '../../../src/records/claims/office/note.ts'
 import { openClaim, openClaimByNumber, openClaimPapers } from '../../../src/records/claims/office/file.ts'
 import { openPaperClaim, type PaperClaim } from '../../../src/records/claims/office/on-paper.ts'
+import { correctPaidSum, lastSumCorrection } from '../../../src/records/claims/office/paid-sum.ts'
 import { claimsFor, countClaims, countUrgent } from '../../../src/records/claims/office/queue.ts'
 import { officerOf } from '../../../src/records/office/officers.ts'
 import { makeId } from '../../../src/store/ids.ts'
@@ -19,6 +21,7 @@ import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'
 import { allEvents, describeOnStores } from '../stores.ts'
 import { bodyFor, claimOf, completed, handedOver, MAYANGAN, memberOf, now, paid, step } from './families.ts'
+import { expectClaimPath } from './path.ts'
 import { isMourned } from './mourned.ts'
 
 const ELSEWHERE = '3574031004'
@@ -267,6 +270,49 @@ describeOnStores('an officer with a claim', stage => {
     const shut = await store.tx(tx => shutOutAtOffice(tx, out))
     expect(shut).toMatchObject({ ok: true, notices: [{ kind: 'claim-access', account: widow.id }] })
     expect((await seersOf(store.reader(), claim.id)).map(({ account }) => account)).toEqual([widow.id])
+  })
+})
+
+describeOnStores('the sum of a claim that was paid', stage => {
+  it('is mended once by who may, with the PIN; who sees all hears it, and both sums stay on record', async () => {
+    const { store, clock } = await stage()
+    await memberOf(store)
+    const [widow, officer] = [await newAccount(store), await newOfficer(store)]
+    const claim = await claimOf(store, widow, { body: bodyFor({ nik: nikOf(1) }) })
+    const mend = (by: { id: string }, version: number, amount: number) =>
+      store.tx(tx =>
+        correctPaidSum(tx, { id: claim.id, version, officer: by.id, amount, why: 'typed-wrong' }),
+      )
+    expect(await mend(officer, claim.version, 1)).toMatchObject({ error: 'not-paid' })
+    await paid(store, claim, officer, '2026-03-02')
+    const { version } = await now(store, claim)
+    const [one, other] = [await newOfficer(store), await newOfficer(store, 'admin')]
+    const brother = await newAccount(store)
+    await store.tx(tx => letIn(tx, { claim: claim.id, account: brother.id, sees: 'stage', how: 'allowed' }))
+    expect(await mend(await newOfficer(store, 'pendamping', [MAYANGAN]), version, 1)).toMatchObject({
+      why: 'role',
+    })
+    expect(await mend(one, version, 42_000_000)).toMatchObject({ error: 'same-sum' })
+    expect(await mend(one, version, 42_000_000_000)).toMatchObject({ error: 'sum-wrong' })
+    const both = await Promise.all([mend(one, version, 24_000_000), mend(other, version, 22_000_000)])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ error: 'changed' })
+    const done = both.find(result => result.ok)
+    expect(done).toMatchObject({
+      notices: [{ kind: 'claim-sum-corrected', account: widow.id, claim: claim.id }],
+    })
+    const after = await now(store, claim)
+    expect(after).toMatchObject({ status: 'paid', paidOn: '2026-03-02', version: version + 1 })
+    const codes = (await allEvents(store)).filter(({ kind }) => kind === 'claim-sum-corrected')
+    expect(codes.map(event => event.codes)).toEqual([{ sum: 0, reason: 'typed-wrong' }])
+    expect(await lastSumCorrection(store.reader(), after, await bodyOf(store.reader(), claim))).toEqual({
+      before: 42_000_000,
+      after: after.paidAmount,
+      why: 'typed-wrong',
+    })
+    await expectClaimPath(store, claim.id)
+    clock.forward({ minutes: 16 })
+    expect(await mend(one, after.version, 42_000_000)).toMatchObject({ error: 'denied', why: 'pin' })
   })
 })
 

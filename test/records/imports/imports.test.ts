@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   dropImport,
@@ -12,6 +13,8 @@ import { writeChunk } from '../../../src/records/imports/writing.ts'
 import { openBatch, standingOfPerson } from '../../../src/records/members/payments.ts'
 import { membershipsOf, type ListedMember } from '../../../src/records/members/memberships.ts'
 import { personByNik } from '../../../src/records/members/people.ts'
+import type { Notice } from '../../../src/records/notices.ts'
+import { lockOfficer, unlockOfficer } from '../../../src/records/office/staff-changes.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newOfficer, nikOf } from '../sample.ts'
 import { bytesAtRest, describeOnStores } from '../stores.ts'
@@ -148,6 +151,64 @@ describeOnStores('a list of members', stageOf => {
     const { db, t } = store.reader()
     expect(await db.$count(t.importRows)).toBe(0)
     expect(await store.tx(tx => startWriting(tx, { id, account: officer.id }))).toBe(false)
+  })
+
+  it('stops wherever its officer is locked: nobody sees the new ones, admins hear, a colleague brings it again', async () => {
+    const { store } = await stageOf()
+    const admin = await newOfficer(store, 'admin')
+    let file = 0
+    const hash = () => String(++file).padStart(64, '0')
+    const seen = async () => {
+      let years = 0
+      for (let n = 1; n <= 9; n++) {
+        const person = await personByNik(store.reader(), nikOf(n))
+        years += person ? (await membershipsOf(store.reader(), person.id)).length : 0
+      }
+      return years
+    }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ chunk: fc.integer({ min: 1, max: 4 }), before: fc.nat(4), known: fc.nat(3) }),
+        async ({ chunk, before, known }) => {
+          await store.tx(async tx => {
+            for (const table of [tx.t.memberships, tx.t.people]) await tx.db.delete(table)
+          })
+          const earlier = await open(store, hash())
+          await store.tx(tx => stage(tx, earlier.id, members(known)))
+          await writeAll(store, earlier.id, earlier.officer.id)
+
+          const name = hash()
+          const { id, officer } = await open(store, name)
+          await store.tx(tx => stage(tx, id, members(9)))
+          await store.tx(tx => markReady(tx, id))
+          await store.tx(tx => startWriting(tx, { id, account: officer.id }))
+          const times = Math.min(before, Math.ceil(9 / chunk))
+          for (let n = 0; n < times; n++) await store.tx(tx => writeChunk(tx, id, chunk))
+          const place = { by: admin.id, account: officer.id }
+          await store.tx(tx => lockOfficer(tx, place))
+          // Whoever comes back meanwhile does not bring it back.
+          await store.tx(tx => writeChunk(tx, id, chunk))
+          await store.tx(tx => unlockOfficer(tx, place))
+          const told: Notice[] = []
+          const tell = (notices: readonly Notice[]) => Promise.resolve(void told.push(...notices))
+          while (await store.tx(tx => writeChunk(tx, id, chunk, tell)));
+          expect(await importById(store.reader(), id)).toMatchObject({
+            state: 'dropped',
+            failure: 'officer-gone',
+            written: Math.min(9, times * chunk),
+          })
+          expect(told).toContainEqual({ kind: 'list-stopped', account: admin.id, import: id })
+          expect(await seen()).toBe(known)
+
+          const again = await open(store, name)
+          await store.tx(tx => stage(tx, again.id, members(9)))
+          await writeAll(store, again.id, again.officer.id, chunk)
+          expect(await importById(store.reader(), again.id)).toMatchObject({ state: 'done', written: 9 })
+          expect(await seen()).toBe(9)
+        },
+      ),
+      { numRuns: 8, seed: 3574 },
+    )
   })
 
   it('stands nowhere in the clear', async () => {

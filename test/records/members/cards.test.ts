@@ -8,7 +8,8 @@ import {
   revokeCards,
   type CardGiven,
 } from '../../../src/records/members/cards.ts'
-import { cutLink, linkByCode, makeLinkCode } from '../../../src/records/members/links.ts'
+import { makeLinkCode } from '../../../src/records/members/link-codes.ts'
+import { cutLink, linkByCode } from '../../../src/records/members/links.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
 import { shortName } from '../../../src/records/members/short-name.ts'
 import type { Store } from '../../../src/store/store.ts'

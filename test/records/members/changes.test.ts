@@ -11,7 +11,8 @@ import {
   enterChange,
   openChange,
 } from '../../../src/records/members/change-tasks.ts'
-import { cutLink, linkByCode, linkByPhone, makeLinkCode } from '../../../src/records/members/links.ts'
+import { makeLinkCode } from '../../../src/records/members/link-codes.ts'
+import { cutLink, linkByCode, linkByPhone } from '../../../src/records/members/links.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
 import { personById, type ListedPerson } from '../../../src/records/members/people.ts'
 import { officerOf } from '../../../src/records/office/officers.ts'

@@ -3,13 +3,8 @@ import { and, count, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { reportChange } from '../../../src/records/members/changes.ts'
 import { enterChange } from '../../../src/records/members/change-tasks.ts'
-import {
-  cutLink,
-  linkByCode,
-  linkByPhone,
-  linkedPeople,
-  makeLinkCode,
-} from '../../../src/records/members/links.ts'
+import { makeLinkCode } from '../../../src/records/members/link-codes.ts'
+import { cutLink, linkByCode, linkByPhone, linkedPeople } from '../../../src/records/members/links.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer, nikOf } from '../sample.ts'

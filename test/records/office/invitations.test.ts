@@ -7,15 +7,10 @@ import {
   openInvitations,
   revokeInvitation,
 } from '../../../src/records/office/invitations.ts'
-import {
-  knownOfficer,
-  lockOfficer,
-  officerOf,
-  officers,
-  removeOfficer,
-} from '../../../src/records/office/officers.ts'
+import { knownOfficer, officerOf, officers } from '../../../src/records/office/officers.ts'
 import { setPin } from '../../../src/records/office/pin.ts'
 import type { StaffRole } from '../../../src/program/office.ts'
+import { lockOfficer, removeOfficer } from '../../../src/records/office/staff-changes.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer } from '../sample.ts'
 import { bytesAtRest, describeOnStores } from '../stores.ts'

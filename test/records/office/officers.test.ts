@@ -5,21 +5,23 @@ import { eventsOf } from '../../../src/records/events.ts'
 import { invite, openInvitations } from '../../../src/records/office/invitations.ts'
 import {
   adminsBeside,
-  appointFirstAdmin,
   authorise,
-  changeRole,
   introduce,
   knownOfficer,
-  lockOfficer,
   namesOf,
   officerOf,
   officers,
-  removeOfficer,
-  resetPin,
-  unlockOfficer,
   visitorsOf,
 } from '../../../src/records/office/officers.ts'
 import { provePin } from '../../../src/records/office/pin.ts'
+import {
+  appointFirstAdmin,
+  changeRole,
+  lockOfficer,
+  removeOfficer,
+  resetPin,
+  unlockOfficer,
+} from '../../../src/records/office/staff-changes.ts'
 import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { decide } from '../../../src/records/review/decide.ts'
 import { decisionById } from '../../../src/records/review/decision-rows.ts'

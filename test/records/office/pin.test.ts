@@ -1,14 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventsOf } from '../../../src/records/events.ts'
-import {
-  authorise,
-  lockOfficer,
-  officerOf,
-  resetPin,
-  unlockOfficer,
-} from '../../../src/records/office/officers.ts'
+import { authorise, officerOf } from '../../../src/records/office/officers.ts'
 import { pinBlockedUntil, problemOfPin, provePin, setPin } from '../../../src/records/office/pin.ts'
+import { lockOfficer, resetPin, unlockOfficer } from '../../../src/records/office/staff-changes.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newAccount, newOfficer } from '../sample.ts'
 import { bytesAtRest, describeOnStores, withoutIds } from '../stores.ts'

@@ -10,7 +10,8 @@ import {
   takeOfficeValueBack,
   type OfficeKey,
 } from '../../../src/records/office/values.ts'
-import { PLAIN_KEYS, setting, type ValueTypes } from '../../../src/records/settings.ts'
+import { PLAIN_KEYS, type ValueTypes } from '../../../src/records/settings/list.ts'
+import { setting } from '../../../src/records/settings/settings.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { newOfficer } from '../sample.ts'
 import { allEvents, describeOnStores } from '../stores.ts'

@@ -7,7 +7,7 @@ import {
   removeOfficer,
   resetPin,
   unlockOfficer,
-} from '../../../src/records/office/officers.ts'
+} from '../../../src/records/office/staff-changes.ts'
 import {
   giveBackResult,
   heldPass,

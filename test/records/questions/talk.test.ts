@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { StaffRole } from '../../../src/program/office.ts'
 import { openDraft, reminderDue } from '../../../src/records/drafts/drafts.ts'
 import { eventsOf } from '../../../src/records/events.ts'
-import { lockOfficer, officerOf } from '../../../src/records/office/officers.ts'
+import { officerOf } from '../../../src/records/office/officers.ts'
+import { lockOfficer } from '../../../src/records/office/staff-changes.ts'
 import { ask, waitingBefore } from '../../../src/records/questions/ask.ts'
 import { floorAt } from '../../../src/records/questions/floor.ts'
 import { readAt } from '../../../src/records/questions/hours.ts'
@@ -21,7 +22,7 @@ import {
   takeQuestion,
   tellFreed,
 } from '../../../src/records/questions/talk.ts'
-import { setSetting } from '../../../src/records/settings.ts'
+import { setSetting } from '../../../src/records/settings/settings.ts'
 import { fileOf, newAccount, newOfficer } from '../sample.ts'
 import { bytesAtRest, describeOnStores, waitingJobs } from '../stores.ts'
 

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import { closeDraft, openDraft } from '../../../src/records/drafts/drafts.ts'
 import { eventsOf } from '../../../src/records/events.ts'
-import { changeRole, officerOf, removeOfficer } from '../../../src/records/office/officers.ts'
+import { officerOf } from '../../../src/records/office/officers.ts'
 import { provePin } from '../../../src/records/office/pin.ts'
+import { changeRole, removeOfficer } from '../../../src/records/office/staff-changes.ts'
 import {
   answersOf,
   type RegistrationAnswers,

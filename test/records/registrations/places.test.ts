@@ -9,7 +9,7 @@ import { withdraw } from '../../../src/records/registrations/withdraw.ts'
 import { decide } from '../../../src/records/review/decide.ts'
 import { takeEffect } from '../../../src/records/review/effect.ts'
 import { tickPapersSeen } from '../../../src/records/review/file.ts'
-import { setSetting } from '../../../src/records/settings.ts'
+import { setSetting } from '../../../src/records/settings/settings.ts'
 import type { Store } from '../../../src/store/store.ts'
 import {
   approved,

@@ -12,7 +12,7 @@ import { registrationById } from '../../../src/records/registrations/registratio
 import { withdraw } from '../../../src/records/registrations/withdraw.ts'
 import { placesLeft } from '../../../src/records/registrations/places.ts'
 import { tickPapersSeen } from '../../../src/records/review/file.ts'
-import { setSetting } from '../../../src/records/settings.ts'
+import { setSetting } from '../../../src/records/settings/settings.ts'
 import { readPublicNumber } from '../../../src/program/public-number.ts'
 import { makeId } from '../../../src/store/ids.ts'
 import {
@@ -245,6 +245,28 @@ describeOnStores('a file that is not decided yet', stage => {
     expect(await documentsOf(store.reader(), { registration: made.registration.id })).toMatchObject([
       { id: old, state: 'erased', why: 'replaced' },
       { id: fresh, state: 'ready' },
+    ])
+  })
+
+  it('keeps the photos that lie there where a correction takes none, unless it names another person', async () => {
+    const { store } = await stage()
+    const fisher = await newAccount(store)
+    const old = await store.tx(tx => readyPaper(tx, fisher, 'first'))
+    const made = await store.tx(tx =>
+      submitRegistration(tx, submissionOf('first', fisher, { papers: [old] })),
+    )
+    if (!made.ok) throw new Error(made.error)
+    const { id } = made.registration
+    const mend = (draft: string, version: number, over = {}) =>
+      store.tx(tx => resubmit(tx, { ...submissionOf(draft, fisher, over), id, version, noPhotos: true }))
+    await mend('second', 1, { address: 'Jalan Ikan Paus 3' })
+    expect(await documentsOf(store.reader(), { registration: id })).toMatchObject([
+      { id: old, state: 'ready' },
+    ])
+    expect((await readAnswers(store.reader(), made.registration)).papers).toEqual([old])
+    await mend('third', 2, { nik: nikOf(9) })
+    expect(await documentsOf(store.reader(), { registration: id })).toMatchObject([
+      { id: old, state: 'erased', why: 'replaced' },
     ])
   })
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { giveRole } from '../../../src/records/office/staff-changes.ts'
 import { registrationsOf } from '../../../src/records/registrations/find.ts'
 import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { withdraw } from '../../../src/records/registrations/withdraw.ts'
-import { giveRole } from '../../../src/records/office/officers.ts'
 import { decide } from '../../../src/records/review/decide.ts'
 import { tickPapersSeen } from '../../../src/records/review/file.ts'
 import {

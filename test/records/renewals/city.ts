@@ -5,12 +5,13 @@ import type { GroupDecision } from '../../../src/program/renewal.ts'
 import { linkByPhone } from '../../../src/records/members/links.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
 import type { MemberNotice, Notice } from '../../../src/records/notices.ts'
+import { provePin } from '../../../src/records/office/pin.ts'
 import { decideGroup } from '../../../src/records/renewals/decisions.ts'
 import { listRenewals } from '../../../src/records/renewals/standings.ts'
 import { tellRenewals } from '../../../src/records/renewals/telling.ts'
 import { RENEWALS_DAY, RENEWALS_LIST } from '../../../src/records/renewals/jobs.ts'
 import type { Store } from '../../../src/store/store.ts'
-import { newAccount, nikOf } from '../sample.ts'
+import { newAccount, nikOf, PIN } from '../sample.ts'
 import { argsOfJob } from '../stores.ts'
 
 export const UNTIL = dateOf('2026-12-31')
@@ -82,15 +83,16 @@ export async function listAll(store: Store, year: number): Promise<Notice[]> {
   throw new Error('the listing has no end')
 }
 
-/** Looks at what holds, and decides. */
+/** Types the PIN, and decides. */
 export const decision = (
   store: Store,
   officer: { id: string },
   what: GroupDecision,
   of: { sector?: string; until?: PlainDate; seen?: string | undefined } = {},
 ) =>
-  store.tx(tx =>
-    decideGroup(tx, {
+  store.tx(async tx => {
+    await provePin(tx, { account: officer.id, pin: PIN })
+    return decideGroup(tx, {
       officer: officer.id,
       year: 2026,
       sector: of.sector ?? 'fisher',
@@ -98,5 +100,5 @@ export const decision = (
       decision: what,
       source: 'SK Wali Kota 188/2026',
       seen: of.seen,
-    }),
-  )
+    })
+  })

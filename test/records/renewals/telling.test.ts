@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
 import { setReachable } from '../../../src/records/accounts.ts'
+import { lockOfficer } from '../../../src/records/office/staff-changes.ts'
 import type { GroupDecided } from '../../../src/records/renewals/decisions.ts'
 import { RENEWALS_DAY } from '../../../src/records/renewals/jobs.ts'
 import { groupsOf, withoutEnd } from '../../../src/records/renewals/groups.ts'
 import { cutLink } from '../../../src/records/members/links.ts'
-import { lockOfficer } from '../../../src/records/office/officers.ts'
+import { provePin } from '../../../src/records/office/pin.ts'
 import { setStanding } from '../../../src/records/renewals/standings.ts'
 import { tellRenewals } from '../../../src/records/renewals/telling.ts'
 import type { MemberNotice } from '../../../src/records/notices.ts'
-import { approved, fileOf, newAccount, newOfficer, nikOf, stepOf } from '../sample.ts'
+import { approved, fileOf, newAccount, newOfficer, nikOf, PIN, stepOf } from '../sample.ts'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import { allEvents, describeOnStores, waitingJobs } from '../stores.ts'
 import { decision, linked, lookOfToday, memberOf, UNTIL } from './city.ts'
@@ -189,7 +190,11 @@ describeOnStores('who is told what comes after their cover', stageOf => {
     clock.forward({ minutes: 10 })
     expect(kinds(await lookOfToday(store))).toEqual(['stops'])
     const standing = { is: 'leave', reason: 'deceased' } as const
-    await store.tx(tx => setStanding(tx, { officer: rina.id, person, year: 2027, standing, seen: undefined }))
+    const set = { officer: rina.id, person, year: 2027, standing, seen: undefined }
+    clock.forward({ minutes: 6 })
+    expect(await store.tx(tx => setStanding(tx, set))).toMatchObject({ error: 'denied', why: 'pin' })
+    await store.tx(tx => provePin(tx, { account: rina.id, pin: PIN }))
+    await store.tx(tx => setStanding(tx, set))
     for (const day of ['12-01', '12-24', '12-31']) {
       clock.set(`2026-${day}T09:00:00+07:00`)
       expect(await lookOfToday(store)).toEqual([])

@@ -7,17 +7,19 @@ import { bodyOf, claimById } from '../../../src/records/claims/claim-rows.ts'
 import { addPending, documentById } from '../../../src/records/documents/documents.ts'
 import { openDraft } from '../../../src/records/drafts/drafts.ts'
 import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
-import { setSetting } from '../../../src/records/settings.ts'
+import { lastRunEnded } from '../../../src/records/retention/runs.ts'
 import {
   alarmOfRetention,
-  goForgetting,
-  keepRetention,
-  lastRunEnded,
-  RETENTION,
   RETENTION_CHECK,
   retentionState,
-  skipForgetting,
   watchRetention,
+} from '../../../src/records/retention/watch.ts'
+import { setSetting } from '../../../src/records/settings/settings.ts'
+import {
+  goForgetting,
+  keepRetention,
+  RETENTION,
+  skipForgetting,
 } from '../../../src/records/retention/round.ts'
 import { STEPS } from '../../../src/records/retention/steps.ts'
 import { uploadLinkFor } from '../../../src/records/documents/upload-links.ts'

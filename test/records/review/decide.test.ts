@@ -12,7 +12,7 @@ import { pendingDecision, pendingOf } from '../../../src/records/review/decision
 import { takeEffect } from '../../../src/records/review/effect.ts'
 import { openFile, tickPapersSeen } from '../../../src/records/review/file.ts'
 import { releaseFile, takeFile } from '../../../src/records/review/hold.ts'
-import { setSetting } from '../../../src/records/settings.ts'
+import { setSetting } from '../../../src/records/settings/settings.ts'
 import {
   approved,
   decided,

@@ -11,7 +11,7 @@ import {
   tickPapersSeen,
 } from '../../../src/records/review/file.ts'
 import { takeFile } from '../../../src/records/review/hold.ts'
-import { setSetting } from '../../../src/records/settings.ts'
+import { setSetting } from '../../../src/records/settings/settings.ts'
 import {
   approved,
   decided,

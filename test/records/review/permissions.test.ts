@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
-import { giveRole, lockOfficer, removeOfficer } from '../../../src/records/office/officers.ts'
+import { giveRole, lockOfficer, removeOfficer } from '../../../src/records/office/staff-changes.ts'
 import { registrationById } from '../../../src/records/registrations/registration-rows.ts'
 import { advance } from '../../../src/records/review/advance.ts'
 import { declareFamily } from '../../../src/records/review/conflict.ts'

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
+import { letIn } from '../../../src/records/claims/access.ts'
+import { shutOut } from '../../../src/records/claims/shut-out.ts'
 import { withdrawClaim } from '../../../src/records/claims/family/withdraw.ts'
-import { attach } from '../../../src/records/documents/documents.ts'
+import { attach, attachToClaim } from '../../../src/records/documents/documents.ts'
 import { bodyFor, claimOf } from '../claims/families.ts'
 import { openAccount, type Account } from '../../../src/records/accounts.ts'
 import { closeDraft, openDraft } from '../../../src/records/drafts/drafts.ts'
@@ -226,6 +228,33 @@ describeOnStores('A deletion', (openStage, engine) => {
     await store.tx(tx => withdrawClaim(tx, { id: claim.id, account: widow.id }))
     expect(await by(widow.id)).toMatchObject({ ok: true })
     expect(await foundAnywhere(store, [...WANTED, 'Sumiati'])).toEqual([])
+  })
+
+  it('takes the photos along that another account had sent for a claim that goes', async () => {
+    const { store } = await openStage()
+    const [widow, brother] = [await newAccount(store), await newAccount(store)]
+    const { id: claim } = await claimOf(store, widow, { body: bodyFor({ nik: NIK, name: NAME }) })
+    const kept = await store.tx(async tx => {
+      await letIn(tx, { claim, account: brother.id, sees: 'all', how: 'allowed' })
+      for (const account of [widow, brother])
+        await attachToClaim(tx, {
+          draft: account.id,
+          claim,
+          paper: 'ktp-heir',
+          documents: [await readyPaper(tx, account, account.id)],
+        })
+      return readyPaper(tx, brother, 'of his own')
+    })
+    await store.tx(async tx => {
+      await shutOut(tx, { claim, account: brother.id, by: widow.id })
+      await withdrawClaim(tx, { id: claim, account: widow.id })
+    })
+    expect(await store.tx(tx => eraseAccount(tx, { account: widow.id, by: widow.id }))).toMatchObject({
+      ok: true,
+    })
+    const { db, t } = store.reader()
+    expect((await db.select().from(t.documents)).map(({ id }) => id)).toEqual([kept])
+    expect(await waitingJobs(store, 'document-erase')).toHaveLength(2)
   })
 
   it('of a file in its check waits for the office, which does it with one tap', async () => {

@@ -1,5 +1,7 @@
 /** The lock of what is personal, requests with their clock, who looked, consents, and a file taken over by its worker. */
 import { expect, it } from 'vitest'
+import { countUnanswered, noteAsked } from '../../../src/records/answers/asked.ts'
+import { askHowItWas } from '../../../src/records/claims/jobs.ts'
 import { openMember } from '../../../src/records/members/at-counter.ts'
 import { linkByPhone } from '../../../src/records/members/links.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
@@ -21,9 +23,11 @@ import {
   refuseRequest,
   requestDue,
 } from '../../../src/records/rights/requests.ts'
+import { endRestriction, fileRestrictedSince } from '../../../src/records/rights/restriction.ts'
 import { resetAccountPin } from '../../../src/records/rights/reset.ts'
 import { makeFileCode, makeFileCodeAtCounter, takeOverFile } from '../../../src/records/rights/take-over.ts'
 import { looksAt } from '../../../src/records/rights/trail.ts'
+import { claimOf, paid } from '../claims/families.ts'
 import { fileOf, filedByOfficer, newAccount, newOfficer, nikOf, PIN } from '../sample.ts'
 import { describeOnStores, waitingJobs } from '../stores.ts'
 
@@ -147,6 +151,38 @@ describeOnStores('A request about data', openStage => {
       text: undefined,
     })
     expect(await store.tx(tx => requestDue(tx, id))).toEqual([])
+  })
+
+  it('restricts until they end it: no news, no list of what they asked, no question how it was; the file bears the mark', async () => {
+    const { store } = await openStage()
+    const [account, officer] = [await newAccount(store), await newOfficer(store)]
+    const own = await fileOf(store, account)
+    const other = await fileOf(store, account, { forSelf: false, relation: 'neighbour', nik: nikOf(2) })
+    const claim = await claimOf(store, account)
+    await paid(store, claim, officer, '2026-03-02')
+    const wonders = () =>
+      store.tx(tx => noteAsked(tx, { account: account.id, text: 'kapan cair?', answer: undefined }))
+    const marks = () =>
+      Promise.all([own, other].map(file => fileRestrictedSince(store.reader(), file).then(Boolean)))
+    const news = async () => (await choicesOf(store.reader(), account.id)).map(({ isOn }) => isOn).slice(0, 2)
+    await wonders()
+    expect(await store.tx(tx => askHowItWas(tx, claim.id))).toHaveLength(1)
+    const { request } = await store.tx(tx => askRequest(tx, { account: account.id, kind: 'restrict' }))
+    expect(await marks()).toEqual([false, false])
+    expect(await store.tx(tx => doRequest(tx, { id: request.id, officer: officer.id }))).toMatchObject({
+      ok: true,
+    })
+    await wonders()
+    expect(await countUnanswered(store.reader())).toBe(0)
+    expect(await store.tx(tx => askHowItWas(tx, claim.id))).toEqual([])
+    expect(await news()).toEqual([false, false])
+    // What they handed in for somebody else is not theirs to restrict.
+    expect(await marks()).toEqual([true, false])
+    await store.tx(tx => endRestriction(tx, account.id))
+    await wonders()
+    expect(await countUnanswered(store.reader())).toBe(1)
+    expect(await marks()).toEqual([false, false])
+    expect(await news()).toEqual([false, false])
   })
 })
 

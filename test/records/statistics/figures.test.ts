@@ -8,7 +8,7 @@ import { dateOf } from '../../../src/program/plain-date.ts'
 import type { OfficeDecision } from '../../../src/records/review/decide.ts'
 import { decide, undoDecision } from '../../../src/records/review/decide.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
-import { setSetting } from '../../../src/records/settings.ts'
+import { setSetting } from '../../../src/records/settings/settings.ts'
 import { byKecamatan, figuresByArea, sumOf } from '../../../src/records/statistics/areas.ts'
 import {
   areasFor,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { chooseVoiceLanguage, findAccount } from '../../../src/records/accounts.ts'
-import { changeRole } from '../../../src/records/office/officers.ts'
+import { changeRole } from '../../../src/records/office/staff-changes.ts'
 import {
   allVoices,
   likelyVoicesFor,

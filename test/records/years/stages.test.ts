@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eventsOf } from '../../../src/records/events.ts'
 import { RENEWALS_LIST } from '../../../src/records/renewals/jobs.ts'
-import { setSetting, setting } from '../../../src/records/settings.ts'
+import { setSetting, setting } from '../../../src/records/settings/settings.ts'
 import { askForYear, moveYear, openYear, yearState } from '../../../src/records/years/stages.ts'
 import type { YearState } from '../../../src/program/years/stages.ts'
 import type { Store } from '../../../src/store/store.ts'

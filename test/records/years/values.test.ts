@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { dateOf } from '../../../src/program/plain-date.ts'
 import { openBatch } from '../../../src/records/members/payments.ts'
 import { writeMember } from '../../../src/records/members/memberships.ts'
-import { setting } from '../../../src/records/settings.ts'
+import { setting } from '../../../src/records/settings/settings.ts'
 import { programmeYear } from '../../../src/records/years/programme-year.ts'
 import { yearOverview } from '../../../src/records/years/overview.ts'
 import {

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { newOfficer, PIN } from '../../records/sample.ts'
-import { openPages } from './fake.ts'
+import { openPages } from '../passes/fake.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 const FLAGS = [

@@ -53,7 +53,7 @@ describe('the link', () => {
     const pages = await openUploads()
     const { headers } = await fetch(await pages.link())
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     )
     expect(headers.get('set-cookie')).toMatch(
       /^foto=[\w-]{24}; Max-Age=1800; Path=\/foto\/[\w-]{24}; HttpOnly; SameSite=Lax$/,

@@ -20,11 +20,13 @@ const MONTHS = [
   ['des', 'dec', 'dse', 'dsm'],
 ]
 const OLDEST = 116
+/** "58", "umur 58", "58 tahun": an age, where the day is needed. */
+const AGE = /^\D{0,20}\d{2}\s*(?:th|thn|tahun|taun)?\W*$/i
 
 /** Reads a birth date. Two digits of a year are taken for the century that makes a grown-up of the person. */
 export function readDate(text: string, { w, today }: Reading): Read<PlainDate> {
   const parts = partsOf(text)
-  if (!parts) return { ok: false, why: w('form:read.date.unclear') }
+  if (!parts) return { ok: false, why: w(AGE.test(text) ? 'form:read.date.age' : 'form:read.date.unclear') }
   const { year, month, day } = parts
   const dates = yearsMeant(year).flatMap(whole => makeDate(whole, month, day) ?? [])
   if (dates.length === 0) return { ok: false, why: w('form:read.date.impossible') }

@@ -51,8 +51,12 @@ export const phoneOwner: RegisterQuestion = {
         answers.forSelf === 'self' ? 'register:phoneOwner.workerSelf' : 'register:phoneOwner.workerOther',
       ),
     },
-    { value: 'family', label: w('register:phoneOwner.family') },
-    { value: 'other', label: w('register:phoneOwner.other') },
+    {
+      value: 'family',
+      label: w('register:phoneOwner.family'),
+      also: w('register:phoneOwner.familyAlso'),
+    },
+    { value: 'other', label: w('register:phoneOwner.other'), also: w('register:phoneOwner.otherAlso') },
   ],
 }
 
@@ -81,7 +85,9 @@ export const familyName: RegisterQuestion = {
   help: ({ w }) => w('register:familyName.help'),
   label: w => w('register:familyName.label'),
   read: (text, { w }) => readName(text, { w }),
-  options: ({ w }) => [{ value: 'later', label: w('register:familyName.later') }],
+  options: ({ w }) => [
+    { value: 'later', label: w('register:familyName.later'), also: w('register:familyName.laterAlso') },
+  ],
 }
 
 /** Until it is said, it counts as a step: the number of steps only gets smaller. */

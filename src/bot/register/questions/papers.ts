@@ -17,8 +17,13 @@ export const photoConsent: RegisterQuestion = {
 }
 
 /** Until it is said, photos count as steps. */
-export const sendsPhotos = ({ facts, answers }: Ask) =>
-  facts.documentsVia === 'upload' || (facts.documentsVia === 'telegram' && answers.photoConsent !== 'no')
+export const sendsPhotos = ({
+  facts,
+  answers,
+}: {
+  facts: Pick<Ask['facts'], 'documentsVia'>
+  answers: Pick<Ask['answers'], 'photoConsent'>
+}) => facts.documentsVia === 'upload' || (facts.documentsVia === 'telegram' && answers.photoConsent !== 'no')
 
 /** From an officer's chat they are deleted unasked. */
 export const deletePhotos: RegisterQuestion = {

@@ -7,7 +7,6 @@ import type { Asking, Paper, Question } from '../../forms/form.ts'
 export type RegisterAnswers = WorkAnswers & {
   notice: 'understood'
   forSelf: 'self' | 'other' | 'office'
-  relation?: 'parent' | 'spouse' | 'child' | 'neighbour' | 'crew' | 'other'
   boat?: string
   business?: string
   nik: string

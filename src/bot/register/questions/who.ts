@@ -72,5 +72,6 @@ export const relation: RegisterQuestion = {
     (['parent', 'spouse', 'child', 'neighbour', 'crew', 'other'] as const).map(value => ({
       value,
       label: w(`register:relation.${value}`),
+      also: w(`register:relation.${value}Also`),
     })),
 }

@@ -18,7 +18,7 @@ export const boat: RegisterQuestion = {
   help: ({ w }) => w('register:boat.help'),
   label: w => w('register:boat.label'),
   read: (text, { w }) => readLine(text, { w }),
-  options: ({ w }) => [{ value: 'none', label: w('register:boat.none') }],
+  options: ({ w }) => [{ value: 'none', label: w('register:boat.none'), also: w('register:boat.noneAlso') }],
 }
 
 export const business: RegisterQuestion = {

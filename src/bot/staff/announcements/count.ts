@@ -3,7 +3,7 @@ import { timeLeft, type QuietHours } from '../../../program/announcements/hours.
 import { LEFT_OUT_BEFORE } from '../../../program/announcements/lists.ts'
 import { countAudience, type AudienceCount } from '../../../records/announcements/audience.ts'
 import type { Announcement } from '../../../records/announcements/rows.ts'
-import { setting } from '../../../records/settings.ts'
+import { setting } from '../../../records/settings/settings.ts'
 import type { Reader } from '../../../store/store.ts'
 import { momentWords, numberWords } from '../../format.ts'
 import type { House, Turn } from '../../house.ts'

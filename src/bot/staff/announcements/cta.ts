@@ -1,7 +1,7 @@
 /** The button under an announcement: which screen of the bot it opens. */
-import { SCREENS } from '../../../program/announcements/content.ts'
-import { ctaLabel } from '../../announcements/cta.ts'
+import { SCREENS } from '../../../program/screens.ts'
 import type { Screen } from '../../house.ts'
+import { screenLabel } from '../../screen-button.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { changeScreen, draftScreen } from './draft.ts'
@@ -15,7 +15,7 @@ export const ctaScreen = (id: string): Screen =>
       data: `${SET_CTA}${id}:${code}`,
     })
     const rows = [
-      ...SCREENS.map(code => [one(code, ctaLabel(code))]),
+      ...SCREENS.map(code => [one(code, screenLabel(code))]),
       [one('-', w('announcement:cta.none'))],
       [{ label: w('announcement:back'), data: `${ONE}${id}` }],
     ]

@@ -1,12 +1,13 @@
 /** `/pengumuman`: what is written, what goes out, what has gone out, the newest first. */
 import { figuresOf } from '../../../records/announcements/figures.ts'
 import { announcements, type Announcement } from '../../../records/announcements/rows.ts'
+import { waitingForSecond } from '../../../records/announcements/second-person.ts'
 import type { AnnouncementState } from '../../../store/schema.ts'
 import type { Reader } from '../../../store/store.ts'
 import { numberWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'
-import { lost } from '../../menu/feature.ts'
+import { lost } from '../../menu/ways.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
@@ -62,6 +63,15 @@ export const listScreen =
     }
     return { say: [], edit: view }
   }
+
+/** On the desk of who may be the second person, while something waits for one. */
+export async function secondPersonRow(reader: Reader, account: string): Promise<Button[][]> {
+  const waiting = await waitingForSecond(reader, account)
+  const [only] = waiting
+  if (!only) return []
+  const data = waiting.length === 1 ? `${links.announcement}${only.id}` : links.announcements
+  return [[{ label: w('announcement:check.button', { n: waiting.length }), data, style: 'primary' }]]
+}
 
 async function rowOf(reader: Reader, of: Announcement): Promise<Button> {
   const { id, state, content } = of

@@ -6,7 +6,7 @@ import type { Reader, Tx } from '../../../store/store.ts'
 import { momentWords, numberWords } from '../../format.ts'
 import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { lastToDo } from './check-text.ts'
+import { lastToDo, nobodyLines } from './check-text.ts'
 import { addressed } from './figures.ts'
 import { seeButton, titleHtml } from './words.ts'
 
@@ -31,12 +31,24 @@ async function textOf(tx: Tx, notice: AnnouncementNotice, of: Announcement): Pro
         by: await lastToDo(tx, of, 'announcement-declined'),
         line: '',
       })
+    case 'announcement-stranded':
+      return [
+        w('announcement:told.stranded', { title }),
+        ...(await nobodyLines(tx, of, notice.account)),
+      ].join('\n\n')
     case 'announcement-ended': {
       const { sent, of: all } = await sentOf(tx, of)
       return w('announcement:told.ended', { title, sent, of: all })
     }
     case 'announcement-failed':
       return w('announcement:told.failed', { title })
+    case 'announcement-restored': {
+      if (of.state === 'draft') return w('restored:draft', { title })
+      const { byState } = await figuresOf(tx, of.id)
+      return byState.unknown === 0
+        ? w('restored:pausedClear', { title })
+        : w('restored:paused', { title, n: numberWords(byState.unknown) })
+    }
     case 'announcement-held':
       return w('announcement:told.held', { title, until: momentWords(notice.until) })
   }

@@ -1,5 +1,5 @@
 /** Whether announcements may go out at the pace that Telegram takes Stars for: an admin's switch, off until it is set. */
-import { setting, setSetting } from '../../../records/settings.ts'
+import { setting, setSetting } from '../../../records/settings/settings.ts'
 import type { Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
 import type { View } from '../../view.ts'

@@ -1,6 +1,6 @@
 /** What stands in the way of a text, in an officer's words. */
 import type { ContentProblem } from '../../../program/announcements/content.ts'
-import { setting } from '../../../records/settings.ts'
+import { setting } from '../../../records/settings/settings.ts'
 import type { Reader } from '../../../store/store.ts'
 import { listWords, numberWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'

@@ -10,7 +10,7 @@ import { words as w } from '../../words.ts'
 import { colleagueName } from '../colleague.ts'
 import { paceOf, quietHours, type Pace } from './count.ts'
 import { addressed, ahead, inVain } from './figures.ts'
-import { PAUSE, RESUME, STOP } from './links.ts'
+import { PAUSE, RESEND, RESUME, STOP } from './links.ts'
 import { durationWords, listButton, titleHtml } from './words.ts'
 
 /** Squares of the bar. */
@@ -36,8 +36,14 @@ export async function progressView(reader: Reader, of: Announcement, house: Pace
     ...(byState.unknown > 0 ? [w('announcement:progress.unknown', { n: numberWords(byState.unknown) })] : []),
     ...(missed > 0 ? [w('announcement:progress.missed', { n: numberWords(missed) })] : []),
   ]
-  return { text: lines.join('\n'), rows: [buttonsFor(of), [listButton]] }
+  return { text: lines.join('\n'), rows: [buttonsFor(of), ...againRows(of, byState.unknown), [listButton]] }
 }
+
+/** While it rests: once it is over, the report has this button. */
+const againRows = ({ id, state }: Announcement, unknown: number): Button[][] =>
+  state === 'paused' && unknown > 0
+    ? [[{ label: w('announcement:do.resend', { n: numberWords(unknown) }), data: `${RESEND}${id}` }]]
+    : []
 
 const buttonsFor = ({ id, state }: Announcement): Button[] => [
   state === 'paused'
@@ -53,7 +59,9 @@ async function nowLines(
 ): Promise<string[]> {
   if (of.state === 'paused')
     return [
-      w('announcement:progress.paused', { by: of.endedBy ? await colleagueName(reader, of.endedBy) : '' }),
+      of.endedBy
+        ? w('announcement:progress.paused', { by: await colleagueName(reader, of.endedBy) })
+        : w('restored:why'),
     ]
   const heldUntil = await restsUntil(reader, of.paid)
   if (heldUntil) return [w('announcement:progress.held', { when: momentWords(heldUntil) })]

@@ -6,7 +6,7 @@ import { timeLeft } from '../../../program/announcements/hours.ts'
 import type { Announcement } from '../../../records/announcements/rows.ts'
 import { checkBefore, sendAnnouncement, type BeforeSending } from '../../../records/announcements/send.ts'
 import { authorise } from '../../../records/office/officers.ts'
-import { setting } from '../../../records/settings.ts'
+import { setting } from '../../../records/settings/settings.ts'
 import { dateWords, momentWords, numberWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm, type Read } from '../../forms/form.ts'
@@ -14,6 +14,7 @@ import type { Reply, Screen, Turn } from '../../house.ts'
 import { outgoingOf } from '../../notices.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply } from '../gate.ts'
+import { nobodyLines } from './check-text.ts'
 import { paceOf, quietHours } from './count.ts'
 import { draftScreen, endOfForm, refusedReply } from './draft.ts'
 import { AUDIENCE, OPTIONS, SEND, TEXT } from './links.ts'
@@ -110,6 +111,7 @@ async function introText(turn: Turn, of: Announcement, before: BeforeSending): P
       : w('announcement:send.what', { n, when: await whenWords(turn, of, count.willGet) })
   return [
     what,
+    ...(reasons.length > 0 ? await nobodyLines(turn.tx, of, turn.account.id) : []),
     ...(sameTextAs
       ? [w('announcement:send.sameText', { when: momentWords(sameTextAs.startedAt ?? sameTextAs.changedAt) })]
       : []),

@@ -9,7 +9,7 @@ import {
 } from '../../../program/announcements/content.ts'
 import { linkProblems } from '../../../program/announcements/checks.ts'
 import { writeAnnouncement } from '../../../records/announcements/draft.ts'
-import { setting } from '../../../records/settings.ts'
+import { setting } from '../../../records/settings/settings.ts'
 import { numberWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm, type Read, type SentMessage } from '../../forms/form.ts'

@@ -1,7 +1,8 @@
 /** One announcement as it stands: what it says, to whom, how far it is, and what can be done now. */
 import { authorsOf, type Announcement } from '../../../records/announcements/rows.ts'
+import { secondPeopleFor } from '../../../records/announcements/second-person.ts'
 import type { Reader } from '../../../store/store.ts'
-import { ctaLabel } from '../../announcements/cta.ts'
+import { screenLabel } from '../../screen-button.ts'
 import { dateWords, momentWords } from '../../format.ts'
 import { brief } from '../../forms/answer.ts'
 import { escapeHtml } from '../../html.ts'
@@ -9,8 +10,9 @@ import type { Turn } from '../../house.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { colleagueName } from '../colleague.ts'
+import { inviteButton } from '../people/list.ts'
 import { audienceWords } from './audience-words.ts'
-import { checkText } from './check-text.ts'
+import { checkText, mayInvite } from './check-text.ts'
 import { countText } from './count.ts'
 import {
   APPROVE,
@@ -85,8 +87,14 @@ async function waitingView(turn: Turn, of: Announcement): Promise<View> {
       : [[{ label: w('announcement:do.takeBack'), data: `${TAKE_BACK}${id}` }]]
   return {
     text: [head, '', await bodyText(tx, of), '', await countText(turn, of)].join('\n'),
-    rows: [lookButtons(id), ...answer, [listButton]],
+    rows: [lookButtons(id), ...answer, ...(await inviteRows(tx, of, account.id)), [listButton]],
   }
+}
+
+/** To who may invite somebody, while nobody can agree. */
+async function inviteRows(reader: Reader, of: Announcement, account: string): Promise<Button[][]> {
+  const isStuck = of.state === 'checking' && (await secondPeopleFor(reader, of)).length === 0
+  return isStuck && (await mayInvite(reader, account)) ? [[inviteButton]] : []
 }
 
 const yesOrNoRows = (id: string): Button[][] => [
@@ -106,7 +114,7 @@ async function bodyText(reader: Reader, of: Announcement): Promise<string> {
     audience.kind === 'nobody'
       ? w('announcement:one.nobodyYet')
       : w('announcement:one.audience', { audience: audienceWords(audience) }),
-    ...(content.button ? [w('announcement:one.cta', { label: ctaLabel(content.button) })] : []),
+    ...(content.button ? [w('announcement:one.cta', { label: screenLabel(content.button) })] : []),
     ...(of.state === 'draft' && dueAt ? [w('announcement:one.due', { when: momentWords(dueAt) })] : []),
     ...(joinUntil ? [w('announcement:one.join', { date: dateWords(joinUntil) })] : []),
     ...(urgent ? [w('announcement:one.urgent')] : []),

@@ -1,5 +1,6 @@
 /** A day and an hour to come, as an officer types it: `besok 08.00`, `jumat 19.30`, `28-11-2026 09.00`, `nanti jam 3 sore`. */
 import { addDays, dateOf, weekdayOf, type PlainDate } from '../../../program/plain-date.ts'
+import { startOfDay } from '../../../records/jakarta.ts'
 import { dateTextWords } from '../../format.ts'
 import type { Read, Reading } from '../../forms/form.ts'
 import { readDays } from '../../forms/read/days.ts'
@@ -17,8 +18,6 @@ const WEEKDAYS = [
 ]
 const CLOCK =
   /(?:^|\s)(?:jam|pukul|pkl\.?)?\s*(\d{1,2})(?:[.:](\d{2}))?\s*(?:wib)?\s*(pagi|siang|sore|malam)?\s*(?:wib)?$/
-/** An hour alone is one only with a word or minutes; "besok 8" is. */
-const JAKARTA_AHEAD_MS = 7 * 3_600_000
 
 /** ISO text of the instant: what a draft keeps. */
 export function readMoment(text: string, reading: Reading): Read<string> {
@@ -32,7 +31,7 @@ export function readMoment(text: string, reading: Reading): Read<string> {
   const time = minutesOf(clock[1] ?? '', clock[2] ?? '00', clock[3])
   const date = dayOf(typed.slice(0, clock.index).trim(), reading)
   if (time === undefined || date === undefined) return unclear
-  return { ok: true, value: new Date(Date.parse(date) - JAKARTA_AHEAD_MS + time * 60_000).toISOString() }
+  return { ok: true, value: new Date(startOfDay(date).getTime() + time * 60_000).toISOString() }
 }
 
 function minutesOf(hour: string, minute: string, part: string | undefined): number | undefined {

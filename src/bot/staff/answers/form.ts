@@ -1,28 +1,30 @@
 /** Writing an answer: a new one from group to source, or one part of one that there is. */
-import { parseDate, type PlainDate } from '../../../program/plain-date.ts'
-import { addAnswer, answerById, changeAnswer } from '../../../records/answers/answers.ts'
+import { parseDate } from '../../../program/plain-date.ts'
+import { SCREENS, type ScreenCode } from '../../../program/screens.ts'
+import { addAnswer, answerById, changeAnswer, isShown } from '../../../records/answers/answers.ts'
 import { groupWith, settleAsked } from '../../../records/answers/asked.ts'
 import {
   ANSWER_GROUPS,
   LIMITS,
-  problemOf,
   type AnswerContent,
   type AnswerGroup,
   type ContentProblem,
 } from '../../../records/answers/content.ts'
 import { variablesOn } from '../../../records/answers/variables.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
-import { defineForm, type Asking, type Option, type Question, type Read } from '../../forms/form.ts'
+import { defineForm, type Asking, type Option, type Question } from '../../forms/form.ts'
 import { readDay } from '../../forms/read/date.ts'
 import { dateTextWords, listWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
+import { screenLabel } from '../../screen-button.ts'
 import { words as w } from '../../words.ts'
 import { authorise } from '../../../records/office/officers.ts'
 import { deniedReply, onlyFor } from '../gate.ts'
 import { withoutNumbers } from './asked-words.ts'
 import { NEW } from './list.ts'
-import { CHANGE, failedReply, missing, oneViews, type Field } from './one.ts'
+import { CHANGE, failedReply, FIELDS, missing, oneViews, type Field } from './one.ts'
+import { keywordsAfter, readKeywords, readSource, textOf } from './typed.ts'
 import { ONE, problemWords } from './words.ts'
 
 type AnswerAnswers = {
@@ -34,39 +36,25 @@ type AnswerAnswers = {
   /** Lines; with a dash before it one is taken away. */
   words?: string
   source?: string
+  /** The screen that its button opens, or `none`. */
+  button?: ScreenCode | typeof NONE
   /** `YYYY-MM-DD`, or `open`. */
   validFrom?: string
   validTo?: string
 }
 
 const OPEN = 'open'
+const NONE = 'none'
 
 const applies =
   (...fields: (Field | 'new')[]) =>
   ({ answers }: Asking<AnswerAnswers>): boolean =>
     answers.field !== undefined && fields.includes(answers.field)
 
-/** A text whose form alone can be wrong; the rest is checked when it is kept. */
-const textOf =
-  (field: 'question' | 'answer' | 'source') =>
-  (text: string, { today }: Pick<Asking<unknown>, 'today'>): Read<string> => {
-    const value = text
-      .normalize('NFC')
-      .replaceAll(/[ \t]+/g, ' ')
-      .trim()
-    const problem = problemOf(
-      { ...BLANK, [field]: value },
-      { validFrom: undefined, validTo: undefined },
-      today,
-    )
-    return problem ? { ok: false, why: problemWords(problem) } : { ok: true, value }
-  }
-
-const BLANK: AnswerContent = { group: 'program', question: '-', answer: '-', source: '-', keywords: [] }
-
-const openOption = (): Option<string>[] => [
-  { value: OPEN, label: w('answers:office.form.open'), also: w('answers:office.form.openAlso') },
-]
+const openOption = (id: 'validFrom' | 'validTo'): Option<string> =>
+  id === 'validFrom'
+    ? { value: OPEN, label: w('answers:office.form.openFrom'), also: w('answers:office.form.openFromAlso') }
+    : { value: OPEN, label: w('answers:office.form.open'), also: w('answers:office.form.openAlso') }
 
 const dateQuestion = (id: 'validFrom' | 'validTo'): Question<AnswerAnswers> => ({
   id,
@@ -74,7 +62,7 @@ const dateQuestion = (id: 'validFrom' | 'validTo'): Question<AnswerAnswers> => (
   applies: applies('dates'),
   ask: () => w(`answers:office.form.${id}`),
   help: () => w('answers:office.form.dateHelp'),
-  options: openOption,
+  options: () => [openOption(id)],
   show: value => dateTextWords(value),
   read: (text, asking) => readDay(text, asking),
 })
@@ -92,7 +80,7 @@ const form = defineForm<AnswerAnswers>({
       preset: true,
       ask: () => w('answers:office.form.title'),
       options: () =>
-        (['new', 'question', 'answer', 'words', 'source', 'dates'] as const).map(value => ({
+        (['new', ...FIELDS] as const).map(value => ({
           value,
           label: w(value === 'new' ? 'answers:office.new' : `answers:office.one.${value}`),
         })),
@@ -128,7 +116,8 @@ const form = defineForm<AnswerAnswers>({
       id: 'words',
       kind: 'text',
       applies: applies('new', 'words'),
-      ask: () => w('answers:office.form.keywords'),
+      ask: ({ answers }) =>
+        w(answers.field === 'new' ? 'answers:office.form.keywordsNew' : 'answers:office.form.keywords'),
       help: () => w('answers:office.form.keywordsHelp'),
       // Of those that there are, none would be taken away by it.
       options: ({ answers }) =>
@@ -144,42 +133,23 @@ const form = defineForm<AnswerAnswers>({
       applies: applies('new', 'source'),
       ask: () => w('answers:office.form.source'),
       help: () => w('answers:office.form.sourceHelp'),
-      read: textOf('source'),
+      read: readSource,
+    },
+    {
+      id: 'button',
+      kind: 'choice',
+      applies: applies('new', 'button'),
+      ask: () => w('answers:office.form.button'),
+      help: () => w('answers:office.form.buttonHelp'),
+      options: () => [
+        { value: NONE, label: w('announcement:cta.none') },
+        ...SCREENS.map(value => ({ value, label: screenLabel(value) })),
+      ],
     },
     dateQuestion('validFrom'),
     dateQuestion('validTo'),
   ],
 })
-
-const linesOf = (text: string): string[] =>
-  text
-    .split(/[\n|]/)
-    .map(line => line.replaceAll(/\s+/g, ' ').trim())
-    .filter(line => line !== '' && line !== '-')
-
-function readKeywords(text: string): Read<string> {
-  const problem = problemOf(
-    { ...BLANK, keywords: linesOf(text) },
-    { validFrom: undefined, validTo: undefined },
-    NO_DAY,
-  )
-  return problem ? { ok: false, why: problemWords(problem) } : { ok: true, value: linesOf(text).join('\n') }
-}
-
-/** Lines without variables ask no rule of any day. */
-const NO_DAY = '2026-01-01' as PlainDate
-
-/** Those of now, without the ones with a dash before them, and the new ones after them. */
-function keywordsAfter(now: readonly string[], typed: string): string[] {
-  const lines = linesOf(typed)
-  const gone = new Set(lines.filter(line => line.startsWith('-')).map(line => plainLine(line.slice(1))))
-  const added = lines.filter(line => !line.startsWith('-'))
-  const kept = now.filter(keyword => !gone.has(plainLine(keyword)))
-  const has = new Set(kept.map(plainLine))
-  return [...kept, ...added.filter(line => !has.has(plainLine(line)))]
-}
-
-const plainLine = (line: string): string => line.trim().toLowerCase()
 
 /** `about`: an answer's id and the version that was looked at; or, of a new one, what was asked, if anything. */
 export const answerFeature: FormFeature<AnswerAnswers> = {
@@ -194,7 +164,8 @@ export const answerFeature: FormFeature<AnswerAnswers> = {
 
 async function handInNew(turn: Turn, answers: AnswerAnswers, asked: string): Promise<HandedIn> {
   const { group = 'program', question = '', answer = '', source = '', words = '' } = answers
-  const content = { group, question, answer, source, keywords: keywordsAfter([], words) }
+  const keywords = keywordsAfter([], words)
+  const content = { group, question, answer, source, keywords, ...buttonOf(answers) }
   const by = turn.account.id
   const added = await addAnswer(turn.tx, { by, content })
   if (!added.ok) {
@@ -218,7 +189,10 @@ async function handInChange(
     version,
     change: changeOf(answers, now.content),
   })
-  if (changed.ok) return done(turn, w('answers:office.changed'), changed.answer)
+  if (changed.ok) {
+    const isSeen = isShown(changed.answer, turn.today)
+    return done(turn, w(isSeen ? 'answers:office.changed' : 'answers:office.saved'), changed.answer)
+  }
   if (changed.error === 'problem') return again(changed.problem)
   return nothingChanged(await failedReply(turn, changed, `${ONE}${id}`))
 }
@@ -234,12 +208,18 @@ function changeOf(answers: AnswerAnswers, now: AnswerContent) {
       return { keywords: keywordsAfter(now.keywords, words) }
     case 'source':
       return { source }
+    case 'button':
+      return buttonOf(answers)
     case 'dates':
       return { validFrom: parseDate(validFrom ?? ''), validTo: parseDate(validTo ?? '') }
     case 'new':
       return {}
   }
 }
+
+const buttonOf = ({ button }: Pick<AnswerAnswers, 'button'>): { button: ScreenCode | undefined } => ({
+  button: button === NONE ? undefined : button,
+})
 
 const again = (problem: ContentProblem): HandedIn => ({
   done: false,
@@ -276,7 +256,14 @@ export const changeScreen = (field: Field, id: string, version: number): Screen 
     const answer = await answerById(turn.tx, id)
     if (!answer) return missing
     const { question, ...content } = answer.content
-    const now = { question, answer: content.answer, source: content.source, words: '', dates: '' }[field]
+    const now = {
+      question,
+      answer: content.answer,
+      source: content.source,
+      words: '',
+      button: '',
+      dates: '',
+    }[field]
     const intro = [
       w('answers:office.form.introChange', { question: escapeHtml(question) }),
       ...(now === '' ? [] : [w('answers:office.form.answerNow', { now: escapeHtml(now) })]),

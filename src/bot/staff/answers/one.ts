@@ -9,7 +9,7 @@ import {
   type AnswerState,
 } from '../../../records/answers/answers.ts'
 import { ratingsOf } from '../../../records/answers/asked.ts'
-import { answerView } from '../../answers/one.ts'
+import { answerView, wayRows } from '../../answers/one.ts'
 import { dateWords, momentWords, numberWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
@@ -31,7 +31,7 @@ export const VERSION = 'jw:v:'
 /** Followed by an id, the version of now, and the one to go back to. */
 export const UNDO = 'jw:u:'
 
-export const FIELDS = ['question', 'answer', 'words', 'source', 'dates'] as const
+export const FIELDS = ['question', 'answer', 'words', 'source', 'button', 'dates'] as const
 export type Field = (typeof FIELDS)[number]
 
 const A_PAGE = 10
@@ -73,8 +73,8 @@ export async function oneViews(turn: Turn, answer: Answer): Promise<View[]> {
   const rows: Button[][] = [
     [change('question'), change('answer')],
     [change('words'), change('source')],
+    [change('button'), change('dates')],
     [
-      change('dates'),
       on
         ? { label: w('answers:office.one.switchOff'), data: `${OFF}${id}:${version}` }
         : { label: w('answers:office.one.switchOn'), data: `${ON}${id}:${version}` },
@@ -83,7 +83,10 @@ export async function oneViews(turn: Turn, answer: Answer): Promise<View[]> {
     [allButton],
   ]
   const seen = answerView(answer, today, { tail: '' })
-  return [{ text: `${w('answers:office.one.seen')}\n\n${seen.text}` }, { text: lines.join('\n'), rows }]
+  return [
+    { text: `${w('answers:office.one.seen')}\n\n${seen.text}`, rows: wayRows(answer) },
+    { text: lines.join('\n'), rows },
+  ]
 }
 
 function validityWords({ validFrom, validTo }: Pick<AnswerState, 'validFrom' | 'validTo'>): string {
@@ -106,7 +109,8 @@ export const switchScreen =
   async turn => {
     const changed = await switchAnswer(turn.tx, { by: turn.account.id, id, version, on })
     if (!changed.ok) return failedReply(turn, changed, `${ONE}${id}`)
-    const said = w(on ? 'answers:office.switchedOn' : 'answers:office.switchedOff')
+    const seen = isShown(changed.answer, turn.today) ? 'answers:office.switchedOn' : 'answers:office.saved'
+    const said = w(on ? seen : 'answers:office.switchedOff')
     return { say: [{ text: said }, ...(await oneViews(turn, changed.answer))] }
   }
 

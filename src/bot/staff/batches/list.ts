@@ -7,7 +7,7 @@ import * as links from '../../links.ts'
 import { turnOver } from '../../rows.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton } from '../gate.ts'
+import { deniedReply, deskButton, membersRoomButton } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
 import { batchName, figuresLine } from './words.ts'
 
@@ -50,7 +50,7 @@ export const batchesScreen =
       ...found.map(batch => [{ label: batchName(batch), data: `${links.batch}${batch.id}` }]),
       ...turnOver({ at, hasMore }, ways, n => `${PAGE}${n}`),
       [{ label: w('lists:chat.exportButton'), data: links.listsOut }],
-      [deskButton],
+      [membersRoomButton, deskButton],
     ]
     return { say: [{ text, rows }] }
   }

@@ -1,15 +1,17 @@
 /** What the office tells a family beside the stages: a line on the claim's page, a phone call; and all that happened to it. */
 import { CLAIM_PAPERS } from '../../../program/claims/papers.ts'
-import { isAccidentStatus, isClaimStatus } from '../../../records/claims/claim-rows.ts'
+import type { ClaimBody } from '../../../records/claims/body.ts'
+import { isAccidentStatus, isClaimStatus, type Claim } from '../../../records/claims/claim-rows.ts'
 import { claimForOfficer } from '../../../records/claims/hold.ts'
 import { noteCall, noteForFamily } from '../../../records/claims/office/note.ts'
 import { historyOfClaim } from '../../../records/claims/office/file.ts'
+import { sumCorrectionOf } from '../../../records/claims/office/paid-sum.ts'
 import type { PastEvent } from '../../../records/events.ts'
 import { knownOfficer } from '../../../records/office/officers.ts'
 import { resources } from '../../../../locales/resources.gen.ts'
 import type { Tx } from '../../../store/store.ts'
 import { numberWordsOf, statusWords } from '../../claims/words.ts'
-import { momentWords } from '../../format.ts'
+import { momentWords, rupiahWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm } from '../../forms/form.ts'
 import type { Screen } from '../../house.ts'
@@ -103,7 +105,7 @@ export const historyScreen =
       lines.push(
         w('claimdesk:history.line', {
           when: momentWords(event.at),
-          what: whatWords(event),
+          what: whatWords(event, history),
           by: await whoWords(tx, event.actor, account.id),
         }),
       )
@@ -124,7 +126,8 @@ const whatKeyOf = (kind: string): Kind | undefined => {
   return Object.hasOwn(resources.claimdesk.history.kind, key) ? (key as Kind) : undefined
 }
 
-function whatWords({ kind, codes }: PastEvent): string {
+function whatWords(event: PastEvent, { claim, body }: { claim: Claim; body: ClaimBody }): string {
+  const { kind, codes } = event
   if (kind === 'claim-called')
     return w(`claimdesk:history.kind.claim-called-${codes['reached'] === true ? 'yes' : 'no'}`)
   if (kind === 'claim-paper') {
@@ -141,6 +144,16 @@ function whatWords({ kind, codes }: PastEvent): string {
     return w('claimdesk:history.kind.claim-moved', {
       status: isKnown ? statusWords({ status: to, reason }) : to,
     })
+  }
+  if (kind === 'claim-sum-corrected') {
+    const sum = sumCorrectionOf(event, claim, body)
+    return sum
+      ? w('claimdesk:history.kind.claim-sum-corrected', {
+          before: rupiahWords(sum.before),
+          amount: rupiahWords(sum.after),
+          why: w(`claimdesk:sum.why.${sum.why}`),
+        })
+      : w('claimdesk:history.kind.claim-amended')
   }
   return w(`claimdesk:history.kind.${whatKeyOf(kind) ?? 'read'}` as 'claimdesk:history.kind.read')
 }

@@ -211,11 +211,10 @@ function countPapers({ papers }: Pick<OfficeClaim, 'papers'>): { accepted: numbe
 
 function actions(tx: Tx, file: OfficeClaim): Button[][] {
   const { claim, papers, officer, isOwn } = file
-  const { id } = claim
-  const { taken } = claim
+  const { id, taken, version } = claim
   const isColleagues = taken !== undefined && taken.by !== officer.account && taken.until > tx.now
   const keeps = mayDo(officer, 'keep-claims') && !isOwn && !isColleagues
-  const press = (label: string, act: string): Button => ({ label, data: `pk:${act}:${id}` })
+  const press = (label: string, act: string, of = ''): Button => ({ label, data: `pk:${act}:${id}${of}` })
   const first: Button[] = [press(w('claimdesk:action.docs'), 'docs')]
   if (papers.length > 0) first.push(press(w('claimdesk:action.papers', countPapers(file)), 'papers'))
   const money = mayDo(officer, 'claim-money') && claim.kind !== 'accident'
@@ -227,6 +226,9 @@ function actions(tx: Tx, file: OfficeClaim): Button[][] {
       ...(money ? [press(w('claimdesk:action.bank'), 'bank')] : []),
       press(w('claimdesk:action.access'), 'sees'),
     ],
+    ...(money && !isOwn && claim.status === 'paid'
+      ? [[press(w('claimdesk:action.sum'), 'sum', `:${version}`)]]
+      : []),
     ...(claim.status === 'paid' && file.children.length > 0
       ? [[press(w('claimdesk:action.school'), 'school')]]
       : []),
@@ -240,7 +242,7 @@ function actions(tx: Tx, file: OfficeClaim): Button[][] {
 function keeping(file: OfficeClaim): Button[][] {
   const { claim, officer } = file
   const { id, version, kind } = claim
-  const press = (label: string, act: string, style?: 'danger'): Button[] => [
+  const press = (label: string, act: string, style?: 'danger' | 'primary'): Button[] => [
     { label, data: `pk:${act}:${id}:${version}`, ...(style ? { style } : {}) },
   ]
   const isMine = claim.taken?.by === officer.account && !claim.endedAt
@@ -255,7 +257,10 @@ function keeping(file: OfficeClaim): Button[][] {
     ])
   if (!claim.endedAt)
     rows.push(
-      press(w(claim.person === undefined ? 'claimdesk:action.who' : 'claimdesk:action.whoAgain'), 'who'),
+      // What comes first stands out: who it is about, then the proof.
+      claim.person === undefined
+        ? press(w('claimdesk:action.who'), 'who', 'primary')
+        : press(w('claimdesk:action.whoAgain'), 'who'),
     )
   rows.push(...proving(claim, press))
   for (const to of stepsFor(claim))
@@ -274,13 +279,13 @@ function keeping(file: OfficeClaim): Button[][] {
 
 function proving(
   { kind, person, status, isDeathProven, endedAt }: Claim,
-  press: (label: string, act: string) => Button[],
+  press: (label: string, act: string, style?: 'danger' | 'primary') => Button[],
 ): Button[][] {
   if (kind === 'accident' || person === undefined) return []
   if (isDeathProven) return [press(w('claimdesk:action.unprove'), 'unprove')]
   // Also of one that was paid before anybody accepted the proof here.
   const isOver = endedAt !== undefined && status !== 'paid'
-  return isOver ? [] : [press(w(`claimdesk:action.prove.${kind}`), 'prove')]
+  return isOver ? [] : [press(w(`claimdesk:action.prove.${kind}`), 'prove', 'primary')]
 }
 
 /** Until BPJS has it the office itself may find that the report was wrong. */

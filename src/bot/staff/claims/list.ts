@@ -12,6 +12,7 @@ import {
 import { authorise, type Officer } from '../../../records/office/officers.ts'
 import type { Reader } from '../../../store/store.ts'
 import { numberWordsOf, statusWords } from '../../claims/words.ts'
+import { shortDayWords } from '../../format.ts'
 import type { Reply, Screen, Turn } from '../../house.ts'
 import * as links from '../../links.ts'
 import type { Button } from '../../view.ts'
@@ -79,6 +80,7 @@ async function claimButton(reader: Reader, claim: Claim, { account }: Officer): 
       number: numberWordsOf(claim),
       kind: w(`claimdesk:kind.${claim.kind}`),
       status: statusWords(claim),
+      due: claim.dueAt && !claim.endedAt ? w('claimdesk:list.due', { day: shortDayWords(claim.dueAt) }) : '',
     }),
     data: `${links.officeClaim}${claim.id}`,
   }

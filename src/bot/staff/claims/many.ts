@@ -12,7 +12,7 @@ import {
   type ManyStep,
 } from '../../../records/claims/office/advance-many.ts'
 import { bodyOf, claimById, claimByNumber, type Claim } from '../../../records/claims/claim-rows.ts'
-import { claimsFor } from '../../../records/claims/office/queue.ts'
+import { claimsFor, countClaims } from '../../../records/claims/office/queue.ts'
 import { authorise } from '../../../records/office/officers.ts'
 import { personMeant } from '../../../records/claims/family/report.ts'
 import type { Reader, Tx } from '../../../store/store.ts'
@@ -45,9 +45,12 @@ const SHOWN = 20
 export const manyScreen: Screen = async turn => {
   const allowed = await authorise(turn.tx, turn.account.id, 'keep-claims')
   if (!allowed.ok) return deniedReply(turn, allowed, MANY)
-  const rows = STAGES.map(({ from, letter }) => [
-    { label: statusWords({ status: from }), data: `${MANY}:${letter}:` },
-  ])
+  const rows: Button[][] = []
+  for (const { from, letter } of STAGES) {
+    const n = await countClaims(turn.tx, allowed.officer, 'bpjs', from)
+    const label = w('claimdesk:many.stage', { status: statusWords({ status: from }), n })
+    rows.push([{ label, data: `${MANY}:${letter}:` }])
+  }
   return { edit: { text: w('claimdesk:many.which'), rows: [...rows, [listButton]] }, say: [] }
 }
 

@@ -13,6 +13,7 @@ import { manyFeatures, manyScreen, manyStepScreen, tickScreen } from './many.ts'
 import { newOnPaperScreen, paperClaimFeature } from './on-paper.ts'
 import { openedInPlace, openScreen, releaseScreen, takeScreen } from './open.ts'
 import { againOf, docsScreen, lookedScreen, papersScreen, paperScreen, whyAgainScreen } from './papers.ts'
+import { sumFeature, sumScreen } from './paid-sum.ts'
 import { proofFeatures, proveScreen, unprovedScreen, unproveScreen } from './proof.ts'
 import { askedScreen, schoolScreen } from './school.ts'
 import {
@@ -32,6 +33,7 @@ export const officeClaimFeatures: readonly FormFeature[] = [
   whoFeature,
   noteFeature,
   bankFeature,
+  sumFeature,
   paperClaimFeature,
 ]
 
@@ -65,6 +67,7 @@ const ON_VERSION = {
   unproved: unprovedScreen,
   false: falseScreen,
   isfalse: isFalseScreen,
+  sum: sumScreen,
 } as const satisfies Record<string, (id: string, version: number) => Screen>
 
 /** About one of its papers, by its place in the list of all. */

@@ -48,6 +48,7 @@ type Plain =
   | 'same-officer'
   | 'asker-gone'
   | 'settled'
+  | 'not-paid'
 
 export type ClaimRefused =
   { readonly ok: false; readonly error: Plain } | ClaimClosed | ClaimTaken | ClaimOvertaken | Denied

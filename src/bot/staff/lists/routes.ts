@@ -7,7 +7,7 @@ import { actionFor, EXPORT_LISTS, isImport, makePass, type PassList } from '../.
 import { hourWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'
-import { lost } from '../../menu/feature.ts'
+import { lost } from '../../menu/ways.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'

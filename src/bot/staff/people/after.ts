@@ -1,5 +1,6 @@
 /** What follows when somebody's place in the office changes: in their chat, and in what they are told. */
 import { accountById } from '../../../records/accounts.ts'
+import { askingsFor, strandedBy } from '../../../records/announcements/second-person.ts'
 import { closeDraft, draftsOf, floorOf, type DraftRow } from '../../../records/drafts/drafts.ts'
 import type { Notice } from '../../../records/notices.ts'
 import { authorise } from '../../../records/office/officers.ts'
@@ -25,14 +26,21 @@ export async function afterChange(tx: Tx, account: string, notices: readonly Not
   return outgoingOf(tx, notices)
 }
 
+/** The same for who may act from now on: what waits for a second person is said to them too. */
+export const afterGaining: typeof afterChange = async (tx, account, notices) => [
+  ...(await afterChange(tx, account, notices)),
+  ...(await askedToo(tx, account)),
+]
+
 /**
  * The same for who is locked, removed, or has another role: what they had open of personal files leaves their chat, and
- * their forms about other people are closed.
+ * their forms about other people are closed; whoever waited for their yes alone hears that nobody can give it.
  */
 export async function afterLosing(tx: Tx, account: string, notices: readonly Notice[]): Promise<Outgoing[]> {
   const chat = await chatOf(tx, account)
   const removed = chat === undefined ? [] : await removePapersFrom(tx, chat)
-  const told = [...removed, ...(await afterChange(tx, account, notices))]
+  const stranded = await outgoingOf(tx, await strandedBy(tx, account))
+  const told = [...removed, ...(await afterChange(tx, account, notices)), ...stranded]
   const closed = await closeFormsOfOthers(tx, account)
   if (closed === 0 || chat === undefined) return told
   // The keyboard of what they are now, in place of the form's.
@@ -40,6 +48,10 @@ export async function afterLosing(tx: Tx, account: string, notices: readonly Not
   const view = await withOwnKeyboard(tx, account, { text: w('people:formsClosed'), ...keyboard })
   return [...told, message(view, { chat, class: 1 }, w)]
 }
+
+/** Who has come since an announcement began to wait for a second person is asked like those who were there. */
+export const askedToo = async (tx: Tx, account: string): Promise<Outgoing[]> =>
+  outgoingOf(tx, await askingsFor(tx, account))
 
 /** @returns how many were closed. */
 async function closeFormsOfOthers(tx: Tx, account: string): Promise<number> {

@@ -22,7 +22,7 @@ import { words as w } from '../../words.ts'
 import { deskButton } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
 import { newPinQuestions, type PinAnswers } from '../pin/form.ts'
-import { afterChange, afterLosing } from './after.ts'
+import { afterGaining, afterLosing, askedToo } from './after.ts'
 import { STAFF_LINK } from './invite.ts'
 import { placeWords, type Place } from './words.ts'
 
@@ -97,7 +97,7 @@ export const joinFeature: FormFeature<JoinAnswers> = {
     const joined = await acceptInvitation(tx, { token, account: account.id, name })
     if (!joined.ok) return { done: true, reply: { say: await refusedViews(turn, joined) } }
     await keepPin(tx, account.id, newPin)
-    const also = await afterLosing(tx, account.id, joined.notices)
+    const also = [...(await afterLosing(tx, account.id, joined.notices)), ...(await askedToo(tx, account.id))]
     return { done: true, reply: { say: welcome(joined.invitation), also } }
   },
 }
@@ -115,7 +115,7 @@ export const introduceFeature: FormFeature<JoinAnswers> = {
       return { done: true, reply: { say: [{ text: w('menu:oldButton'), keyboard: 'menu' }] } }
     await introduce(tx, { account: account.id, name })
     await keepPin(tx, account.id, newPin)
-    const also = await afterChange(tx, account.id, [])
+    const also = await afterGaining(tx, account.id, [])
     return { done: true, reply: { say: welcome(officer), also } satisfies Reply }
   },
 }

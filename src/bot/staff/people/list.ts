@@ -8,7 +8,7 @@ import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton } from '../gate.ts'
+import { deniedReply, deskButton, keepingButton } from '../gate.ts'
 import { nameOf, roleWords, shortPlaceWords } from './words.ts'
 
 const PEOPLE_A_PAGE = 20
@@ -43,7 +43,7 @@ async function peopleView(tx: Tx, viewer: string, page = 0, lead?: string): Prom
       ...pageRow(from, all.length),
       ...invitations.slice(0, INVITATIONS_AT_MOST).map(revokeRow),
       [inviteButton],
-      [deskButton],
+      [keepingButton, deskButton],
     ],
   }
 }

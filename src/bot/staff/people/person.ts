@@ -4,19 +4,16 @@
  */
 import { hasAreas, mayDo } from '../../../program/office.ts'
 import { filesOpenedLately } from '../../../records/office/alarm.ts'
+import { authorise, isLastAdmin, officerOf, type Officer } from '../../../records/office/officers.ts'
 import {
-  authorise,
-  isLastAdmin,
   lastLockOf,
   lockOfficer,
-  officerOf,
   removeOfficer,
   resetPin,
   unlockOfficer,
-  type Officer,
   type StaffChanged,
-} from '../../../records/office/officers.ts'
-import { setting } from '../../../records/settings.ts'
+} from '../../../records/office/staff-changes.ts'
+import { setting } from '../../../records/settings/settings.ts'
 import type { Tx } from '../../../store/store.ts'
 import { dateWords, momentWords } from '../../format.ts'
 import { escapeHtml } from '../../html.ts'
@@ -27,7 +24,7 @@ import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
 import { myPinScreen } from '../pin/mine.ts'
-import { afterChange, afterLosing } from './after.ts'
+import { afterChange, afterGaining, afterLosing } from './after.ts'
 import { inviteButton, peopleButton } from './list.ts'
 import { areasWords, nameOf, roleWords } from './words.ts'
 
@@ -142,7 +139,7 @@ export const lockScreen = act(links.lockOfficer, lockOfficer, afterLosing, (offi
   rows: [[unlockButton(officer)], [seeButton(officer)], [peopleButton]],
 }))
 
-export const unlockScreen = act(UNLOCK, unlockOfficer, afterChange, (officer, name) => ({
+export const unlockScreen = act(UNLOCK, unlockOfficer, afterGaining, (officer, name) => ({
   text: w('people:done.unlocked', { name }),
   rows: [[seeButton(officer)], [peopleButton]],
 }))

@@ -1,5 +1,6 @@
 /** Another role for one of the office, or other kelurahan: a short form, and the act itself. */
-import { changeRole, authorise, officerOf } from '../../../records/office/officers.ts'
+import { authorise, officerOf } from '../../../records/office/officers.ts'
+import { changeRole } from '../../../records/office/staff-changes.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm } from '../../forms/form.ts'
 import { escapeHtml } from '../../html.ts'
@@ -7,7 +8,7 @@ import type { Reply, Screen } from '../../house.ts'
 import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, deskButton } from '../gate.ts'
-import { afterLosing } from './after.ts'
+import { afterLosing, askedToo } from './after.ts'
 import { CHANGE_AREAS, CHANGE_ROLE, personView, refused, refusedReply } from './person.ts'
 import { packPlace, roleQuestions, unpackPlace, type RoleAnswers } from './role-questions.ts'
 import { nameOf, placeWords, type Place } from './words.ts'
@@ -70,7 +71,7 @@ const giveRoleScreen =
       : { text: w('people:join.start'), rows: [[deskButton]] }
     return {
       say: [{ text: done, keyboard: 'menu' }, next],
-      also: await afterLosing(tx, id, notices),
+      also: [...(await afterLosing(tx, id, notices)), ...(await askedToo(tx, id))],
     }
   }
 

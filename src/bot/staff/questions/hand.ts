@@ -17,6 +17,7 @@ import { FILL } from '../../questions/filled.ts'
 import { officerName, speakerName } from '../../questions/relay.ts'
 import { deniedReply } from '../gate.ts'
 import { fileButtons } from './files.ts'
+import { whatWaits } from './list.ts'
 import { FILES, soFar, TAKE } from './one.ts'
 
 export const takeScreen =
@@ -76,10 +77,21 @@ export const releaseScreen: Screen = async turn => {
   const released = await releaseQuestion(turn.tx, turn.account.id)
   if (!released.ok) return { say: [{ text: w('question:talk.none'), keyboard: 'menu' }] }
   return {
-    say: [{ text: w('question:office.released'), keyboard: 'menu' }],
+    say: [
+      { text: w('question:office.released'), keyboard: 'menu' },
+      ...(await whatWaits(turn.tx, turn.account.id)),
+    ],
     also: await outgoingOf(turn.tx, released.notices),
   }
 }
+
+/** The button under one conversation: however old it is, it lets go of no other. */
+export const releaseOneScreen =
+  (id: string): Screen =>
+  async turn => {
+    const inHand = await talkOfOfficer(turn.tx, turn.account.id)
+    return inHand?.id === id ? releaseScreen(turn) : { say: [], toast: w('menu:oldButton') }
+  }
 
 /** @param id a question's; of the one in hand if absent. */
 export const filesScreen =
@@ -94,9 +106,7 @@ export const filesScreen =
         : { say: [], toast: w('menu:oldButton') }
     const rows = await fileButtons(tx, found.question.account)
     const who = await speakerName(tx, { voice: 'person', account: found.question.account })
-    return {
-      say: [
-        { text: w(rows.length > 0 ? 'question:office.files' : 'question:office.noFiles', { who }), rows },
-      ],
-    }
+    const back: Button = { label: w('question:office.back'), data: `${links.question}${found.question.id}` }
+    const text = w(rows.length > 0 ? 'question:office.files' : 'question:office.noFiles', { who })
+    return { say: [{ text, rows: [...rows, [back]] }] }
   }

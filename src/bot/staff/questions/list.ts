@@ -1,7 +1,7 @@
 /** The questions that wait for the office: urgent ones on top, then the oldest; then what colleagues have in hand. */
 import { kelurahanByCode } from '../../../program/areas.ts'
 import { mayDo } from '../../../program/office.ts'
-import { authorise, type Officer } from '../../../records/office/officers.ts'
+import { authorise, isEntitled, officerOf, type Officer } from '../../../records/office/officers.ts'
 import { nameOf } from '../../../records/questions/ask.ts'
 import { lastLines } from '../../../records/questions/lines.ts'
 import { talkOfOfficer, type Question } from '../../../records/questions/question-rows.ts'
@@ -11,7 +11,7 @@ import { momentWords, numberWords } from '../../format.ts'
 import { brief } from '../../forms/answer.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'
-import type { Button } from '../../view.ts'
+import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { isMedia } from '../../questions/sent.ts'
 import { deniedReply, deskButton } from '../gate.ts'
@@ -47,6 +47,18 @@ export const questionsScreen =
     const below = [...(ways.length > 0 ? [ways] : []), [...answers, deskButton]]
     return { say: [{ text: text.join('\n\n'), rows: [...rows, ...below] }] }
   }
+
+/** After one was answered: what else waits, for whoever is still of the office. */
+export async function whatWaits(reader: Reader, account: string): Promise<View[]> {
+  const officer = await officerOf(reader, account)
+  if (!officer || !isEntitled(officer, 'answer-questions')) return []
+  const { waiting, urgent } = await countQuestions(reader, officer)
+  const counts = { waiting: numberWords(waiting), urgent: numberWords(urgent) }
+  const queue: Button = { label: w('question:office.queue'), data: links.questions }
+  return waiting === 0
+    ? [{ text: w('question:office.empty'), rows: [[deskButton]] }]
+    : [{ text: w('question:office.left', counts), rows: [[{ ...queue, style: 'primary' }], [deskButton]] }]
+}
 
 const pageButton = (page: number, label: string): Button => ({ label, data: `${links.questions}:${page}` })
 

@@ -22,12 +22,11 @@ import { deniedReply, deskButton } from '../gate.ts'
 import { fileButtons } from './files.ts'
 import { whoWords } from './list.ts'
 
-/** Each followed by a question's id: takes it in hand; shows what was sent beside text; the person's files. */
+/** Each followed by a question's id: takes it in hand, lets it go; shows what was sent beside text; the person's files. */
 export const TAKE = 'tp:take:'
+export const FREE = 'tp:free:'
 export const MEDIA = 'tp:media:'
 export const FILES = 'tp:files:'
-/** Without: of the conversation in hand. */
-export const FREE = 'tp:free'
 
 /** Lines on one screen, and the letters of all of them. */
 const LINES = 20
@@ -125,8 +124,8 @@ async function buttons(
     rows.push([{ label: w('question:key.file'), data: `${FILES}${id}` }])
   if (isMine)
     rows.push([
-      { label: w('question:key.done'), data: links.endTalk },
-      { label: w('question:key.release'), data: FREE },
+      { label: w('question:key.done'), data: `${links.endTalk}:${id}` },
+      { label: w('question:key.release'), data: `${FREE}${id}` },
     ])
   return [...rows, [{ label: w('question:office.queue'), data: links.questions }, deskButton]]
 }

@@ -14,7 +14,16 @@ import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { deniedReply, onlyFor } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
-import { DECIDE, decisionMark, groupScreen, groupView, isTooLate, seenMark, unpackGroup } from './groups.ts'
+import {
+  DECIDE,
+  decideData,
+  decisionMark,
+  groupScreen,
+  groupView,
+  isTooLate,
+  seenMark,
+  unpackGroup,
+} from './groups.ts'
 
 /** A decision with what the summary says of it: the group as it was counted when the form was opened. */
 type Plan = {
@@ -91,14 +100,14 @@ function effectWords({ kind, until, people, reached }: Plan, today: PlainDate): 
 
 /** @param packed a group; @param letter of a decision; @param mark of the decision that was looked at. */
 export const decideScreen = (packed: string, letter: string, mark: string): Screen =>
-  onlyFor('keep-years', `${DECIDE}${packed}:${letter}:${mark}`, async turn => {
+  onlyFor('decide-renewals', `${DECIDE}${packed}:${letter}:${mark}`, async turn => {
     const key = unpackGroup(packed)
     const kind = GROUP_DECISIONS.find(one => one.startsWith(letter))
     const group = key && (await groupOf(turn.tx, key))
     if (!group || !kind) return groupScreen(packed)(turn)
     const present = (await decisionsOf(turn.tx, [group.year], 'office')).get(keyOfGroup(group))
     // An old button: what holds now is to be looked at first.
-    if (seenMark(present) !== mark) return groupScreen(packed)(turn)
+    if (seenMark(present?.id) !== mark) return groupScreen(packed)(turn)
     const { year, sector, until, people, reached } = group
     const decision: Plan = { kind, year, sector, until, people, reached, seen: present?.id ?? '' }
     const intro = w('renewal:form.intro', {
@@ -116,7 +125,7 @@ const ended = (text: string, view?: View): HandedIn => ({
 
 export const decideFeature: FormFeature<DecideAnswers> = {
   form,
-  async handIn(turn, { decision: plan, source }): Promise<HandedIn> {
+  async handIn(turn, { decision: plan, source }, { about = '' }): Promise<HandedIn> {
     const { tx, account } = turn
     const { kind, year, sector, until, seen } = plan
     const key: GroupKey = { year, sector, until }
@@ -133,7 +142,11 @@ export const decideFeature: FormFeature<DecideAnswers> = {
       return ended(text, await groupView(turn, key))
     }
     if (made.error === 'denied') {
-      const { say, ...reply } = await deniedReply(turn, made, '')
+      const { say, ...reply } = await deniedReply(
+        turn,
+        made,
+        decideData(about, kind, seenMark(seen === '' ? undefined : seen)),
+      )
       const nothing: View = { text: w('renewal:form.nothingChanged'), keyboard: 'menu' }
       return { done: true, reply: { ...reply, say: [nothing, ...say] } }
     }

@@ -31,7 +31,7 @@ import { sectorWords } from '../../sectors.ts'
 import { leftWords } from '../../members/after-cover.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton, onlyFor } from '../gate.ts'
+import { deniedReply, deskButton, keepingButton, onlyFor } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
 import { reasonShort } from './words.ts'
 
@@ -94,7 +94,7 @@ async function yearView({ tx }: Turn, year: number, page: number): Promise<View>
           { label: w('renewal:standings.download'), data: `${links.list}renewals` },
         ]
       : [],
-    [deskButton],
+    [keepingButton, deskButton],
   ]
   return { text: parts.join('\n\n'), rows: rows.filter(row => row.length > 0) }
 }
@@ -238,11 +238,15 @@ const decidedText = async (reader: Reader, { decision, source, by, at }: Decided
 
 const decideButton = (key: GroupKey, decision: GroupDecision, seen: Decided | undefined): Button => ({
   label: w(`renewal:decision.${decision}Button`),
-  data: `${DECIDE}${packGroup(key)}:${decision[0]}:${seenMark(seen)}`,
+  data: decideData(packGroup(key), decision, seenMark(seen?.id)),
 })
 
 /** Tells one decision from the next, in eight letters. */
-export const seenMark = (decided: Decided | undefined): string => decided?.id.slice(-8) ?? '-'
+export const seenMark = (decision: string | undefined): string => decision?.slice(-8) ?? '-'
+
+/** @param packed a group; @param mark of the decision that was looked at. */
+export const decideData = (packed: string, decision: GroupDecision, mark: string): string =>
+  `${DECIDE}${packed}:${decision[0]}:${mark}`
 
 /** `2026:fisher:20261231` */
 const packGroup = ({ year, sector, until }: GroupKey) => `${year}:${sector}:${until.replaceAll('-', '')}`

@@ -107,7 +107,8 @@ export const setStandingScreen =
     if (!standing) return { say: [], toast: w('menu:oldButton') }
     const seen = mark === '-' ? undefined : new Date(Number.parseInt(mark, 36))
     const made = await setStanding(tx, { officer: account.id, person, year: next, standing, seen })
-    if (!made.ok && made.error === 'denied') return deniedReply(turn, made, `${MEMBER}${person}:${next}`)
+    if (!made.ok && made.error === 'denied')
+      return deniedReply(turn, made, `${SET}${person}:${next}:${what}:${mark}`)
     if (!made.ok && made.error === 'not-found') return notFound(next)
     const known = await personById(tx, person)
     if (!known) return notFound(next)

@@ -1,22 +1,19 @@
 /**
  * One file on one screen, as an officer reads it: what the rules say and what to watch first, then the person, the work,
- * the papers, and the actions.
+ * the papers, and the actions (`file-actions.ts`).
  */
 import { maskNik, type Nik } from '../../../program/nik.ts'
 import { kelurahanByCode, kecamatanByCode } from '../../../program/areas.ts'
-import type { CoverStep } from '../../../program/cover.ts'
 import { ageOn, dateOf, type PlainDate } from '../../../program/plain-date.ts'
 import { showPublicNumber } from '../../../program/public-number.ts'
 import {
   AWAITING_DECISION_STATUSES,
-  mayFollow,
   PLACE_TAKING_STATUSES,
   type RegistrationStatus,
 } from '../../../program/registration.ts'
 import { batchOfFile } from '../../../records/batches/batches.ts'
 import type { ReviewFile } from '../../../records/review/file.ts'
-import { hasAccountPin } from '../../../records/rights/reset.ts'
-import { canBeTakenOver } from '../../../records/rights/take-over.ts'
+import { fileRestrictedSince } from '../../../records/rights/restriction.ts'
 import type { OtherFile, Warning } from '../../../records/review/warnings.ts'
 import type { Tx } from '../../../store/store.ts'
 import { reasonLine } from '../../check/reasons.ts'
@@ -25,29 +22,20 @@ import { dateTextWords, dateWords, hourWords, listWords, momentWords, phoneWords
 import { escapeHtml } from '../../html.ts'
 import { partLabel, reasonWords } from '../../reasons.ts'
 import { workLines } from '../../register/work-lines.ts'
-import * as links from '../../links.ts'
-import type { Button, View } from '../../view.ts'
+import type { View } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { colleagueName } from '../colleague.ts'
-import { fileCodeButton, resetButton } from '../rights/counter.ts'
-import { undoRow, whatWords } from './decision-words.ts'
+import { restrictedLines } from '../rights/restricted.ts'
+import { whatWords } from './decision-words.ts'
 import { fileRef } from './documents.ts'
+import { actions, type Looking } from './file-actions.ts'
 import { whoWords } from './said.ts'
-
-/** What the officer who looks may do with it. */
-export interface Looking {
-  /** Their account. */
-  readonly officer: string
-  readonly decides: boolean
-  readonly isTakeable: boolean
-  readonly ticks: boolean
-  readonly today: PlainDate
-}
 
 export async function fileView(tx: Tx, file: ReviewFile, looking: Looking): Promise<View> {
   const parts = [
     head(file, tx.now),
     await standing(tx, file, looking),
+    ...restrictedLines(await fileRestrictedSince(tx, file.registration)),
     eligibility(file),
     warnings(file.warnings),
     written(person(file, looking.today)),
@@ -270,75 +258,4 @@ function kindsOf(all: readonly string[]): string[] {
   const count = new Map<string, number>()
   for (const paper of all) count.set(paper, (count.get(paper) ?? 0) + 1)
   return [...count].map(([paper, n]) => (n > 1 ? w('staff:file.some', { paper, n }) : paper))
-}
-
-/** The steps from the decree on, each with its form. */
-const STEPS: Readonly<Partial<Record<RegistrationStatus, readonly CoverStep['to'][]>>> = {
-  approved: ['decreed'],
-  decreed: ['sent-to-bpjs'],
-  'sent-to-bpjs': ['active', 'refused-by-bpjs'],
-  active: ['ended'],
-}
-
-async function actions(tx: Tx, file: ReviewFile, looking: Looking): Promise<Button[][]> {
-  const { registration, papers: all, pending, conflict, obstacles: stands } = file
-  const { id, version, status, consent, papersSeenAt, taken } = registration
-  const press = (label: string, act: string, style?: 'success' | 'danger'): Button => ({
-    label,
-    data: `pt:${act}:${id}:${version}`,
-    ...(style ? { style } : {}),
-  })
-  const isColleagues = taken !== undefined && taken.by !== looking.officer && taken.until > tx.now
-  const isOpen = looking.isTakeable && !pending && !isColleagues
-  const rows: Button[][] = []
-  if (pending?.officer === looking.officer) rows.push(undoRow(pending))
-  const hasPapers = all.some(paper => paper.state === 'ready')
-  if (looking.ticks && conflict !== 'own-file' && conflict !== 'family')
-    rows.push([press(w(hasPapers ? 'staff:documents' : 'staff:nikOnly'), 'docs')])
-  if (isOpen && looking.ticks) {
-    if (!papersSeenAt) rows.push([press(w('staff:seen'), 'seen')])
-    else if (registration.papersSeenBy === looking.officer) rows.push([press(w('staff:unseen'), 'unseen')])
-    if (consent === 'unproven' || consent === 'refused') rows.push([press(w('staff:consentSeen'), 'consent')])
-  }
-  rows.push(...compareRows(file))
-  if (looking.decides && isOpen) {
-    if (stands.length === 0) rows.push([press(w('staff:approve'), 'approve', 'success')])
-    rows.push([press(w('staff:return'), 'return'), press(w('staff:reject'), 'reject', 'danger')])
-    if ((taken?.from ?? status) !== 'waiting-list') rows.push([press(w('staff:waitingList'), 'wait')])
-    const hand =
-      taken?.by === looking.officer ? press(w('staff:letGo'), 'free') : press(w('staff:take'), 'take')
-    rows.push([hand, press(w('staff:family'), 'fam')])
-  } else if (looking.decides && !looking.isTakeable) {
-    for (const to of STEPS[status] ?? []) rows.push([press(w(`staff:step.${to}`), `go-${to}`)])
-    if (mayFollow(status, 'returned', 'officer')) rows.push([press(w('staff:return'), 'return')])
-    if (mayFollow(status, 'rejected', 'officer')) rows.push([press(w('staff:reject'), 'reject', 'danger')])
-  }
-  if (looking.ticks) rows.push(...(await atCounterRows(tx, registration)))
-  return [...rows, [press(w('staff:skip'), 'next'), { label: w('staff:deskButton'), data: links.desk }]]
-}
-
-/** For who stands there with their KTP. */
-async function atCounterRows(tx: Tx, file: ReviewFile['registration']): Promise<Button[][]> {
-  const hasPin = await hasAccountPin(tx, { registration: file.id })
-  return [
-    ...(canBeTakenOver(file) ? [[fileCodeButton(file.id)]] : []),
-    ...(hasPin ? [[resetButton(`r:${file.id}`)]] : []),
-  ]
-}
-
-const COMPARED = ['double', 'same-kk', 'similar'] as const
-const MOST_COMPARED = 3
-
-/** The files that may be the same person, to be laid beside this one. */
-function compareRows({ registration, warnings: all }: ReviewFile): Button[][] {
-  const others = all.flatMap(warning =>
-    'files' in warning && COMPARED.some(kind => kind === warning.kind) ? warning.files : [],
-  )
-  const numbers = [...new Set(others.map(({ number }) => number))].slice(0, MOST_COMPARED)
-  return numbers.map(number => [
-    {
-      label: w('staff:compare.button', { number: showPublicNumber(number) }),
-      data: `pt:cmp:${registration.id}:${number}`,
-    },
-  ])
 }

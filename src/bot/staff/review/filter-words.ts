@@ -1,7 +1,7 @@
 /** A filter in words. */
 import { kelurahanByCode } from '../../../program/areas.ts'
 import type { CoveredSector } from '../../../program/sectors.ts'
-import type { QueueFilter } from '../../../records/office/officers.ts'
+import type { QueueFilter } from '../../../records/review/filter.ts'
 import { listWords } from '../../format.ts'
 import { words as w } from '../../words.ts'
 

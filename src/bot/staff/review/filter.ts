@@ -3,13 +3,8 @@ import { KECAMATANS, kelurahanByCode, kelurahansOf } from '../../../program/area
 import { hasAreas } from '../../../program/office.ts'
 import type { RegistrationStatus } from '../../../program/registration.ts'
 import { COVERED_SECTORS } from '../../../program/sectors.ts'
-import {
-  authorise,
-  filterOf,
-  setFilter,
-  type Officer,
-  type QueueFilter,
-} from '../../../records/office/officers.ts'
+import { authorise, type Officer } from '../../../records/office/officers.ts'
+import { filterOf, setFilter, type QueueFilter } from '../../../records/review/filter.ts'
 import { countInFilter } from '../../../records/review/queue.ts'
 import type { Reader } from '../../../store/store.ts'
 import type { Screen } from '../../house.ts'
@@ -105,7 +100,7 @@ async function filterView(reader: Reader, officer: Officer): Promise<View> {
       [{ label: mark(filter.late === true, w('staff:filter.late')), data: 'pt:f:late' }],
       ...inRows(areas, 2),
       ...inRows(statuses, 2),
-      [{ label: w('staff:filter.off'), data: 'pt:f:off' }],
+      ...(Object.keys(filter).length > 0 ? [[{ label: w('staff:filter.off'), data: 'pt:f:off' }]] : []),
       [{ label: w('staff:filter.open', { files }), data: 'pt:first', style: 'primary' }],
       [deskButton],
     ],

@@ -11,10 +11,18 @@ import { deniedReply, deskButton } from '../gate.ts'
 
 const A_PAGE = 8
 
-export const requestsButton = async (reader: Reader): Promise<Button> => ({
-  label: w('rights:office.button', { count: await countRequests(reader) }),
-  data: links.dataRequests,
-})
+/** Where one is past its 3×24 hours, it says so and stands out. */
+export async function requestsButton(
+  reader: Reader,
+): Promise<{ button: Button; count: number; isLate: boolean }> {
+  const count = await countRequests(reader)
+  const [first] = await openRequests(reader, { limit: 1 })
+  const isLate = first !== undefined && first.dueAt < reader.now
+  const button: Button = isLate
+    ? { label: w('rights:office.buttonLate', { count }), data: links.dataRequests, style: 'danger' }
+    : { label: w('rights:office.button', { count }), data: links.dataRequests }
+  return { button, count, isLate }
+}
 
 /** @param after id of the last request of the page before. */
 export const requestsScreen =

@@ -42,11 +42,21 @@ const listButton: Button = { label: w('rights:office.listButton'), data: links.d
 
 export const requestScreen = (id: string): Screen => shown(id, `${links.dataRequest}${id}`, viewOf)
 
-/** A deletion is asked about once more: nothing brings it back. */
+/** Asked about once more: a deletion, which nothing brings back, and "mended", which the person is told at once. */
+const isAskedAgain = (kind: DataRequest['kind']): kind is 'delete' | 'correct' =>
+  kind === 'delete' || kind === 'correct'
+
 export const sureScreen = (id: string): Screen =>
   shown(id, `${SURE}${id}`, async (turn, request) => {
-    const yes: Button = { label: w('rights:office.yesDelete'), data: `${DO}${id}`, style: 'danger' }
-    return asking(await viewOf(turn, request), w('rights:office.sure'), [[yes]], id)
+    const view = await viewOf(turn, request)
+    const { kind } = request
+    if (!isAskedAgain(kind) || request.state !== 'open') return view
+    const yes: Button = {
+      label: w(`rights:office.yes.${kind}`),
+      data: `${DO}${id}`,
+      style: kind === 'delete' ? 'danger' : 'success',
+    }
+    return asking(view, w(`rights:office.sure.${kind}`), [[yes]], id)
   })
 
 export const whyScreen = (id: string): Screen =>
@@ -127,9 +137,13 @@ async function viewOf(turn: Turn, request: DataRequest): Promise<View> {
   const rows: Button[][] =
     request.state === 'open'
       ? [
-          kind === 'delete'
-            ? [{ label: w('rights:office.delete'), data: `${SURE}${id}`, style: 'danger' }]
-            : [{ label: w('rights:office.do'), data: `${DO}${id}`, style: 'success' }],
+          [
+            {
+              label: w(`rights:office.do.${kind}`),
+              data: `${isAskedAgain(kind) ? SURE : DO}${id}`,
+              style: kind === 'delete' ? 'danger' : 'success',
+            },
+          ],
           [{ label: w('rights:office.refuse'), data: `${WHY}${id}` }],
         ]
       : []

@@ -1,6 +1,6 @@
 /** What the admins hear of the daily forgetting: what is gone, or that it has not run. */
 import type { StaffNotice } from '../../../records/notices.ts'
-import { erasedIn, lastRunEnded, reportOf } from '../../../records/retention/round.ts'
+import { erasedIn, lastRunEnded, reportOf } from '../../../records/retention/runs.ts'
 import type { Tx } from '../../../store/store.ts'
 import { momentWords, numberWords } from '../../format.ts'
 import type { View } from '../../view.ts'

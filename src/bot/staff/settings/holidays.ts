@@ -18,7 +18,7 @@ import * as links from '../../links.ts'
 import { pageOf, turnOver } from '../../rows.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton, onlyFor } from '../gate.ts'
+import { deniedReply, deskButton, keepingButton, onlyFor } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
 
 export const ADD = 'pa:tambah'
@@ -109,7 +109,7 @@ async function holidaysView(turn: Turn): Promise<View> {
   const pick = entered.some(isPresent(turn)) ? [[pickButton]] : []
   return {
     text: [w('settings:holidays.title'), ...parts, w('settings:holidays.next')].join('\n\n'),
-    rows: [[addButton], ...pick, [deskButton]],
+    rows: [[addButton], ...pick, [keepingButton, deskButton]],
   }
 }
 

@@ -3,7 +3,7 @@ import type { ReadingName, Readings } from '../../../program/benefits/case.ts'
 import { READING_NAMES, READING_VALUES } from '../../../program/benefits/readings.ts'
 import { authorise } from '../../../records/office/officers.ts'
 import { readingsEntered, setReading } from '../../../records/office/readings.ts'
-import { OPEN_READING } from '../../../records/settings.ts'
+import { OPEN_READING } from '../../../records/settings/list.ts'
 import { readingQuestion, readingValueWords } from '../../benefits/reading-words.ts'
 import { dateWords } from '../../format.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
@@ -13,7 +13,7 @@ import { escapeHtml } from '../../html.ts'
 import type { Screen, Turn } from '../../house.ts'
 import type { Button, View } from '../../view.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton } from '../gate.ts'
+import { deniedReply, deskButton, keepingButton } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
 
 export const READINGS = 'pa:baca'
@@ -121,6 +121,6 @@ async function readingsView({ tx }: Turn): Promise<View> {
   const buttons = READING_NAMES.map((_, at): Button => ({ label: `${at + 1}`, data: `${SET_READING}${at}` }))
   return {
     text: [w('benefits:readings.title'), ...parts, w('benefits:readings.choose')].join('\n\n'),
-    rows: [buttons, [deskButton]],
+    rows: [buttons, [keepingButton, deskButton]],
   }
 }

@@ -1,5 +1,5 @@
 /** The contact of an office, line by line, as an admin is asked for it. */
-import type { ValueTypes } from '../../../records/settings.ts'
+import type { ValueTypes } from '../../../records/settings/list.ts'
 import type { Question } from '../../forms/form.ts'
 import { readLine } from '../../forms/read/line.ts'
 import { words as w } from '../../words.ts'

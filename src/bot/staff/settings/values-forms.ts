@@ -8,7 +8,7 @@ import {
   type OfficeKey,
   type Overtaken,
 } from '../../../records/office/values.ts'
-import type { ValueTypes } from '../../../records/settings.ts'
+import type { ValueTypes } from '../../../records/settings/list.ts'
 import { openForm, type FormFeature, type HandedIn } from '../../forms/driver.ts'
 import { defineForm, type Answers, type Question, type TextQuestion } from '../../forms/form.ts'
 import { readLine } from '../../forms/read/line.ts'

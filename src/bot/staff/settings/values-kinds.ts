@@ -1,7 +1,7 @@
 /** The kinds of value that the office enters: what each is in words, and what is asked to enter one. */
 import { addDays, type PlainDate } from '../../../program/plain-date.ts'
-import { COUNT_LIMITS, type CountKey, type OfficeKey } from '../../../records/office/values.ts'
-import type { ValueTypes } from '../../../records/settings.ts'
+import type { OfficeKey } from '../../../records/office/values.ts'
+import { COUNTS, type CountKey, type ValueTypes } from '../../../records/settings/list.ts'
 import type { Answers, Question, TextQuestion } from '../../forms/form.ts'
 import { readLine } from '../../forms/read/line.ts'
 import { dateWords, listWords, numberWords } from '../../format.ts'
@@ -68,8 +68,8 @@ const question = (
     ask: () =>
       w('values:askCount', {
         ask: w(`values:ask.${key}`),
-        from: numberWords(COUNT_LIMITS[key].from),
-        to: numberWords(COUNT_LIMITS[key].to),
+        from: numberWords(COUNTS[key].from),
+        to: numberWords(COUNTS[key].to),
       }),
     show,
     ...more,
@@ -82,7 +82,7 @@ const counted = (value: number, key: PlainCount) => w(`values:unit.${key}`, { n:
 export const count: Kind<PlainCount, One<number>> = {
   show: counted,
   questions: key =>
-    question(key, value => counted(value, key), { read: typed => readCount(typed, COUNT_LIMITS[key]) }),
+    question(key, value => counted(value, key), { read: typed => readCount(typed, COUNTS[key]) }),
   valueOf: ({ value }) => value,
 }
 
@@ -91,7 +91,7 @@ const workingDaysWords = (n: number) => w('values:unit.workingDays', { n })
 
 export const workingDays: Kind<WorkingDaysKey, One<number>> = {
   show: workingDaysWords,
-  questions: key => question(key, workingDaysWords, { read: typed => readCount(typed, COUNT_LIMITS[key]) }),
+  questions: key => question(key, workingDaysWords, { read: typed => readCount(typed, COUNTS[key]) }),
   valueOf: ({ value }) => value,
 }
 
@@ -118,7 +118,7 @@ export const keptDays: Kind<KeptKey, One<number>> = {
   show: spanWords,
   questions: key =>
     question(key, spanWords, {
-      read: typed => readDays(typed, COUNT_LIMITS[key]),
+      read: typed => readDays(typed, COUNTS[key]),
       doubt: (after, { facts, today }) => {
         const before = facts.officeValues?.(key)
         const why = before === undefined ? undefined : forgottenWords(key, { before, after, today })

@@ -81,7 +81,7 @@ const bare = (typed: string): string =>
     .replace(/[/?#].*$/, '')
     .replace(/\.+$/, '') || typed
 
-/** As the settings keep it (`records/settings.ts`). */
+/** As the settings keep it (`records/settings/list.ts`). */
 const isDomain = (one: string): boolean =>
   one.length <= DOMAIN_LONGEST &&
   !/(?:^|\.)xn--/.test(one) &&

@@ -1,6 +1,6 @@
 /** The one table of what the office enters here: in which group each value stands, and of which kind it is. */
 import { OFFICE_KEYS, type NamedOfficeValue, type OfficeKey } from '../../../records/office/values.ts'
-import type { ValueTypes } from '../../../records/settings.ts'
+import type { ValueTypes } from '../../../records/settings/list.ts'
 import {
   contact,
   count,

@@ -7,7 +7,8 @@ import type {
   OfficeValues,
   Overtaken,
 } from '../../../records/office/values.ts'
-import { settingDefault, type ValueTypes } from '../../../records/settings.ts'
+import type { ValueTypes } from '../../../records/settings/list.ts'
+import { settingDefault } from '../../../records/settings/settings.ts'
 import type { Reader } from '../../../store/store.ts'
 import { brief } from '../../forms/answer.ts'
 import { dateWords, hourWords, weekdayWords } from '../../format.ts'

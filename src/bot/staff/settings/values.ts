@@ -14,7 +14,7 @@ import { inRows, turnOver } from '../../rows.ts'
 import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { PAID } from '../announcements/links.ts'
-import { deniedReply, deskButton, onlyFor } from '../gate.ts'
+import { deniedReply, deskButton, keepingButton, onlyFor } from '../gate.ts'
 import type { StaffRoute } from '../routes.ts'
 import { valueForms } from './values-forms.ts'
 import { CLEAR, CLEAR_NOW, GROUP, HISTORY, SET, VALUE, VALUES } from './values-links.ts'
@@ -52,8 +52,6 @@ const linesOf = (group: Group, standing: Awaited<ReturnType<typeof officeValues>
   keysOf(group).map(key =>
     w('values:line', { name: w(`values:label.${key}`), value: standingWords(key, standing, most) }),
   )
-
-const keepingButton: Button = { label: w('staff:keepingRoom.button'), data: links.keepingRoom }
 
 /** What of the same matter has a room of its own. */
 const BESIDE: Readonly<Partial<Record<Group, Button>>> = {

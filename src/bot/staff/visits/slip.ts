@@ -5,7 +5,7 @@
 import { showPublicNumber } from '../../../program/public-number.ts'
 import { answersOf } from '../../../records/registrations/answers.ts'
 import { registrationById, type Registration } from '../../../records/registrations/registration-rows.ts'
-import { setting } from '../../../records/settings.ts'
+import { setting } from '../../../records/settings/settings.ts'
 import type { Reader, Store } from '../../../store/store.ts'
 import type { Outgoing } from '../../../telegram/message.ts'
 import type { Renderer } from '../../../telegram/sender.ts'

@@ -1,5 +1,5 @@
 /** The decrees (SK) of a year: those that were entered, one more by a short form, and one taken out again. */
-import { setting } from '../../../records/settings.ts'
+import { setting } from '../../../records/settings/settings.ts'
 import {
   addDecree,
   DECREES_AT_MOST,

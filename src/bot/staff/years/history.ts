@@ -1,5 +1,5 @@
 /** Everything that was entered for a year, the newest first: when, by whom, and the letter it rests on. */
-import type { SettingChange } from '../../../records/settings.ts'
+import type { SettingChange } from '../../../records/settings/settings.ts'
 import { yearHistory } from '../../../records/years/values.ts'
 import type { Tx } from '../../../store/store.ts'
 import { brief } from '../../forms/answer.ts'

@@ -1,6 +1,6 @@
 /** Opening a year, moving it on or back, and choosing the year of new registrations: each asks once, saying what it does. */
 import { YEAR_STATES, yearStep, type YearState } from '../../../program/years/stages.ts'
-import { setting } from '../../../records/settings.ts'
+import { setting } from '../../../records/settings/settings.ts'
 import {
   askForYear,
   moveYear,

@@ -3,7 +3,8 @@ import { MONTHLY_CONTRIBUTION } from '../../../program/contribution.ts'
 import { COVERED_SECTORS, type CoveredSector } from '../../../program/sectors.ts'
 import { stepsOfYear, type YearStep } from '../../../program/years/stages.ts'
 import type { Rule } from '../../../program/years/year.ts'
-import type { DatedSetting, SettingKey, ValueTypes } from '../../../records/settings.ts'
+import type { SettingKey, ValueTypes } from '../../../records/settings/list.ts'
+import type { DatedSetting } from '../../../records/settings/settings.ts'
 import type { YearFigures } from '../../../records/years/figures.ts'
 import { yearOverview, type YearOverview } from '../../../records/years/overview.ts'
 import { isKeptYear } from '../../../records/years/stages.ts'
@@ -16,7 +17,7 @@ import * as links from '../../links.ts'
 import type { Button, View } from '../../view.ts'
 import { sectorWords } from '../../sectors.ts'
 import { words as w } from '../../words.ts'
-import { deniedReply, deskButton } from '../gate.ts'
+import { deniedReply, deskButton, keepingButton } from '../gate.ts'
 import { colleagueName } from '../colleague.ts'
 import { AIM, EDIT, HISTORY, MOVE, OPEN, YEAR } from './links.ts'
 import { decreeWords, tariffWords, valueWords, type ShownName } from './words.ts'
@@ -225,7 +226,7 @@ function rowsOf(tx: Tx, { year, state, openable, mayBeAsked }: YearOverview): Bu
     [{ label: w('renewal:button'), data: `${links.renewalsOf}${year}:0` }],
     ...steps.map(step => [{ label: stepWords(step, year), data: `${MOVE}${year}:${state}:${step.to}` }]),
     neighbours(tx, year),
-    [deskButton],
+    [keepingButton, deskButton],
   ]
 }
 

@@ -1,6 +1,6 @@
 /** Choosing a value of a year, seeing where it comes from, and changing or emptying it. */
 import { COVERED_SECTORS, type CoveredSector } from '../../../program/sectors.ts'
-import type { SettingChange } from '../../../records/settings.ts'
+import type { SettingChange } from '../../../records/settings/settings.ts'
 import {
   CONTACTS,
   takeYearValueBack,

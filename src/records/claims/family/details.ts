@@ -2,7 +2,7 @@
 import type { Tx } from '../../../store/store.ts'
 import { recordEvent } from '../../events.ts'
 import type { Notice } from '../../notices.ts'
-import { takeTurn } from '../../registrations/registration-rows.ts'
+import { takeTurn } from '../../turn.ts'
 import { accountsOfClaim, claimSeenBy, isOvershadowed } from '../access.ts'
 import type { BankAccount, ClaimBody, ClaimChild, ClaimFamilyAnswers } from '../body.ts'
 import { setChildren } from './children.ts'
@@ -37,7 +37,7 @@ export async function sayFamily(
 
 /**
  * The account for the payment: asked once the papers are complete. A second one, and that of a claim from paper, is not
- * taken here: it needs the heir at the counter and two officers (`bank.ts`).
+ * taken here: it needs the heir at the counter and two officers (`office/bank.ts`).
  */
 export async function giveBank(
   tx: Tx,

@@ -6,16 +6,15 @@ import { and, eq } from 'drizzle-orm'
 import { papersFor, type ClaimPaper, type PaperNeed } from '../../../program/claims/papers.ts'
 import type { ClaimPaperState } from '../../../store/schema.ts'
 import type { Reader, Tx } from '../../../store/store.ts'
+import { claimDue } from '../../due.ts'
 import { recordEvent } from '../../events.ts'
 import type { Notice } from '../../notices.ts'
 import type { Denied } from '../../office/officers.ts'
-import { takeTurn } from '../../registrations/registration-rows.ts'
 import { accountsOfClaim } from '../access.ts'
 import type { ClaimBody } from '../body.ts'
 import { childrenOf } from './children.ts'
 import { bodyOf, moveClaim, type Claim, type ClaimOvertaken } from '../claim-rows.ts'
-import { claimDue } from '../due.ts'
-import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from '../hold.ts'
+import { claimToWrite, type ClaimClosed, type ClaimTaken } from '../hold.ts'
 
 /** Why a paper is to be made again; each has its sentence. */
 export const AGAIN_REASONS = [
@@ -117,12 +116,9 @@ export async function lookAtPaper(
     found: { kind: 'accepted' } | { kind: 'again'; why: AgainReason } | { kind: 'missing' }
   },
 ): Promise<PaperLooked> {
-  await takeTurn(tx, 'claims')
-  const found = await claimForOfficer(tx, of, 'tick-claim-papers')
+  const found = await claimToWrite(tx, of, 'tick-claim-papers')
   if (!found.ok) return found
   const { claim } = found
-  const held = heldByAnother(claim, of.officer, tx.now)
-  if (held) return held
   if (claim.endedAt !== undefined) return { ok: false, error: 'ended' }
   const before = await papersOfClaim(tx, claim)
   if (!before.some(({ paper }) => paper === of.paper)) return { ok: false, error: 'no-such-paper' }
@@ -180,7 +176,7 @@ async function moveByPapers(
   return moved
 }
 
-export const papersNotices = async (reader: Reader, claim: string): Promise<Notice[]> =>
+const papersNotices = async (reader: Reader, claim: string): Promise<Notice[]> =>
   (await accountsOfClaim(reader, claim, 'all')).map(({ account }) => ({
     kind: 'claim-papers',
     account,

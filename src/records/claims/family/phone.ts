@@ -1,6 +1,6 @@
 /** A number by which the office may call about a claim: asked after the report, never before it. */
 import type { Tx } from '../../../store/store.ts'
-import { takeTurn } from '../../registrations/registration-rows.ts'
+import { takeTurn } from '../../turn.ts'
 import { claimSeenBy } from '../access.ts'
 import { bodyOf, type Claim, type ClaimOvertaken } from '../claim-rows.ts'
 import { amend } from './details.ts'

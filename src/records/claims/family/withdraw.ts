@@ -1,8 +1,8 @@
 /** The family takes a claim back, until BPJS has it. */
 import type { Tx } from '../../../store/store.ts'
 import { recordEvent } from '../../events.ts'
-import { takeTurn } from '../../registrations/registration-rows.ts'
 import type { Notice } from '../../notices.ts'
+import { takeTurn } from '../../turn.ts'
 import { claimSeenBy, isOvershadowed } from '../access.ts'
 import { movedNotices } from '../advance.ts'
 import { moveClaim, type Claim, type ClaimOvertaken } from '../claim-rows.ts'

@@ -2,12 +2,13 @@
  * A second report of the same death goes side by side to the office, and so do heirs who compete: nobody outside learns of
  * the other. Same NIK; or a similar name with a death date within five days and a birth year within one.
  */
-import { and, asc, between, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, between, eq, isNull, ne, or, type SQL } from 'drizzle-orm'
 import { distance } from 'fastest-levenshtein'
 import { addDays, daysBetween, parseDate } from '../../../program/plain-date.ts'
 import type { Reader } from '../../../store/store.ts'
+import { hasHappened } from '../../events.ts'
 import { dayAt } from '../../jakarta.ts'
-import { membershipsOf } from '../../members/memberships.ts'
+import { coveredSince } from '../../members/memberships.ts'
 import { personById } from '../../members/people.ts'
 import { bodyIn, shapeClaim, type Claim, type ClaimRow } from '../claim-rows.ts'
 
@@ -54,22 +55,8 @@ export async function hasRival(reader: Reader, row: ClaimRow): Promise<boolean> 
   return (await similarTo(reader, row)).some(({ endedAt }) => endedAt === undefined)
 }
 
-async function isNamedByOffice(reader: Reader, claims: readonly string[]): Promise<boolean> {
-  const { events } = reader.t
-  const [named] = await reader.db
-    .select({ id: events.id })
-    .from(events)
-    .where(
-      and(
-        eq(events.city, reader.city),
-        eq(events.subjectKind, 'claim'),
-        inArray(events.subject, [...claims]),
-        inArray(events.kind, ['claim-identified', 'death-proven']),
-      ),
-    )
-    .limit(1)
-  return named !== undefined
-}
+const isNamedByOffice = (reader: Reader, claims: readonly string[]): Promise<boolean> =>
+  hasHappened(reader, { to: 'claim', any: claims, kinds: ['claim-identified', 'death-proven'] })
 
 const samePerson = async (reader: Reader, row: ClaimRow): Promise<Claim[]> =>
   (await samePersonRows(reader, row)).map(shapeClaim)
@@ -137,9 +124,6 @@ async function daysAfterCover(reader: Reader, row: ClaimRow): Promise<number | u
   const on = row.on === null ? dayAt(reader.now) : parseDate(row.on)
   const person = row.person === null ? undefined : await personById(reader, row.person)
   if (!person || on === undefined) return undefined
-  const starts = (await membershipsOf(reader, person.id))
-    .map(({ from }) => from)
-    .filter(from => from !== undefined)
-  const first = parseDate(starts.toSorted().at(0) ?? '')
+  const first = await coveredSince(reader, person.id)
   return first === undefined || on < first ? undefined : daysBetween(first, on)
 }

@@ -129,8 +129,9 @@ const photosOf = async (reader: Reader, claim: string): Promise<Paper[]> =>
 export async function historyOfClaim(
   reader: Reader,
   of: { id: string; officer: string },
-): Promise<{ ok: true; claim: Claim; events: PastEvent[] } | ClaimClosed | Denied> {
+): Promise<{ ok: true; claim: Claim; body: ClaimBody; events: PastEvent[] } | ClaimClosed | Denied> {
   const found = await claimForOfficer(reader, of, 'see-claims')
   if (!found.ok) return found
-  return { ok: true, claim: found.claim, events: await eventsOf(reader, 'claim', of.id) }
+  const { claim, row } = found
+  return { ok: true, claim, body: bodyIn(reader, row), events: await eventsOf(reader, 'claim', of.id) }
 }

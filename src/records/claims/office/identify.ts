@@ -5,9 +5,8 @@ import type { Reader, Tx } from '../../../store/store.ts'
 import { recordEvent } from '../../events.ts'
 import { personById, personByNik, type Person } from '../../members/people.ts'
 import type { Denied } from '../../office/officers.ts'
-import { takeTurn } from '../../registrations/registration-rows.ts'
 import { bodyIn, moveClaim, type Claim, type ClaimOvertaken, type ClaimRow } from '../claim-rows.ts'
-import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from '../hold.ts'
+import { claimToWrite, type ClaimClosed, type ClaimTaken } from '../hold.ts'
 
 export type Identified =
   | { ok: true; claim: Claim; person: Person }
@@ -22,12 +21,9 @@ export async function identify(
   tx: Tx,
   of: { id: string; version: number; officer: string; nik: string },
 ): Promise<Identified> {
-  await takeTurn(tx, 'claims')
-  const found = await claimForOfficer(tx, of, 'keep-claims')
+  const found = await claimToWrite(tx, of, 'keep-claims')
   if (!found.ok) return found
   const { claim } = found
-  const held = heldByAnother(claim, of.officer, tx.now)
-  if (held) return held
   if (claim.version !== of.version) return { ok: false, error: 'changed', claim }
   const person = await personByNik(tx, of.nik)
   if (!person) return { ok: false, error: 'no-such-member' }

@@ -4,12 +4,12 @@
  */
 import { and, asc, eq, gt, inArray, isNull, max } from 'drizzle-orm'
 import type { Reader, Tx } from '../../../store/store.ts'
+import { closedDays } from '../../due.ts'
 import { recordEvent } from '../../events.ts'
 import { dayAt, endOfDay } from '../../jakarta.ts'
 import type { Notice } from '../../notices.ts'
 import { accountsOfClaims } from '../access.ts'
 import { shapeClaim, type Claim } from '../claim-rows.ts'
-import { closedDays } from '../due.ts'
 import { latenessAt, type Lateness } from '../lateness.ts'
 import { isLate } from './queue.ts'
 

@@ -3,10 +3,9 @@ import type { Tx } from '../../../store/store.ts'
 import { recordEvent } from '../../events.ts'
 import type { Notice } from '../../notices.ts'
 import type { Denied } from '../../office/officers.ts'
-import { takeTurn } from '../../registrations/registration-rows.ts'
 import { accountsOfClaim } from '../access.ts'
 import { bodyIn, moveClaim, sealBody, type Claim, type ClaimOvertaken } from '../claim-rows.ts'
-import { claimForOfficer, heldByAnother, type ClaimClosed, type ClaimTaken } from '../hold.ts'
+import { claimForOfficer, claimToWrite, type ClaimClosed, type ClaimTaken } from '../hold.ts'
 import { latenessOf } from '../lateness.ts'
 
 /**
@@ -24,12 +23,9 @@ export async function noteForFamily(
   | ClaimOvertaken
   | Denied
 > {
-  await takeTurn(tx, 'claims')
-  const found = await claimForOfficer(tx, of, 'keep-claims')
+  const found = await claimToWrite(tx, of, 'keep-claims')
   if (!found.ok) return found
   const { claim, row } = found
-  const held = heldByAnother(claim, of.officer, tx.now)
-  if (held) return held
   if (claim.endedAt !== undefined) return { ok: false, error: 'ended' }
   if (claim.version !== of.version) return { ok: false, error: 'changed', claim }
   const bodySealed = sealBody(tx, of.id, { ...bodyIn(tx, row), note: of.note })

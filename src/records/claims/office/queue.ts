@@ -48,11 +48,18 @@ export async function claimsFor(
   return rows.map(shapeClaim)
 }
 
-export async function countClaims(reader: Reader, officer: Officer, filter: ClaimFilter): Promise<number> {
+export async function countClaims(
+  reader: Reader,
+  officer: Officer,
+  filter: ClaimFilter,
+  status?: AnyClaimStatus,
+): Promise<number> {
+  const { claims } = reader.t
+  const isAt = status === undefined ? undefined : eq(claims.status, status)
   const [row] = await reader.db
     .select({ found: count() })
-    .from(reader.t.claims)
-    .where(meant(reader, officer, filter, await isLate(reader)))
+    .from(claims)
+    .where(and(meant(reader, officer, filter, await isLate(reader)), isAt))
   return row?.found ?? 0
 }
 

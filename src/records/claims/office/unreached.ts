@@ -2,9 +2,8 @@
  * A message about a claim that did not arrive: it is not lost, the office hears of it and calls, or goes there. Who sees
  * the claim reads where it stands as soon as they write again.
  */
-import { and, eq, gte } from 'drizzle-orm'
-import type { Reader, Tx } from '../../../store/store.ts'
-import { recordEvent } from '../../events.ts'
+import type { Tx } from '../../../store/store.ts'
+import { hasHappened, recordEvent } from '../../events.ts'
 import { dayAt, startOfDay } from '../../jakarta.ts'
 import type { Notice } from '../../notices.ts'
 import { claimById } from '../claim-rows.ts'
@@ -17,7 +16,12 @@ export async function noteUnreached(
 ): Promise<Notice[]> {
   const claim = await claimById(tx, id)
   if (!claim) return []
-  const isKnown = await isTold(tx, id, startOfDay(dayAt(tx.now)))
+  const isKnown = await hasHappened(tx, {
+    to: 'claim',
+    any: [id],
+    kinds: ['claim-unreached'],
+    since: startOfDay(dayAt(tx.now)),
+  })
   await recordEvent(tx, {
     subjectKind: 'claim',
     subject: id,
@@ -27,22 +31,4 @@ export async function noteUnreached(
   })
   if (isKnown) return []
   return (await officeOf(tx, claim)).map(account => ({ kind: 'claim-unreached', account, claim: id }))
-}
-
-async function isTold(reader: Reader, claim: string, since: Date): Promise<boolean> {
-  const { events } = reader.t
-  const rows = await reader.db
-    .select({ id: events.id })
-    .from(events)
-    .where(
-      and(
-        eq(events.city, reader.city),
-        eq(events.subjectKind, 'claim'),
-        eq(events.subject, claim),
-        eq(events.kind, 'claim-unreached'),
-        gte(events.at, since),
-      ),
-    )
-    .limit(1)
-  return rows.length > 0
 }

@@ -65,6 +65,10 @@ describe('a birth date', () => {
     expect(refusal(readDate(typed, world))).toContain('12-3-1970')
   })
 
+  test.each(['58', '58 tahun', 'umur 58 thn'])('"%s" is an age', typed => {
+    expect(refusal(readDate(typed, world))).toContain('Umur saja belum cukup')
+  })
+
   it('is read back from the way the bot writes it', () => {
     const days = fc.date({ min: new Date('1911-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
     fc.assert(
@@ -120,7 +124,7 @@ describe('a NIK', () => {
   )
 
   test.each([
-    ['357401120370000', '16 angka, yang Bapak/Ibu ketik ada 15'],
+    ['357401120370000', '16 angka, yang diketik ada 15'],
     ['357401120370000I', 'hanya berisi angka'],
     ['9974011203700001', 'Angka depan'],
     ['3574013113700001', 'bukan tanggal lahir'],
@@ -149,6 +153,8 @@ describe('a name', () => {
     ['  SITI   AMINAH ', 'SITI AMINAH'],
     ['H. Moh. Sa’id, S.Pd.', "H. Moh. Sa'id, S.Pd."],
     ['Nur-Aini', 'Nur-Aini'],
+    // Whoever is washed ashore.
+    ['Tidak Dikenal', 'Tidak Dikenal'],
   ])('"%s" is %s', (typed, name) => {
     expect(value(readName(typed, world))).toBe(name)
   })
@@ -160,6 +166,9 @@ describe('a name', () => {
     ['B', 'belum lengkap'],
     ['...', 'belum lengkap'],
     ['a'.repeat(81), 'terlalu panjang'],
+    ['Suami saya', 'Boleh kami tahu namanya'],
+    ['bapak', 'Boleh kami tahu namanya'],
+    ['fotonya saja ya', 'Boleh kami tahu namanya'],
   ])('"%s" is refused: %s', (typed, why) => {
     expect(refusal(readName(typed, world))).toContain(why)
   })

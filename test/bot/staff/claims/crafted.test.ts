@@ -12,7 +12,7 @@ import { askBankChange, openBankChange } from '../../../../src/records/claims/of
 import { setChildren } from '../../../../src/records/claims/family/children.ts'
 import { noteForFamily } from '../../../../src/records/claims/office/note.ts'
 import { attachToClaim } from '../../../../src/records/documents/documents.ts'
-import { lockOfficer, removeOfficer } from '../../../../src/records/office/officers.ts'
+import { lockOfficer, removeOfficer } from '../../../../src/records/office/staff-changes.ts'
 import { makeId } from '../../../../src/store/ids.ts'
 import type { Said } from '../../../../src/telegram/message.ts'
 import { newAccount, newOfficer, nikOf, readyPaper } from '../../../records/sample.ts'

@@ -7,7 +7,7 @@ import { STATUSES } from '../../../../src/program/registration.ts'
 import { registrationById } from '../../../../src/records/registrations/registration-rows.ts'
 import { decide } from '../../../../src/records/review/decide.ts'
 import { sendDecision } from '../../../../src/records/review/effect.ts'
-import { setSetting } from '../../../../src/records/settings.ts'
+import { setSetting } from '../../../../src/records/settings/settings.ts'
 import { fileOf, newAccount, newOfficer } from '../../../records/sample.ts'
 import { describeOnStores } from '../../../records/stores.ts'
 

@@ -1,4 +1,4 @@
-/** The pages for lists over real HTTP, on a store of their own, with a stand-in for the work behind them. */
+/** The pages behind a pass over real HTTP, on a store of their own, with a stand-in for the work behind them. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import type { Notice } from '../../../src/records/notices.ts'
 import { makePass, type PassList } from '../../../src/records/passes/passes.ts'
 import { openStore } from '../../../src/store/open.ts'
 import { sealedFiles } from '../../../src/store/sealed-files.ts'
-import { listPages, passUrl, type ListPagesOptions } from '../../../src/web/lists/pages.ts'
+import { passPages, passUrl, type PassPagesOptions } from '../../../src/web/passes/pages.ts'
 import type { ListChoice, ListProgress, ListWork, UploadedFile } from '../../../src/web/lists/work.ts'
 import { startWeb } from '../../../src/web/server.ts'
 import { makeKeys } from '../../store/engines.ts'
@@ -51,7 +51,7 @@ export function fakeWork(): FakeWork {
   return work
 }
 
-export async function openPages(over: Partial<ListPagesOptions> = {}) {
+export async function openPages(over: Partial<PassPagesOptions> = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'lindung-pages-'))
   let ahead = 0
   const store = await openStore({
@@ -67,7 +67,7 @@ export async function openPages(over: Partial<ListPagesOptions> = {}) {
   const folder = join(dir, 'uploads')
   const uploads = sealedFiles(folder, store.reader().vault)
   const documents = sealedFiles(join(dir, 'documents'), store.reader().vault)
-  const lists = await listPages({
+  const passes = await passPages({
     store,
     work,
     papers: papersWork(store, documents),
@@ -78,7 +78,7 @@ export async function openPages(over: Partial<ListPagesOptions> = {}) {
     log: { error: fields => void failures.push(fields) },
     ...over,
   })
-  const web = await startWeb({ port: 0, health: async () => ({ ok: true }), lists })
+  const web = await startWeb({ port: 0, health: async () => ({ ok: true }), passes })
   onTestFinished(async () => {
     await web.stop()
     await store.close()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { setSetting, setting, settingSet } from '../../src/records/settings.ts'
-import { programmeYear } from '../../src/records/years/programme-year.ts'
-import { describeOnStores } from './stores.ts'
+import { setSetting, setting, settingSet } from '../../../src/records/settings/settings.ts'
+import { programmeYear } from '../../../src/records/years/programme-year.ts'
+import { describeOnStores } from '../stores.ts'
 
 describeOnStores('a setting', stage => {
   it('has its default, or none, until the office enters one', async () => {

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { lockOfficer } from '../../../src/records/office/officers.ts'
 import { setPin } from '../../../src/records/office/pin.ts'
+import { lockOfficer } from '../../../src/records/office/staff-changes.ts'
 import { newOfficer, PIN } from '../../records/sample.ts'
 import { browser, guess, openPages, visit, type Pages } from './fake.ts'
 

@@ -1,26 +1,22 @@
 /**
  * The door to the pages of a pass: which browser asks, whether it still may, and what it hears if not. Every request asks
- * `records/passes/passes` anew; a browser is known by its cookie and by nothing else.
+ * `records/passes/passes` anew.
  */
-import { timingSafeEqual } from 'node:crypto'
-import type { HttpBindings } from '@hono/node-server'
-import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import { heldPass, type Pass, type PassHolder, type PassRefusal } from '../../records/passes/passes.ts'
 import type { Store } from '../../store/store.ts'
+import { smallForm } from '../incoming.ts'
+import { browsersOf } from '../page/browsers.ts'
+import type { Frame } from '../page/frame.ts'
+import type { At } from '../page/guard.ts'
 import type { Wording } from '../wording.ts'
-import type { Desk, Place } from './layout.ts'
-import { smallForm } from './upload.ts'
+import type { Place } from './layout.ts'
 import { notTakenView, refusedView } from './views.ts'
 
-export type Env = { Bindings: HttpBindings }
-export type At = Context<Env>
-
 /** Where the pages stand under the public address. */
-export const LISTS_PATH = '/berkas'
+export const PASS_PATH = '/berkas'
 
 export interface Door {
-  readonly desk: Desk
+  readonly frame: Frame
   /** Path of a pass, as browsers see it. */
   readonly pathOf: (pass: Pass) => string
   readonly holderOf: (at: At) => PassHolder
@@ -53,19 +49,23 @@ export interface Door {
 
 /** @param publicUrl as browsers know this server; undefined: by its own address, over http. */
 export function makeDoor(store: Store, wording: Wording, publicUrl: string | undefined): Door {
-  const address = publicUrl === undefined ? undefined : new URL(publicUrl)
-  const desk: Desk = { wording, base: (address?.pathname ?? '').replace(/\/+$/, '') + LISTS_PATH }
-  const secure = address?.protocol === 'https:'
-  const cookie = secure ? '__Secure-berkas' : 'berkas'
-  const pathOf = ({ id }: Pick<Pass, 'id'>) => `${desk.base}/${id}`
-  const holderOf = (at: At) => ({ id: at.req.param('id') ?? '', session: getCookie(at, cookie) ?? '' })
-  /** Nothing of it is kept. */
-  const csrfOf = ({ id, session }: PassHolder) =>
-    store.reader().vault.index('pass-form', `${id} ${session}`).toString('hex')
-  const isOurs: Door['isOurs'] = (at, csrf) => isSame(csrf ?? '', csrfOf(holderOf(at)))
-  const refuse: Door['refuse'] = (at, { error }) => at.html(refusedView(desk, error), 403)
+  const browsers = browsersOf(store, {
+    publicUrl,
+    at: PASS_PATH,
+    cookie: 'berkas',
+    sameSite: 'Strict',
+    secret: 'pass-form',
+  })
+  const frame: Frame = { wording, base: browsers.base }
+  const pathOf = ({ id }: Pick<Pass, 'id'>) => `${browsers.base}/${id}`
+  const holderOf = (at: At) => ({ id: at.req.param('id') ?? '', session: browsers.sessionOf(at) })
+  const isOurs: Door['isOurs'] = (at, csrf) => {
+    const { id, session } = holderOf(at)
+    return browsers.isOurs(csrf, id, session)
+  }
+  const refuse: Door['refuse'] = (at, { error }) => at.html(refusedView(frame, error), 403)
   const notTaken: Door['notTaken'] = (at, why, pass, status) =>
-    at.html(notTakenView(desk, pathOf(pass), why), status)
+    at.html(notTakenView(frame, pathOf(pass), why), status)
   const onward: Door['onward'] = (at, pass) => at.redirect(pathOf(pass), 303)
   const held: Door['held'] = go => async at => {
     const pass = await heldPass(store.reader(), holderOf(at))
@@ -74,22 +74,19 @@ export function makeDoor(store: Store, wording: Wording, publicUrl: string | und
   const proven: Door['proven'] = go =>
     held(async (at, pass, asksPin) => (asksPin ? onward(at, pass) : go(at, pass)))
   return {
-    desk,
+    frame,
     pathOf,
     holderOf,
-    placeOf: (at, pass) => ({ pass, path: pathOf(pass), csrf: csrfOf(holderOf(at)) }),
+    placeOf(at, pass) {
+      const { id, session } = holderOf(at)
+      return { pass, path: pathOf(pass), csrf: browsers.formSecretOf(id, session) }
+    },
     letIn: (at, { pass, session }) =>
-      setCookie(at, cookie, session, {
-        path: pathOf(pass),
-        httpOnly: true,
-        sameSite: 'Strict',
-        secure,
-        maxAge: Math.ceil((pass.expiresAt.getTime() - store.now().getTime()) / 1000),
-      }),
+      browsers.know(at, { session, path: pathOf(pass), until: pass.expiresAt }),
     isOurs,
     refuse,
     notTaken,
-    notFound: at => at.html(refusedView(desk, 'notFound'), 404),
+    notFound: at => at.html(refusedView(frame, 'notFound'), 404),
     onward,
     held,
     proven,
@@ -101,9 +98,4 @@ export function makeDoor(store: Store, wording: Wording, publicUrl: string | und
           : notTaken(at, wording.w('lists:refused.form'), pass, 403)
       }),
   }
-}
-
-function isSame(given: string, expected: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
-  return one.length === other.length && timingSafeEqual(one, other)
 }
