@@ -223,7 +223,9 @@ describe('an announcement', () => {
       tap(done),
       /Terkirim 3 dari 3 · sisa 0\n➕ Masih dikirim ke yang baru bergabung sampai 30 November 2026/,
     )
-    await tapForToast(rina, '⏹ Hentikan', /Dihentikan/)
+    const asks = await step(rina, tap('⏹ Hentikan'), /Sudah dijeda\. Hentikan selamanya\?/)
+    expect(buttonsOf(asks)).toEqual(['⏹ Ya, hentikan selamanya', '▶️ Lanjutkan'])
+    await tapForToast(rina, '⏹ Ya, hentikan selamanya', /Dihentikan/)
     await rina.waitFor(/^⏹ Dihentikan/)
     const late = await registered(1004, 'Late', 4, MAYANGAN)
     await city.days(6 * MINUTE)

@@ -212,6 +212,10 @@ test('what was typed a moment ago need not be typed again, and can be taken back
   await slamet.waitFor(/ditambahkan/)
   await rina.waitFor(/ada pertanyaan/i)
   await step(rina, tap('💬 Buka pertanyaan'), /Kucing tetangga[^]*stiker/)
+  // What has waited overnight stands first on the desk, with its day.
+  await city.days(1)
+  const desk = await step(rina, '/petugas', /Meja petugas/)
+  expect(buttonsOf(desk)[0]).toMatch(/^💬 Pertanyaan \(1, sejak 23 Nov\)$/)
   await step(slamet, tap('✖️ Tidak jadi bertanya'), /kami batalkan/)
   await step(rina, tap('✋ Jawab'), /sudah selesai/)
 })

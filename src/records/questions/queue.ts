@@ -1,5 +1,5 @@
 /** What waits for the office: urgent ones first, then the oldest; and what colleagues have in hand. */
-import { and, asc, count, desc, eq, gt, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, min, type SQL } from 'drizzle-orm'
 import { hasAreas, mayDo } from '../../program/office.ts'
 import type { Reader } from '../../store/store.ts'
 import type { Officer } from '../office/officers.ts'
@@ -22,19 +22,20 @@ export async function questionsFor(
   return rows.map(shapeQuestion)
 }
 
-/** How many wait, and how many of them are urgent. */
+/** How many wait, how many of them are urgent, and since when the oldest waits. */
 export async function countQuestions(
   reader: Reader,
   officer: Officer,
-): Promise<{ waiting: number; urgent: number }> {
+): Promise<{ waiting: number; urgent: number; oldest: Date | undefined }> {
   const { questions } = reader.t
   const rows = await reader.db
-    .select({ urgent: questions.urgent, waiting: count() })
+    .select({ urgent: questions.urgent, waiting: count(), oldest: min(questions.madeAt) })
     .from(questions)
     .where(and(theirs(reader, officer), eq(questions.state, 'open')))
     .groupBy(questions.urgent)
   const of = (urgent: boolean) => rows.find(row => row.urgent === urgent)?.waiting ?? 0
-  return { waiting: of(true) + of(false), urgent: of(true) }
+  const [oldest] = rows.flatMap(row => row.oldest ?? []).toSorted((a, b) => a.getTime() - b.getTime())
+  return { waiting: of(true) + of(false), urgent: of(true), oldest }
 }
 
 /** A conversation of this officer that ended a moment ago, and was not ended by them. */

@@ -92,7 +92,11 @@ describeOnStores('a conversation with the office', stage => {
       (await questionsFor(reader, await officer(of), { skip: 0, limit: 9 })).map(({ id }) => id)
     expect(await ids(one)).toEqual([b.id, a.id, c.question.id])
     expect(await ids(field)).toEqual([c.question.id])
-    expect(await countQuestions(reader, await officer(one))).toEqual({ waiting: 3, urgent: 1 })
+    expect(await countQuestions(reader, await officer(one))).toEqual({
+      waiting: 3,
+      urgent: 1,
+      oldest: a.madeAt,
+    })
     const taken = await store.tx(tx => takeQuestion(tx, { id: a.id, officer: field.id }))
     expect(taken).toMatchObject({ error: 'denied', why: 'area' })
   })

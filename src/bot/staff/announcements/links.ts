@@ -36,6 +36,7 @@ export const TAKE_BACK = 'ps:back:'
 export const PAUSE = 'ps:hold:'
 export const RESUME = 'ps:go:'
 export const STOP = 'ps:stop:'
+export const STOP_YES = 'ps:stop1:'
 export const RESEND = 'ps:again:'
 /** Where it did not arrive, by kelurahan; an id, `:`, a kelurahan or `-`, `:`, a page: names. */
 export const UNREACHED = 'ps:un:'

@@ -25,7 +25,7 @@ import {
 } from './options.ts'
 import { paidScreen, setPaidScreen } from './paid.ts'
 import { previewScreen, toMeScreen } from './preview.ts'
-import { copyScreen, pauseScreen, resendScreen, resumeScreen, stopScreen } from './running.ts'
+import { copyScreen, pauseScreen, resendScreen, resumeScreen, stopScreen, stopYesScreen } from './running.ts'
 import { sendFeature, sendScreen } from './send.ts'
 import { newScreen, textFeature, textScreen } from './text.ts'
 import { mineScreen, namesScreen, unreachedScreen } from './unreached.ts'
@@ -58,6 +58,7 @@ const OF_ONE: readonly (readonly [prefix: string, screen: (id: string) => Screen
   [to.PAUSE, pauseScreen],
   [to.RESUME, resumeScreen],
   [to.STOP, stopScreen],
+  [to.STOP_YES, stopYesScreen],
   [to.RESEND, resendScreen],
   [to.UNREACHED, unreachedScreen],
   [to.DOWNLOAD, downloadScreen],

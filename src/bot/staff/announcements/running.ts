@@ -1,4 +1,7 @@
-/** Holding an announcement that goes out: pause, go on, stop, once more to the doubtful. One tap each, and a second is told so. */
+/**
+ * Holding an announcement that goes out: pause, go on, once more to the doubtful. One tap each, and a second is told so.
+ * Stopping is for good: it pauses at once, and asks.
+ */
 import {
   pauseAnnouncement,
   resumeAnnouncement,
@@ -8,19 +11,22 @@ import {
 import { announcementFor } from '../../../records/announcements/rows.ts'
 import { resendUnknown } from '../../../records/announcements/settle.ts'
 import { writeAnnouncement } from '../../../records/announcements/draft.ts'
+import { figuresOf } from '../../../records/announcements/figures.ts'
 import { numberWords } from '../../format.ts'
 import type { Screen } from '../../house.ts'
+import type { Button } from '../../view.ts'
 import { words as w } from '../../words.ts'
 import { takeAllBack } from './back.ts'
 import { refusedReply } from './draft.ts'
-import { COPY, PAUSE, RESEND, RESUME, STOP } from './links.ts'
+import { ahead } from './figures.ts'
+import { COPY, PAUSE, RESEND, RESUME, STOP, STOP_YES } from './links.ts'
 import { startTelling } from './telling.ts'
 import { announcementView } from './view.ts'
 
 const DEEDS = {
   paused: { data: PAUSE, act: pauseAnnouncement },
   resumed: { data: RESUME, act: resumeAnnouncement },
-  stopped: { data: STOP, act: stopAnnouncement },
+  stopped: { data: STOP_YES, act: stopAnnouncement },
 } as const
 type Deed = keyof typeof DEEDS
 
@@ -42,7 +48,26 @@ const controlScreen =
 
 export const pauseScreen = controlScreen('paused')
 export const resumeScreen = controlScreen('resumed')
-export const stopScreen = controlScreen('stopped')
+export const stopYesScreen = controlScreen('stopped')
+
+/** Nothing goes out while it is asked, as a message of its own: the progress beside it goes on being edited. */
+export const stopScreen =
+  (id: string): Screen =>
+  async turn => {
+    const { tx, account } = turn
+    const paused = await pauseAnnouncement(tx, { officer: account.id, id })
+    if (!paused.ok) return refusedReply(turn, paused, id, `${STOP}${id}`)
+    if (paused.isNew) {
+      await takeAllBack(tx, id)
+      await startTelling(tx, id)
+    }
+    const left = numberWords(ahead(await figuresOf(tx, id)))
+    const rows: Button[][] = [
+      [{ label: w('announcement:do.stopYes'), data: `${STOP_YES}${id}`, style: 'danger' }],
+      [{ label: w('announcement:do.resume'), data: `${RESUME}${id}`, style: 'success' }],
+    ]
+    return { say: [{ text: w('announcement:said.stopAsk', { left }), rows }] }
+  }
 
 export const resendScreen =
   (id: string): Screen =>

@@ -6,8 +6,9 @@ import { nameOf } from '../../../records/questions/ask.ts'
 import { lastLines } from '../../../records/questions/lines.ts'
 import { talkOfOfficer, type Question } from '../../../records/questions/question-rows.ts'
 import { countQuestions, questionsFor } from '../../../records/questions/queue.ts'
+import { dayAt } from '../../../records/jakarta.ts'
 import type { Reader } from '../../../store/store.ts'
-import { momentWords, numberWords } from '../../format.ts'
+import { momentWords, numberWords, shortDayWords } from '../../format.ts'
 import { brief } from '../../forms/answer.ts'
 import type { Screen } from '../../house.ts'
 import * as links from '../../links.ts'
@@ -93,12 +94,18 @@ export async function questionsRow(
   reader: Reader,
   officer: Officer,
 ): Promise<{ row: Button[]; isUrgent: boolean }> {
-  const { waiting, urgent } = await countQuestions(reader, officer)
+  const { waiting, urgent, oldest } = await countQuestions(reader, officer)
+  const isOld = oldest !== undefined && dayAt(oldest) < dayAt(reader.now)
   const mine = await talkOfOfficer(reader, officer.account)
   const label =
     urgent > 0
       ? w('question:office.buttonUrgent', { waiting: numberWords(waiting), urgent: numberWords(urgent) })
-      : w('question:office.button', { waiting: numberWords(waiting) })
+      : isOld
+        ? w('question:office.buttonSince', { waiting: numberWords(waiting), since: shortDayWords(oldest) })
+        : w('question:office.button', { waiting: numberWords(waiting) })
   const talk = mine ? [{ label: w('question:office.mine'), data: `${links.question}${mine.id}` }] : []
-  return { row: [{ label, data: links.questions }, ...talk], isUrgent: urgent > 0 || mine !== undefined }
+  return {
+    row: [{ label, data: links.questions }, ...talk],
+    isUrgent: urgent > 0 || isOld || mine !== undefined,
+  }
 }
