@@ -16,6 +16,7 @@ import { attempt, type AttemptOptions } from './sender/attempt.ts'
 import { makeClaiming, SPEED, type Speed } from './sender/claiming.ts'
 import { watchClock } from './sender/clock.ts'
 import { fateOf, type Fate } from './sender/fate.ts'
+import { makeGate } from './sender/gate.ts'
 import { makeLooks } from './sender/looks.ts'
 import { makeSupply, type More } from './sender/supply.ts'
 import { makeObedience, type Flight, type Held } from './sender/too-fast.ts'
@@ -69,7 +70,7 @@ export function startSender(options: SenderOptions): Sender {
   const inFlight = () => inAir.answers + inAir.notices + inAir.announcements + inAir.paid
   const looks = makeLooks(LOOK_MS)
   const supply = makeSupply(store, more, () => look([2, 3]))
-  const { recent, pace, paid, claimNow, expect, glance, noteLine } = makeClaiming({
+  const { recent, pace, paid, mostInSecond, claimNow, expect, glance, noteLine } = makeClaiming({
     bot: api.bot,
     paidBot: paidRow(api.bot),
     speed: { ...SPEED, ...speedOf(options) },
@@ -77,6 +78,7 @@ export function startSender(options: SenderOptions): Sender {
     supply,
   })
   const clock = watchClock([pace, paid], () => store.now())
+  const gate = makeGate(mostInSecond)
   const obey = makeObedience({ pace, paid, held })
   let results: Result[] = []
   let stopped = false
@@ -193,14 +195,18 @@ export function startSender(options: SenderOptions): Sender {
   const send = ({ message, params, at }: Aimed) => {
     const now = performance.now()
     const waitMs = Math.max(at - now, 0)
-    const flight = {
-      sentAt: store.now().getTime() + waitMs,
-      isCrowded: recent.isCrowded(message.chat, now + waitMs),
-    }
+    const isCrowded = recent.isCrowded(message.chat, now + waitMs)
     recent.note(message.chat, message.class, now + waitMs)
     inAir[kindOf(message.class)]++
-    const go = () =>
-      void attempt(options, message, params).then(outcome => land({ message, outcome, ...flight }))
+    let leaves = now + waitMs
+    const go = () => {
+      const nowMs = performance.now()
+      const moreMs = gate.waitMs(message.class, nowMs, nowMs - leaves)
+      leaves = nowMs + moreMs
+      if (moreMs > 0) return void setTimeout(go, moreMs)
+      const sentAt = store.now().getTime()
+      void attempt(options, message, params).then(outcome => land({ message, outcome, sentAt, isCrowded }))
+    }
     if (waitMs < 1) go()
     else setTimeout(go, waitMs)
   }

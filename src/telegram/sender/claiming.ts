@@ -11,6 +11,7 @@ import { LEAD_MS, paceAt, turnAt, turnsAt, type PaceRow } from '../pace-rules.ts
 import type { Looks } from './looks.ts'
 import { makeRecent, type Recent, type Second } from './recent.ts'
 import type { Supply } from './supply.ts'
+import { makeWarmth, type Warmth } from './warmth.ts'
 
 export interface Speed {
   /** Answers in the air at once. */
@@ -54,6 +55,8 @@ export interface Claiming {
   readonly recent: Recent
   readonly pace: Pace
   readonly paid: Pace
+  /** Of what can wait, in any second, answers counted. */
+  readonly mostInSecond: { readonly free: number; readonly paid: number }
   /** @param inAir requests of each kind that run. */
   readonly claimNow: (tx: Tx, inAir: Readonly<Record<Kind, number>>) => Promise<Departure[]>
   /** There are messages of these classes, or will be in `ms`. */
@@ -84,6 +87,7 @@ interface Queue {
   readonly mostInSecond: number
   readonly earlyMs: number
   readonly spacing?: Spacing
+  readonly warmth?: Warmth
 }
 
 export function makeClaiming({
@@ -103,7 +107,7 @@ export function makeClaiming({
   const recent = makeRecent()
   const bulk = { pace, second: recent.free, senders, mostInSecond: mostBulk }
   const notices: Queue = { ...bulk, kind: 'notices', earlyMs: NOTICES_EARLY_MS, spacing: makeSpacing() }
-  const announcements: Queue = { ...bulk, kind: 'announcements', earlyMs: 0 }
+  const announcements: Queue = { ...bulk, kind: 'announcements', earlyMs: 0, warmth: makeWarmth() }
   const forMoney: Queue = {
     kind: 'paid',
     pace: paid,
@@ -111,6 +115,7 @@ export function makeClaiming({
     senders: paidSenders,
     mostInSecond: paidPerSecond,
     earlyMs: 0,
+    warmth: makeWarmth(),
   }
   /** Until when each kind is looked for, by the steady clock. */
   const keenUntil = { answers: 0, notices: 0, announcements: 0, paid: 0 }
@@ -186,8 +191,9 @@ export function makeClaiming({
       return []
     }
     const toSteady = steady() - now
-    const { leaveAt } = turnsAt(row, its.perSecond, now, inAir, early)
-    const cost = 1000 / paceAt(row, its.perSecond, now)
+    const present = its.perSecond * (queue.warmth?.share(steady()) ?? 1)
+    const { leaveAt } = turnsAt(row, present, now, inAir, early)
+    const cost = 1000 / paceAt(row, present, now)
     const departures = spaced(
       queue,
       leaveAt.map(at => at + toSteady),
@@ -201,11 +207,12 @@ export function makeClaiming({
     if (heads.length === 0) return []
     keenUntil[kind] = steady() + KEEN_MS
     const ready = await spareChats(tx, heads)
-    const due = turnsAt(row, its.perSecond, now, ready.length, early)
+    const due = turnsAt(row, present, now, ready.length, early)
     const turns = await takeTurns(tx, its, row, due)
     if (turns.length > 0) looks.at(turnAt(due, earlyMs + LEAD_MS))
     const claimed = await claim(tx, idsOf(ready.slice(0, turns.length)))
     queue.spacing?.take(claimed.length, now + toSteady, cost)
+    if (claimed.length > 0) queue.warmth?.note(steady())
     return claimed.map((message, n) => ({ message, at: departures[n] ?? 0 }))
   }
 
@@ -229,6 +236,7 @@ export function makeClaiming({
     recent,
     pace,
     paid,
+    mostInSecond: { free: mostBulk, paid: paidPerSecond },
     claimNow,
     expect,
     glance: () => expect([1, 2, 3], GLANCE_MS - KEEN_MS),
