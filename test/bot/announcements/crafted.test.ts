@@ -126,7 +126,9 @@ describeOnStores('buttons of announcements', stage => {
     const report = JSON.stringify(await tap(officer.address, `ps:v:${id}`))
     expect(report).toContain('Ragu: 1')
     await tap(officer.address, `ps:stop:${id}`)
-    await tap(officer.address, `ps:stop:${id}`)
+    expect(await announcementById(store.reader(), id)).toMatchObject({ state: 'paused' })
+    await tap(officer.address, `ps:stop1:${id}`)
+    await tap(officer.address, `ps:stop1:${id}`)
     expect(await announcementById(store.reader(), id)).toMatchObject({ state: 'stopped' })
   })
 
