@@ -886,7 +886,7 @@ export const resources = {
   "q51": {
     "group": "accident",
     "question": "Celaka waktu kerja tapi selamat, siapa yang bayar rumah sakit?",
-    "answer": "Semoga lekas pulih. Berobat dulu. Selama kepesertaannya aktif, biaya perawatan karena kecelakaan kerja ditanggung JKK sesuai kebutuhan medis. Katakan ke rumah sakit bahwa ini kecelakaan kerja peserta BPJS Ketenagakerjaan, simpan kuitansi dan surat dokter, dan laporkan dalam 2 × 24 jam lewat tombol di bawah atau telepon 175. Yang memutuskan BPJS Ketenagakerjaan.",
+    "answer": "Semoga lekas pulih. Berobat dulu. Selama kepesertaannya aktif, biaya perawatan karena kecelakaan kerja ditanggung JKK (Jaminan Kecelakaan Kerja) sesuai kebutuhan medis. Katakan ke rumah sakit bahwa ini kecelakaan kerja peserta BPJS Ketenagakerjaan, simpan kuitansi dan surat dokter, dan laporkan dalam 2 × 24 jam lewat tombol di bawah atau telepon 175. Yang memutuskan BPJS Ketenagakerjaan.",
     "source": "PP 44/2015; media.alkhairaat.id tentang manfaat JKK; Permenaker 1/2025 tentang pelaporan",
     "button": "claims",
     "keywords": "celaka waktu kerja biaya rumah sakit|jatuh dari perahu patah kaki|tangan kena mesin|luka waktu kerja siapa yang bayar|operasi karena kecelakaan kerja|kecelakaan kerja tapi tidak meninggal|rumah sakit mana yang menerima|bayar dulu apa langsung ditanggung|kena pisau waktu kerja|digigit ular di sawah|kesetrum waktu kerja|biaya berobat kecelakaan kerja|luka waktu melaut",
@@ -895,7 +895,7 @@ export const resources = {
   "q52": {
     "group": "accident",
     "question": "Tidak bisa bekerja karena celaka, atau cacat. Dapat apa?",
-    "answer": "Kalau karena kecelakaan kerja, JKK juga mengganti sebagian penghasilan selama belum bisa bekerja, dan memberi santunan kalau cacat. Besarnya dihitung BPJS Ketenagakerjaan dari surat dokter. Laporkan dulu, lalu simpan semua surat dan kuitansi.",
+    "answer": "Kalau karena kecelakaan kerja, JKK (Jaminan Kecelakaan Kerja) juga mengganti sebagian penghasilan selama belum bisa bekerja, dan memberi santunan kalau cacat. Besarnya dihitung BPJS Ketenagakerjaan dari surat dokter. Laporkan dulu, lalu simpan semua surat dan kuitansi.",
     "source": "PP 44/2015; media.alkhairaat.id dan halaman program BPJS Ketenagakerjaan tentang STMB dan cacat",
     "button": "claims",
     "keywords": "selama tidak bisa kerja dapat uang|ganti penghasilan waktu sakit karena kecelakaan|santunan cacat|jari putus dapat berapa|cacat seumur hidup|mata buta karena kerja|patah kaki tidak bisa melaut|uang harian selama istirahat|kehilangan tangan|tidak bisa kerja tiga bulan|stmb|lumpuh karena kecelakaan kerja",
@@ -904,7 +904,7 @@ export const resources = {
   "q53": {
     "group": "accident",
     "question": "Kecelakaan di jalan waktu berangkat atau pulang kerja?",
-    "answer": "Bisa masuk JKK, kalau lewat jalan yang biasa dilalui dari rumah ke tempat kerja atau sebaliknya. Laporkan dalam 2 × 24 jam lewat tombol di bawah, atau telepon 175. Yang memutuskan BPJS Ketenagakerjaan.",
+    "answer": "Bisa masuk JKK (Jaminan Kecelakaan Kerja), kalau lewat jalan yang biasa dilalui dari rumah ke tempat kerja atau sebaliknya. Laporkan dalam 2 × 24 jam lewat tombol di bawah, atau telepon 175. Yang memutuskan BPJS Ketenagakerjaan.",
     "source": "Permenaker 5/2021, tentang kecelakaan dalam perjalanan kerja",
     "button": "claims",
     "keywords": "kecelakaan berangkat kerja|kecelakaan pulang melaut|ditabrak motor waktu ke pasar|jatuh dari motor pulang dari sawah|tabrakan di jalan waktu kerja|kecelakaan lalu lintas ditanggung|di jalan menuju pelabuhan|ditabrak waktu mau jualan|nabrak pas pulang kerja",
