@@ -168,6 +168,18 @@ export async function countReminder(tx: Tx, id: string): Promise<void> {
   await planReminder(tx, id, reminderAt(draft.changedAt, reminders))
 }
 
+/** Its time is over: it goes with its papers, and that it did stays on record. */
+export async function forgetDraft(tx: Tx, { id, form }: Pick<DraftRow, 'id' | 'form'>): Promise<void> {
+  await closeDraft(tx, id)
+  await recordEvent(tx, {
+    subjectKind: 'draft',
+    subject: id,
+    kind: 'draft-expired',
+    actor: 'system',
+    codes: { form },
+  })
+}
+
 /**
  * For the job `draft-expiry`, whose key is the draft's id: forgets a draft that was left for 30 days, with its papers,
  * and gives it back so that its owner can be told. Undefined when it is gone, or was answered since: then it plans the
@@ -180,14 +192,7 @@ export async function expireDraft(tx: Tx, id: string): Promise<DraftRow | undefi
     await planExpiry(tx, id, draft.expiresAt)
     return undefined
   }
-  await closeDraft(tx, id)
-  await recordEvent(tx, {
-    subjectKind: 'draft',
-    subject: id,
-    kind: 'draft-expired',
-    actor: 'system',
-    codes: { form: draft.form },
-  })
+  await forgetDraft(tx, draft)
   return draft
 }
 

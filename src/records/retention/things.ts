@@ -4,9 +4,8 @@ import { PAPERS_DONE_STATUSES, type RegistrationStatus } from '../../program/reg
 import type { ClaimBody } from '../claims/body.ts'
 import { CLAIM_RETENTION } from '../claims/claim-rows.ts'
 import { erase } from '../documents/documents.ts'
-import { closeDraft } from '../drafts/drafts.ts'
+import { forgetDraft } from '../drafts/drafts.ts'
 import { eraseClaimParts, eraseRegistrations } from './erasure.ts'
-import { recordEvent } from '../events.ts'
 import { dayAt } from '../jakarta.ts'
 import { DOCUMENTS_RETENTION } from './decided-papers.ts'
 import { DRAFT_DAYS } from './periods.ts'
@@ -86,16 +85,7 @@ export const drafts: Step = {
       .from(tx.t.drafts)
       .where(and(eq(tx.t.drafts.city, tx.city), lt(tx.t.drafts.changedAt, daysAgo(tx, DRAFT_DAYS + 3))))
       .limit(THINGS)
-    for (const { id, form } of rows) {
-      await closeDraft(tx, id)
-      await recordEvent(tx, {
-        subjectKind: 'draft',
-        subject: id,
-        kind: 'draft-expired',
-        actor: 'system',
-        codes: { form },
-      })
-    }
+    for (const draft of rows) await forgetDraft(tx, draft)
     return page(rows.length)
   },
 }

@@ -70,13 +70,7 @@ export function makeRecent(): Recent {
   }
 }
 
-interface Kept extends Second {
-  add(now: number, isBulk: boolean): void
-  /** The program stood still since then: what was about to leave has hardly left before `now`. */
-  moveTo(now: number, since: number): void
-}
-
-export function makeSecond(): Kept {
+export function makeSecond(): Second & { add: (now: number, isBulk: boolean) => void } {
   let instants: number[] = []
   let isBulk: boolean[] = []
   let first = 0
@@ -97,9 +91,6 @@ export function makeSecond(): Kept {
       instants.push(now)
       isBulk.push(one)
       if (one) bulk++
-    },
-    moveTo(now, since) {
-      for (let n = instants.length - 1; n >= first && (instants[n] ?? 0) > since; n--) instants[n] = now
     },
     count(now) {
       forget(now)
