@@ -198,8 +198,11 @@ export function startSender(options: SenderOptions): Sender {
     const isCrowded = recent.isCrowded(message.chat, now + waitMs)
     recent.note(message.chat, message.class, now + waitMs)
     inAir[kindOf(message.class)]++
+    let leaves = now + waitMs
     const go = () => {
-      const moreMs = gate.waitMs(message.class, performance.now())
+      const nowMs = performance.now()
+      const moreMs = gate.waitMs(message.class, nowMs, nowMs - leaves)
+      leaves = nowMs + moreMs
       if (moreMs > 0) return void setTimeout(go, moreMs)
       const sentAt = store.now().getTime()
       void attempt(options, message, params).then(outcome => land({ message, outcome, sentAt, isCrowded }))

@@ -13,13 +13,14 @@ function played(
   const gate = makeGate({ free: 29, paid: 1000 })
   const awake = (at: number) =>
     stalls.reduce((now, [from, ms]) => (now >= from && now < from + ms ? from + ms : now), at)
-  const waiting = planned.map(at => awake(at))
+  const waiting = planned.map(at => ({ at: awake(at), lateMs: awake(at) - at }))
   const left: number[] = []
   while (waiting.length > 0) {
-    const at = Math.min(...waiting)
-    waiting.splice(waiting.indexOf(at), 1)
-    const waitMs = gate.waitMs(of, at)
-    if (waitMs > 0) waiting.push(awake(at + waitMs))
+    const [next] = waiting.toSorted((a, b) => a.at - b.at)
+    waiting.splice(waiting.indexOf(next!), 1)
+    const { at, lateMs } = next!
+    const waitMs = gate.waitMs(of, at, lateMs)
+    if (waitMs > 0) waiting.push({ at: awake(at + waitMs), lateMs: awake(at + waitMs) - at - waitMs })
     else left.push(at)
   }
   return left

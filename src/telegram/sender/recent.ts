@@ -70,7 +70,13 @@ export function makeRecent(): Recent {
   }
 }
 
-export function makeSecond(): Second & { add: (now: number, isBulk: boolean) => void } {
+interface Kept extends Second {
+  add(now: number, isBulk: boolean): void
+  /** The program stood still since then: what was about to leave has hardly left before `now`. */
+  moveTo(now: number, since: number): void
+}
+
+export function makeSecond(): Kept {
   let instants: number[] = []
   let isBulk: boolean[] = []
   let first = 0
@@ -91,6 +97,9 @@ export function makeSecond(): Second & { add: (now: number, isBulk: boolean) => 
       instants.push(now)
       isBulk.push(one)
       if (one) bulk++
+    },
+    moveTo(now, since) {
+      for (let n = instants.length - 1; n >= first && (instants[n] ?? 0) > since; n--) instants[n] = now
     },
     count(now) {
       forget(now)
